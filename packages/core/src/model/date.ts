@@ -1,0 +1,50 @@
+import { invariant } from '../invariant.ts';
+
+/** A day of the Gregorian calendar. Always a day that exists. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The date, or null where the calendar has no such day. */
+export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
+  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return { year, month, day };
+}
+
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Negative, zero or positive as `a` is before, on or after `b`. */
+export function compareDates(a: CalendarDate, b: CalendarDate): number {
+  return a.year - b.year || a.month - b.month || a.day - b.day;
+}
+
+/** As printed in German: `04.04.2024` (DIN 5008). */
+export function printDate(date: CalendarDate): string {
+  return `${pad(date.day, 2)}.${pad(date.month, 2)}.${pad(date.year, 4)}`;
+}
+
+/** ISO 8601: `2024-04-04`. */
+export function isoDate(date: CalendarDate): string {
+  return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
+}
+
+/** The date that `isoDate` wrote. */
+export function fromIsoDate(text: string): CalendarDate {
+  const [year, month, day] = text.split('-').map(Number);
+  const date = calendarDate(year ?? 0, month ?? 0, day ?? 0);
+  invariant(date, `not an ISO date: ${text}`);
+  return date;
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}
