@@ -1,0 +1,140 @@
+import type { BuildInvocation } from '../command-line.ts';
+import { paintFor, printData, printTalk } from '../console.ts';
+import { ExitCode, fileError, Stop, usageError } from '../exit.ts';
+import { findSources } from '../files/find.ts';
+import { outputName } from '../files/name.ts';
+import { OutputFolder } from '../files/output-folder.ts';
+import { formats, newJob, type FormatName, type Job } from '../formats.ts';
+import { loadSource, type Loaded } from '../load.ts';
+import type { CheckedSource } from '../report/report.ts';
+import { reportText } from '../report/text.ts';
+import { visible } from '../report/visible.ts';
+
+/**
+ * `zv build`: the outputs into the folder, their paths to stdout, everything else to stderr; returns the exit code.
+ * A source with errors makes no output and stops no other source.
+ */
+export async function build(invocation: BuildInvocation): Promise<number> {
+  const epoch = sourceDateEpoch();
+  const { paths, problems } = findSources(invocation.paths);
+  for (const problem of problems) printTalk(`zv: ${problem}\n`);
+  const names = outputNames(paths, invocation.stdinFilename);
+  if (names.size === 0) return ExitCode.files;
+  const planned = [...names.values()].flatMap((name) =>
+    invocation.formats.map((format) => `${name}.${format}`),
+  );
+  const folder = new OutputFolder(invocation.folder, planned, invocation.overwrite);
+  const signal = watchSignals();
+  const results: CheckedSource[] = [];
+  let exitCode: number = problems.length > 0 ? ExitCode.files : ExitCode.clean;
+  try {
+    for (const [path, name] of names) {
+      try {
+        const loaded = loadSource(path, invocation.stdinFilename);
+        results.push(loaded);
+        if (loaded.agreement === null) {
+          exitCode = Math.max(exitCode, ExitCode.findings);
+        } else {
+          const outputs = await produce(invocation.formats, loaded, name, epoch);
+          printData(
+            folder
+              .write(outputs)
+              .map((file) => `${visible(file)}\n`)
+              .join(''),
+          );
+        }
+      } catch (error) {
+        if (!(error instanceof Stop)) throw error;
+        printTalk(`zv: ${error.message}\n${error.hint ? `    ${error.hint}\n` : ''}`);
+        exitCode = Math.max(exitCode, error.exitCode);
+      }
+      await nextTurn();
+      if (signal.exitCode !== null) return signal.exitCode;
+    }
+  } finally {
+    folder.close();
+    signal.stop();
+  }
+  if (results.some(({ diagnostics }) => diagnostics.length > 0)) {
+    printTalk(reportText(results, paintFor(2)));
+  }
+  return exitCode;
+}
+
+/** All outputs of one source, in memory: if one cannot be made, none is written. */
+async function produce(
+  wanted: readonly FormatName[],
+  { agreement, bytes, source }: Loaded,
+  name: string,
+  epoch: number | undefined,
+): Promise<Map<string, Uint8Array>> {
+  if (agreement === null) throw new Error('a source with errors has no outputs');
+  const job: Job = newJob({ agreement, sourceName: `${name}.zv`, sourceBytes: bytes, name, epoch });
+  const outputs = new Map<string, Uint8Array>();
+  for (const format of wanted) {
+    try {
+      outputs.set(`${name}.${format}`, await formats[format](job));
+    } catch (error) {
+      throw new Error(`${source.name}, ${format}: ${String(error)}`, { cause: error });
+    }
+  }
+  return outputs;
+}
+
+/** The base name of the outputs of each source; two sources with one name would overwrite each other. */
+function outputNames(paths: readonly string[], stdinFilename: string): Map<string, string> {
+  const names = new Map<string, string>();
+  const owners = new Map<string, string>();
+  for (const path of paths) {
+    const shown = path === '-' ? stdinFilename : path;
+    const name = outputName(shown);
+    if (name === null) {
+      throw fileError(
+        `Aus ${visible(shown)} lässt sich kein Dateiname bilden.`,
+        'Der Name der Quelle braucht wenigstens einen lateinischen Buchstaben oder eine Ziffer.',
+      );
+    }
+    const owner = owners.get(name);
+    if (owner !== undefined) {
+      throw fileError(
+        `${visible(owner)} und ${visible(shown)} ergäben beide ${name}; es wurde nichts geschrieben.`,
+        'Benennen Sie eine der Quellen um, oder geben Sie verschiedene Ordner mit -o an.',
+      );
+    }
+    owners.set(name, shown);
+    names.set(path, name);
+  }
+  return names;
+}
+
+/** The date for files as reproducible builds set it: whole seconds since 1970. */
+function sourceDateEpoch(): number | undefined {
+  const text = process.env['SOURCE_DATE_EPOCH'];
+  if (text === undefined || text === '') return undefined;
+  if (/^\d{1,11}$/.test(text)) return Number(text);
+  throw usageError(
+    `SOURCE_DATE_EPOCH muss eine ganze Zahl von Sekunden sein, nicht „${visible(text)}“.`,
+  );
+}
+
+/** Notes the first signal to end; the build looks between two sources, where every file is whole. */
+function watchSignals(): { readonly exitCode: number | null; stop: () => void } {
+  let exitCode: number | null = null;
+  const interrupt = () => (exitCode ??= ExitCode.interrupted);
+  const terminate = () => (exitCode ??= ExitCode.terminated);
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', terminate);
+  return {
+    get exitCode() {
+      return exitCode;
+    },
+    stop() {
+      process.off('SIGINT', interrupt);
+      process.off('SIGTERM', terminate);
+    },
+  };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,73 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileError } from '../exit.ts';
+import { visible } from '../report/visible.ts';
+import { codeOf, reasonOf } from './reasons.ts';
+
+/** More files than this in one run are refused rather than half read. */
+export const maximumFiles = 2000;
+
+export interface FoundSources {
+  /** As the user wrote them or as found below a folder, `/` between the parts; `-` is stdin. Each file once. */
+  readonly paths: readonly string[];
+  /** One sentence for each path that names nothing to read. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * The sources that the paths of a command line name: files as they are, folders walked for `*.zv`. Folders are sorted by
+ * code unit, so that the order does not depend on the file system; `node_modules` and dot folders are left out.
+ * Links to folders are not followed.
+ */
+export function findSources(paths: readonly string[]): FoundSources {
+  const found = new Map<string, string>();
+  const problems: string[] = [];
+  for (const path of paths.length > 0 ? paths : ['.']) {
+    if (path === '-') {
+      found.set('-', '-');
+      continue;
+    }
+    try {
+      if (!statSync(path).isDirectory()) {
+        found.set(resolve(path), path);
+        continue;
+      }
+      const inside = [...walk(path === '.' ? '' : path)];
+      if (inside.length === 0)
+        problems.push(`Der Ordner ${visible(path)} enthält keine .zv-Datei.`);
+      for (const file of inside) if (!found.has(resolve(file))) found.set(resolve(file), file);
+    } catch (error) {
+      problems.push(`${visible(path)} lässt sich nicht lesen: ${reasonOf(error)}.`);
+    }
+  }
+  if (found.size > maximumFiles) {
+    throw fileError(
+      `Das sind mehr als ${maximumFiles} Dateien auf einmal.`,
+      'Nennen Sie weniger Pfade.',
+    );
+  }
+  return { paths: [...found.values()], problems };
+}
+
+function* walk(folder: string): Generator<string> {
+  const entries = readdirSync(folder === '' ? '.' : folder, { withFileTypes: true });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = folder === '' ? entry.name : join(folder, entry.name).replaceAll('\\', '/');
+    if (entry.isDirectory()) {
+      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) yield* walk(path);
+    } else if (entry.name.endsWith('.zv') && isFile(path)) {
+      yield path;
+    }
+  }
+}
+
+/** Whether the path leads to a regular file, through links too. A dangling link is no file. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ELOOP') return false;
+    throw error;
+  }
+}

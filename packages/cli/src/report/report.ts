@@ -1,0 +1,23 @@
+import type { Diagnostic, Severity, Source } from '@zielwerk/core';
+
+/** What is known of one source after checking. */
+export interface CheckedSource {
+  readonly source: Source;
+  /** In the order of the source. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+export function countFindings(results: readonly CheckedSource[]): Counts {
+  const count = (severity: Severity) =>
+    results.reduce(
+      (sum, { diagnostics }) => sum + diagnostics.filter((d) => d.severity === severity).length,
+      0,
+    );
+  return { errors: count('error'), warnings: count('warning'), infos: count('info') };
+}

@@ -1,0 +1,157 @@
+import {
+  applyEdits,
+  lineText,
+  positionAt,
+  type Diagnostic,
+  type Fix,
+  type Range,
+  type Severity,
+  type Source,
+} from '@zielwerk/core';
+import { excerpt } from './excerpt.ts';
+import { plain, type Ink, type Paint } from './paint.ts';
+import { countFindings, type CheckedSource } from './report.ts';
+import { visible } from './visible.ts';
+
+const severityWords: Readonly<Record<Severity, string>> = {
+  error: 'Fehler',
+  warning: 'Warnung',
+  info: 'Hinweis',
+};
+
+/** One place to show: its lines and what is said of it. */
+interface Place {
+  readonly range: Range;
+  readonly label: string;
+  readonly mark: string;
+  readonly ink: Ink;
+}
+
+/** For people: each finding with its source line, the exact place, help and grounds; a counting line at the end. */
+export function reportText(results: readonly CheckedSource[], paint: Paint = plain): string {
+  let text = '';
+  for (const { source, diagnostics } of results) {
+    for (const diagnostic of diagnostics) text += finding(source, diagnostic, paint) + '\n';
+  }
+  return text + closingLine(results) + '\n';
+}
+
+/** `2 Fehler, 1 Warnung in 1 Datei.`, or that there is nothing to say. */
+export function closingLine(results: readonly CheckedSource[]): string {
+  const { errors, warnings, infos } = countFindings(results);
+  const parts = [
+    counted(errors, 'Fehler', 'Fehler'),
+    counted(warnings, 'Warnung', 'Warnungen'),
+    counted(infos, 'Hinweis', 'Hinweise'),
+  ].filter((part) => !part.startsWith('0 '));
+  if (parts.length === 0) return `${files(results.length)} geprüft, keine Befunde.`;
+  const touched = results.filter(({ diagnostics }) => diagnostics.length > 0).length;
+  const checked = touched === results.length ? '' : ` (${results.length} geprüft)`;
+  return `${parts.join(', ')} in ${files(touched)}${checked}.`;
+}
+
+function finding(source: Source, diagnostic: Diagnostic, paint: Paint): string {
+  const places: Place[] = [
+    { range: diagnostic.range, label: '', mark: '^', ink: diagnostic.severity },
+    ...(diagnostic.related ?? []).map(({ range, message }) => ({
+      range,
+      label: message,
+      mark: '-',
+      ink: 'frame' as const,
+    })),
+  ];
+  const gutter = String(lastLine(source, places)).length;
+  const blank = ' '.repeat(gutter);
+  const title = `${severityWords[diagnostic.severity]}[${visible(diagnostic.code)}]`;
+  const { line, column } = positionAt(source, diagnostic.range.start);
+  const lines = [
+    `${paint(diagnostic.severity, title)}${paint('strong', `: ${visible(diagnostic.message)}`)}`,
+    `${blank} ${paint('frame', '┌─')} ${visible(source.name)}:${line}:${column}`,
+    `${blank} ${paint('frame', '│')}`,
+    ...places.flatMap((place, index) => [
+      ...(index > 0 ? [`${blank} ${paint('frame', '·')}`] : []),
+      ...placeLines(source, place, gutter, paint),
+    ]),
+    ...note('Hilfe', diagnostic.hint),
+    ...note('Grundlage', diagnostic.source),
+    ...(diagnostic.fixes ?? []).flatMap((fix) => [
+      ...note('Vorschlag', fix.title + (fix.safe ? '' : ' (bitte prüfen)')),
+      ...fixedLine(source, fix, gutter, paint),
+    ]),
+  ];
+  return lines.join('\n') + '\n';
+
+  function note(word: string, text: string | undefined): string[] {
+    return text === undefined
+      ? []
+      : [`${blank} ${paint('frame', '=')} ${paint('strong', `${word}:`)} ${visible(text)}`];
+  }
+}
+
+/** The line of the place underlined; of several lines the first and the last. */
+function placeLines(source: Source, place: Place, gutter: number, paint: Paint): string[] {
+  const first = positionAt(source, place.range.start);
+  const last = lastPosition(source, place.range);
+  if (first.line === last.line) {
+    return marked(first.line, first.column - 1, last.column - 1, place.label);
+  }
+  const firstText = lineText(source, first.line);
+  const lastText = lineText(source, last.line);
+  const indentation = lastText.length - lastText.trimStart().length;
+  return [
+    ...marked(first.line, first.column - 1, Math.max(firstText.length, first.column), ''),
+    ...(last.line > first.line + 1 ? [`${' '.repeat(gutter)} ${paint('frame', '┆')}`] : []),
+    ...marked(last.line, Math.min(indentation, last.column - 2), last.column - 1, place.label),
+  ];
+
+  function marked(line: number, start: number, end: number, label: string): string[] {
+    const shown = excerpt(lineText(source, line), start, end);
+    const underline = place.mark.repeat(shown.width) + (label === '' ? '' : ` ${visible(label)}`);
+    const bar = paint('frame', '│');
+    return [
+      `${paint('frame', String(line).padStart(gutter))} ${bar} ${shown.text}`.trimEnd(),
+      `${' '.repeat(gutter)} ${bar} ${' '.repeat(shown.indent)}${paint(place.ink, underline)}`,
+    ];
+  }
+}
+
+/** The line as it would be after the fix, where the fix stays within one line. */
+function fixedLine(source: Source, fix: Fix, gutter: number, paint: Paint): string[] {
+  const first = fix.edits[0];
+  if (!first) return [];
+  const { line, column } = positionAt(source, first.range.start);
+  const start = first.range.start - (column - 1);
+  const before = lineText(source, line);
+  const staysInLine = fix.edits.every(
+    ({ range, text }) =>
+      range.start >= start && range.end <= start + before.length && !/[\r\n]/.test(text),
+  );
+  if (!staysInLine) return [];
+  const edits = fix.edits.map(({ range, text }) => ({
+    range: { start: range.start - start, end: range.end - start },
+    text,
+  }));
+  const shown = excerpt(applyEdits(before, edits), column - 1, column);
+  const plus = paint('added', '+');
+  return [`${paint('frame', String(line).padStart(gutter))} ${plus} ${paint('added', shown.text)}`];
+}
+
+/** Where the range ends; a range that ends right after a line break ends on the line before. */
+function lastPosition(source: Source, range: Range): { line: number; column: number } {
+  const end = positionAt(source, Math.max(range.end, range.start));
+  const start = positionAt(source, range.start);
+  if (end.line === start.line || end.column > 1) return end;
+  return { line: end.line - 1, column: lineText(source, end.line - 1).length + 1 };
+}
+
+function lastLine(source: Source, places: readonly Place[]): number {
+  return Math.max(...places.map(({ range }) => lastPosition(source, range).line));
+}
+
+function files(count: number): string {
+  return counted(count, 'Datei', 'Dateien');
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

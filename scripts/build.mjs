@@ -1,0 +1,84 @@
+// Bundles the command line: packages/cli/dist/zv.cjs, the PDF part beside it, and a code cache for a quick start.
+import { createHash } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const cli = join(root, 'packages/cli');
+const dist = join(cli, 'dist');
+
+/** Leaves the PDF part out of the first bundle and requires its own file instead. */
+const pdfApart = {
+  name: 'pdf-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/pdf\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './zv-pdf.cjs', external: true },
+    );
+  },
+};
+
+/** Keeps `import.meta.url` the address of the source file, from which emit-pdf finds its template. */
+const ownUrls = {
+  name: 'own-urls',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]packages[\\/][\w-]+[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8');
+      if (!code.includes('import.meta.url')) return undefined;
+      const fromDist = relative(dist, path).replaceAll('\\', '/');
+      const url = `require("node:url").pathToFileURL(require("node:path").join(__dirname,${JSON.stringify(fromDist)})).href`;
+      return { contents: code.replaceAll('import.meta.url', url), loader: 'ts' };
+    });
+  },
+};
+
+/** Each entry is one file of its own; `./pdf.ts` is required by the other only where a PDF is wanted. */
+const [zv, pdf] = await Promise.all([bundle('main.ts'), bundle('pdf.ts')]);
+
+mkdirSync(dist, { recursive: true });
+const hash = createHash('sha256').update(zv).digest('hex').slice(0, 16);
+place('zv-pdf.cjs', pdf);
+place('zv.cjs', `// ${hash}\n${zv}`);
+const cache = `zv-${hash}.cache`;
+execFileSync(process.execPath, [join(root, 'scripts/build/code-cache.cjs'), dist, cache], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+for (const name of readdirSync(dist)) {
+  if (/\.cache$/.test(name) && name !== cache) rmSync(join(dist, name), { force: true });
+}
+
+async function bundle(entry) {
+  const result = await build({
+    entryPoints: [join(cli, 'src', entry)],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    // A dynamic import becomes a require, which the launcher's script can do without a module loader.
+    supported: { 'dynamic-import': false },
+    loader: { '.typ': 'text' },
+    external: ['@myriaddreamin/*', '@expo-google-fonts/*'],
+    plugins: [pdfApart, ownUrls],
+    // The typesetter and the fonts are dependencies of emit-pdf, so they are looked up from there.
+    banner:
+      entry === 'pdf.ts'
+        ? {
+            js: 'var require=require("node:module").createRequire(require("node:path").join(__dirname,"../../emit-pdf/package.json"));',
+          }
+        : {},
+  });
+  return result.outputFiles[0].text;
+}
+
+/** Replaces a file in one step, so that a running `zv` never reads half a bundle. */
+function place(name, content) {
+  const draft = join(dist, `.${name}.${process.pid}`);
+  writeFileSync(draft, content);
+  renameSync(draft, join(dist, name));
+}
