@@ -234,9 +234,12 @@ export type ValueStatus =
 /** A number with its unit, exactly as precise as it was written. */
 export interface Quantity {
   readonly range: Range;
+  /** With its sign. */
   readonly value: Decimal;
-  /** Whether a plus was written; a minus is part of the value. */
-  readonly plus: boolean;
+  /** As written; also before a zero, where the value does not show it. */
+  readonly sign: '' | '+' | '-';
+  /** Whether thousands were grouped. */
+  readonly grouped: boolean;
   readonly unit: Unit;
 }
 

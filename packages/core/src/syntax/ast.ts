@@ -1,0 +1,460 @@
+import type { Range } from '../text/range.ts';
+
+/**
+ * The tree of a source text. Every text has one: what is missing is null, what is too much stands in `surplus`.
+ * All ranges are those of the text; nothing is interpreted here.
+ */
+export interface SourceFile {
+  readonly kind: 'sourceFile';
+  readonly range: Range;
+  readonly statements: readonly Statement[];
+  readonly comments: readonly Comment[];
+}
+
+export interface Comment {
+  readonly kind: 'comment';
+  readonly range: Range;
+  /** With its slashes. */
+  readonly text: string;
+  /** Whether it is a `///` comment, the reason for the line below. */
+  readonly isReason: boolean;
+}
+
+/** One word: a handle, a keyword's value. */
+export interface Name {
+  readonly kind: 'name';
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** Words that stand together. */
+export interface Words {
+  readonly kind: 'words';
+  readonly range: Range;
+  readonly words: readonly Name[];
+}
+
+export interface StringNode {
+  readonly kind: 'string';
+  readonly range: Range;
+  /** Without quotes and escapes. */
+  readonly text: string;
+}
+
+export interface NumberNode {
+  readonly kind: 'number';
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface DateNode {
+  readonly kind: 'date';
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface ProseNode {
+  readonly kind: 'prose';
+  readonly range: Range;
+  /** The text between the fences. */
+  readonly content: Range;
+}
+
+export interface CitationNode {
+  readonly kind: 'citation';
+  readonly range: Range;
+  readonly text: string;
+}
+
+interface Block {
+  readonly range: Range;
+  /** From `{` to `}`; null where the statement has no block. */
+  readonly block: Range | null;
+}
+
+export type Statement =
+  | LanguageStatement
+  | RulesStatement
+  | AgreementStatement
+  | StateStatement
+  | LegalBasisStatement
+  | ChangeStatement
+  | PartyStatement
+  | RoleStatement
+  | CoverStatement
+  | SignerStatement
+  | ConsentStatement
+  | JointStatement
+  | AdditionStatement
+  | MeasureStatement
+  | UnitStatement
+  | MeaningStatement
+  | BetterStatement
+  | PreambleStatement
+  | SignaturesStatement
+  | SignatureStatement
+  | SectionStatement
+  | GoalStatement
+  | GoalClassStatement
+  | ProseStatement
+  | TableStatement
+  | RowStatement
+  | FollowUpStatement
+  | DialogueStatement
+  | DataStatement
+  | DefinitionStatement
+  | FootnoteStatement
+  | ValueStatement
+  | StrayStatement;
+
+/** `Sprache 1` */
+export interface LanguageStatement {
+  readonly kind: 'language';
+  readonly range: Range;
+  readonly edition: NumberNode | null;
+}
+
+/** `Regelwerk 2024` */
+export interface RulesStatement {
+  readonly kind: 'rules';
+  readonly range: Range;
+  readonly year: NumberNode | null;
+}
+
+/** `Zielvereinbarung 2024 "Titel"` */
+export interface AgreementStatement {
+  readonly kind: 'agreement';
+  readonly range: Range;
+  readonly year: NumberNode | null;
+  readonly title: StringNode | null;
+}
+
+/** `Status Entwurf` */
+export interface StateStatement {
+  readonly kind: 'state';
+  readonly range: Range;
+  readonly state: Name | null;
+}
+
+/** `Rechtsgrundlage § 48b Abs. 1 Satz 1 Nr. 2 SGB II` or `Rechtsgrundlage sonstige "…"` */
+export interface LegalBasisStatement {
+  readonly kind: 'legalBasis';
+  readonly range: Range;
+  readonly citations: readonly CitationNode[];
+  readonly other: StringNode | null;
+}
+
+/** `Veränderung in % gegenüber Vorjahr` */
+export interface ChangeStatement {
+  readonly kind: 'change';
+  readonly range: Range;
+  readonly unit: Words | null;
+  readonly base: BaseNode | null;
+}
+
+/** `Partei agentur "Agentur für Arbeit …" { … }` */
+export interface PartyStatement extends Block {
+  readonly kind: 'party';
+  readonly handle: Name | null;
+  readonly previously: Name | null;
+  readonly name: StringNode | null;
+  readonly statements: readonly Statement[];
+}
+
+/** `Rolle Agentur für Arbeit` */
+export interface RoleStatement {
+  readonly kind: 'role';
+  readonly range: Range;
+  readonly role: Words | null;
+}
+
+/** `Rubrum dem "Vorsitzenden …"` */
+export interface CoverStatement {
+  readonly kind: 'cover';
+  readonly range: Range;
+  readonly lead: Name | StringNode | null;
+  readonly text: StringNode | null;
+}
+
+/** `vertreten durch "Name", "Amt" in Vertretung`, `vertreten durch Amt "Landrat"` */
+export interface SignerStatement {
+  readonly kind: 'signer';
+  readonly range: Range;
+  readonly name: StringNode | null;
+  readonly office: StringNode | null;
+  readonly capacity: Words | null;
+}
+
+/** `im Einvernehmen mit "…"` */
+export interface ConsentStatement {
+  readonly kind: 'consent';
+  readonly range: Range;
+  readonly text: StringNode | null;
+}
+
+/** `gemeinsam mit anderer` */
+export interface JointStatement {
+  readonly kind: 'joint';
+  readonly range: Range;
+  readonly party: Name | null;
+}
+
+/** `Zusatz "…"` */
+export interface AdditionStatement {
+  readonly kind: 'addition';
+  readonly range: Range;
+  readonly text: StringNode | null;
+}
+
+/** `Messgröße handle "Name" { … }` */
+export interface MeasureStatement extends Block {
+  readonly kind: 'measure';
+  readonly handle: Name | null;
+  readonly previously: Name | null;
+  readonly name: StringNode | null;
+  readonly statements: readonly Statement[];
+}
+
+/** `Einheit %` */
+export interface UnitStatement {
+  readonly kind: 'unit';
+  readonly range: Range;
+  readonly unit: Words | null;
+}
+
+/** `Definition """…"""` */
+export interface MeaningStatement {
+  readonly kind: 'meaning';
+  readonly range: Range;
+  readonly text: ProseNode | StringNode | null;
+}
+
+/** `besser höher` */
+export interface BetterStatement {
+  readonly kind: 'better';
+  readonly range: Range;
+  readonly direction: Name | null;
+}
+
+/** `Präambel "Überschrift" """…"""` */
+export interface PreambleStatement {
+  readonly kind: 'preamble';
+  readonly range: Range;
+  readonly heading: StringNode | null;
+  readonly text: ProseNode | null;
+}
+
+/** `Unterschriften { … }` */
+export interface SignaturesStatement extends Block {
+  readonly kind: 'signatures';
+  readonly statements: readonly Statement[];
+}
+
+/** `agentur "Name" in "Ort" am 04.04.2024` */
+export interface SignatureStatement {
+  readonly kind: 'signature';
+  readonly range: Range;
+  readonly party: Name;
+  readonly signer: StringNode | null;
+  readonly place: StringNode | null;
+  readonly date: DateNode | null;
+}
+
+/** `Abschnitt "I) …" { … }`, `Anlage "…" { … }` */
+export interface SectionStatement extends Block {
+  readonly kind: 'section';
+  readonly annex: boolean;
+  readonly heading: StringNode | null;
+  readonly statements: readonly Statement[];
+}
+
+/** `Ziel integration "…" { … }` */
+export interface GoalStatement extends Block {
+  readonly kind: 'goal';
+  readonly handle: Name | null;
+  readonly previously: Name | null;
+  readonly title: StringNode | null;
+  /** Text directly behind the title, in place of or before a block. */
+  readonly text: ProseNode | null;
+  readonly statements: readonly Statement[];
+}
+
+/** `Lokale Ziele { … }`, `Kommunale Ziele entfallen "Grund"` */
+export interface GoalClassStatement extends Block {
+  readonly kind: 'goalClass';
+  readonly class: 'local' | 'municipal';
+  /** The keyword `entfallen`. */
+  readonly waived: Range | null;
+  readonly reason: StringNode | null;
+  readonly statements: readonly Statement[];
+}
+
+/** `"""…"""` */
+export interface ProseStatement {
+  readonly kind: 'text';
+  readonly range: Range;
+  readonly text: ProseNode;
+}
+
+/** `Tabelle "Überschrift" { | a | b | }` */
+export interface TableStatement extends Block {
+  readonly kind: 'table';
+  readonly caption: StringNode | null;
+  readonly statements: readonly Statement[];
+}
+
+/** `| a | b |` */
+export interface RowStatement {
+  readonly kind: 'row';
+  readonly range: Range;
+  readonly cells: readonly StringNode[];
+}
+
+/** `Zielnachhaltung "Überschrift" { … }` */
+export interface FollowUpStatement extends Block {
+  readonly kind: 'followUp';
+  readonly heading: StringNode | null;
+  readonly statements: readonly Statement[];
+}
+
+/** `Dialog am 22.08.2012 von a mit b, c "…"`, `Bericht halbjährlich von a an b "…"` */
+export interface DialogueStatement {
+  readonly kind: 'dialogue';
+  readonly range: Range;
+  readonly what: 'dialogue' | 'report';
+  readonly when: DateNode | Words | StringNode | null;
+  readonly from: readonly Name[];
+  readonly to: readonly Name[];
+  readonly text: StringNode | null;
+}
+
+/** `Datenstand 15.07.2024 Berichtsmonat 03/2024` */
+export interface DataStatement {
+  readonly kind: 'data';
+  readonly range: Range;
+  readonly date: DateNode | null;
+  readonly month: StringNode | null;
+}
+
+/** `Begriff "…" """…"""` */
+export interface DefinitionStatement {
+  readonly kind: 'definition';
+  readonly range: Range;
+  readonly term: StringNode | null;
+  readonly text: ProseNode | null;
+}
+
+/** `Fußnote handle """…"""` */
+export interface FootnoteStatement {
+  readonly kind: 'footnote';
+  readonly range: Range;
+  readonly handle: Name | null;
+  readonly text: ProseNode | null;
+}
+
+/** `Integrationsquote Frauen = 15,2 % (+1,8) nachrichtlich` */
+export interface ValueStatement extends Block {
+  readonly kind: 'value';
+  /** The words of measure and group, or the measure's name in quotes. */
+  readonly name: Words | StringNode;
+  /** A group that is no single word: `"unter 25"`. */
+  readonly group: StringNode | null;
+  readonly parts: readonly ValuePart[];
+  readonly statements: readonly Statement[];
+}
+
+/** What may follow the name of a value, in any order; the binder says what goes together. */
+export type ValuePart =
+  | RelationPart
+  | QuantityPart
+  | TextPart
+  | ChangePart
+  | BasePart
+  | StatusPart
+  | LabelPart
+  | WordingPart
+  | BoundPart
+  | StrayPart;
+
+export interface RelationPart {
+  readonly kind: 'relation';
+  readonly range: Range;
+  readonly relation: 'equal' | 'atLeast' | 'atMost' | 'below' | 'above' | 'about';
+}
+
+/** `von`, `bis`: the bounds of a range. */
+export interface BoundPart {
+  readonly kind: 'bound';
+  readonly range: Range;
+  readonly bound: 'from' | 'to';
+}
+
+export interface QuantityPart {
+  readonly kind: 'quantity';
+  readonly range: Range;
+  readonly number: NumberNode;
+  readonly unit: Words | null;
+}
+
+export interface TextPart {
+  readonly kind: 'textValue';
+  readonly range: Range;
+  readonly text: StringNode;
+}
+
+export interface ChangePart {
+  readonly kind: 'changeValue';
+  readonly range: Range;
+  readonly quantity: QuantityPart | null;
+  readonly base: BaseNode | null;
+}
+
+export interface BasePart {
+  readonly kind: 'basePart';
+  readonly range: Range;
+  readonly base: BaseNode;
+}
+
+/** `gegenüber Ist 2023 = 20,0 %` */
+export interface BaseNode {
+  readonly kind: 'base';
+  readonly range: Range;
+  readonly name: Words | StringNode | null;
+  readonly year: NumberNode | null;
+  readonly quantity: QuantityPart | null;
+}
+
+export interface StatusPart {
+  readonly kind: 'status';
+  readonly range: Range;
+  readonly status:
+    'nachrichtlich' | 'erwartungswert' | 'beobachten' | 'angebot' | 'offen' | 'keineZielsetzung';
+}
+
+/** `als "…"` */
+export interface LabelPart {
+  readonly kind: 'label';
+  readonly range: Range;
+  readonly text: StringNode | null;
+}
+
+/** `Wortlaut "…"` */
+export interface WordingPart {
+  readonly kind: 'wording';
+  readonly range: Range;
+  readonly text: StringNode | null;
+}
+
+/** A word or sign that means nothing here. */
+export interface StrayPart {
+  readonly kind: 'stray';
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** A line of which nothing could be made. */
+export interface StrayStatement {
+  readonly kind: 'stray';
+  readonly range: Range;
+  readonly statements: readonly Statement[];
+}

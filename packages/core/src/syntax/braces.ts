@@ -1,0 +1,121 @@
+import type { IToken } from 'chevrotain';
+import type { Diagnostic } from '../diagnostic.ts';
+import { LIMITS } from '../limits.ts';
+import { rangeOf } from '../text/range.ts';
+import { emptyToken } from './layout.ts';
+import { End, LeftBrace, RightBrace } from './tokens.ts';
+
+/**
+ * The tokens with braces that balance and nest no deeper than allowed. Where they do not balance in the text,
+ * indentation tells which block was left open, and the message stands at the brace that opens it.
+ */
+export function balanceBraces(
+  text: string,
+  tokens: readonly IToken[],
+  diagnostics: Diagnostic[],
+): readonly IToken[] {
+  let depth = 0;
+  let deepest = 0;
+  let balanced = true;
+  for (const token of tokens) {
+    if (token.tokenType === LeftBrace) deepest = Math.max(deepest, ++depth);
+    else if (token.tokenType === RightBrace && --depth < 0) balanced = false;
+  }
+  const whole = balanced && depth === 0 ? tokens : repaired(text, tokens, diagnostics);
+  return deepest > LIMITS.nesting ? flattened(whole, diagnostics) : whole;
+}
+
+/** Closes what is left open where the indentation falls back, drops what closes nothing. */
+function repaired(
+  text: string,
+  tokens: readonly IToken[],
+  diagnostics: Diagnostic[],
+): readonly IToken[] {
+  const result: IToken[] = [];
+  const open: { token: IToken; indent: number }[] = [];
+  const closeLast = (before: IToken | undefined) => {
+    const block = open.pop()!;
+    diagnostics.push(unclosed(block.token));
+    result.push(emptyToken(RightBrace, before ? before.startOffset : text.length));
+  };
+  let indent = 0;
+  let lineStart = true;
+  for (const token of tokens) {
+    if (token.tokenType === End) {
+      lineStart = true;
+      result.push(token);
+      continue;
+    }
+    if (lineStart) {
+      indent = indentOf(text, token.startOffset);
+      lineStart = false;
+      const closes = token.tokenType === RightBrace;
+      while (
+        open.length > 0 &&
+        (closes ? open.at(-1)!.indent > indent : open.at(-1)!.indent >= indent)
+      ) {
+        closeLast(token);
+      }
+    }
+    if (token.tokenType === LeftBrace) open.push({ token, indent });
+    if (token.tokenType === RightBrace && !open.pop()) {
+      diagnostics.push(unopened(token));
+      continue;
+    }
+    result.push(token);
+  }
+  while (open.length > 0) closeLast(undefined);
+  return result;
+}
+
+/** Leaves out what lies deeper than allowed; one message where it begins. */
+function flattened(tokens: readonly IToken[], diagnostics: Diagnostic[]): readonly IToken[] {
+  const result: IToken[] = [];
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.tokenType === LeftBrace && ++depth === LIMITS.nesting + 1) {
+      diagnostics.push(tooDeep(token));
+    }
+    if (depth <= LIMITS.nesting) result.push(token);
+    if (token.tokenType === RightBrace) depth--;
+  }
+  return result;
+}
+
+function indentOf(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return offset - start;
+}
+
+function unclosed(token: IToken): Diagnostic {
+  return {
+    code: 'klammer-offen',
+    severity: 'error',
+    range: rangeOf(token.startOffset, token.startOffset + 1),
+    message: 'Die hier geöffnete geschweifte Klammer wird nicht geschlossen.',
+    hint: 'Schreiben Sie „}“ in eine eigene Zeile, wo der Block endet.',
+  };
+}
+
+function unopened(token: IToken): Diagnostic {
+  const range = rangeOf(token.startOffset, token.startOffset + 1);
+  return {
+    code: 'klammer-zu-viel',
+    severity: 'error',
+    range,
+    message: 'Diese geschweifte Klammer schließt nichts.',
+    hint: 'Löschen Sie sie, oder ergänzen Sie „{“, wo der Block beginnt.',
+    fixes: [{ title: 'Klammer löschen', safe: true, edits: [{ range, text: '' }] }],
+  };
+}
+
+function tooDeep(token: IToken): Diagnostic {
+  return {
+    code: 'zu-tief-verschachtelt',
+    severity: 'error',
+    range: rangeOf(token.startOffset, token.startOffset + 1),
+    message: `Blöcke stehen hier tiefer ineinander als ${LIMITS.nesting}-mal; was darin steht, wird nicht gelesen.`,
+    hint: 'Fehlt weiter oben eine schließende Klammer?',
+  };
+}

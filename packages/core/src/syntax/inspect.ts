@@ -1,0 +1,103 @@
+import type { IToken } from 'chevrotain';
+import type { Diagnostic } from '../diagnostic.ts';
+import { LIMITS } from '../limits.ts';
+import { rangeOf } from '../text/range.ts';
+import { rangeOfToken } from './parser/nodes.ts';
+import { ACCEPTED_QUOTES, FENCE, isClosedProse, isClosedString } from './patterns.ts';
+import { stringLiteral, stringText } from './strings.ts';
+import { ProseLiteral, StringLiteral, Unknown } from './tokens.ts';
+
+/** What is wrong with single tokens: texts that do not end, quotes of other languages, characters without meaning. */
+export function inspectTokens(
+  text: string,
+  tokens: readonly IToken[],
+  diagnostics: Diagnostic[],
+): void {
+  for (const token of tokens) {
+    if (token.tokenType === ProseLiteral) inspectProse(token, diagnostics);
+    else if (token.tokenType === StringLiteral) inspectString(text, token, diagnostics);
+    else if (token.tokenType === Unknown) diagnostics.push(unknown(token));
+  }
+}
+
+function inspectProse(token: IToken, diagnostics: Diagnostic[]): void {
+  const { startOffset: start, image } = token;
+  if (!isClosedProse(image)) {
+    diagnostics.push({
+      code: 'text-nicht-geschlossen',
+      severity: 'error',
+      range: rangeOf(start, start + FENCE.length),
+      message: `Der hier begonnene Text wird nicht geschlossen; er reicht darum bis zum Ende der Datei.`,
+      hint: `Schreiben Sie ${FENCE} in eine eigene Zeile hinter den letzten Satz.`,
+    });
+  } else if (image.length > LIMITS.stringLength) {
+    diagnostics.push(tooLong(start, image.length));
+  }
+}
+
+function inspectString(text: string, token: IToken, diagnostics: Diagnostic[]): void {
+  const { startOffset: start, image } = token;
+  const range = rangeOf(start, start + image.length);
+  if (!isClosedString(image)) {
+    const rest = image.slice(1).replace(/\s*\{$/, '');
+    const brace = image.length - 1 > rest.length;
+    const end = brace ? start + 1 + rest.length : range.end;
+    diagnostics.push({
+      code: 'anführungszeichen-offen',
+      severity: 'error',
+      range: rangeOf(start, start + 1),
+      message: 'Zu diesem Anführungszeichen fehlt das schließende in derselben Zeile.',
+      hint: 'Namen und Überschriften stehen in "…"; längerer Text steht zwischen """ und """.',
+      fixes: [
+        {
+          title: 'Anführungszeichen ergänzen',
+          safe: false,
+          edits: [{ range: rangeOf(end, end), text: image[0] === '„' ? '“' : image[0]! }],
+        },
+      ],
+    });
+    return;
+  }
+  if (image.length > LIMITS.stringLength) {
+    diagnostics.push(tooLong(start, image.length));
+    return;
+  }
+  if (!ACCEPTED_QUOTES.includes(image[0]!)) {
+    diagnostics.push({
+      code: 'falsche-anführungszeichen',
+      severity: 'error',
+      range,
+      message: `${image[0]}…${image.at(-1)} sind hier keine Anführungszeichen.`,
+      hint: 'Schreiben Sie "…" oder „…“.',
+      fixes: [
+        {
+          title: 'Gerade Anführungszeichen setzen',
+          safe: true,
+          edits: [{ range, text: stringLiteral(stringText(text.slice(range.start, range.end))) }],
+        },
+      ],
+    });
+  }
+}
+
+function tooLong(start: number, length: number): Diagnostic {
+  return {
+    code: 'text-zu-lang',
+    severity: 'error',
+    range: rangeOf(start, start + 1),
+    message: `Dieser Text ist ${length} Zeichen lang; erlaubt sind ${LIMITS.stringLength}.`,
+    hint: 'Teilen Sie ihn auf mehrere Abschnitte auf.',
+  };
+}
+
+function unknown(token: IToken): Diagnostic {
+  const range = rangeOfToken(token);
+  const several = [...token.image].length > 1;
+  return {
+    code: 'zeichen-ohne-bedeutung',
+    severity: 'error',
+    range,
+    message: `${several ? 'Die Zeichen' : 'Das Zeichen'} „${token.image.slice(0, 20)}“ ${several ? 'haben' : 'hat'} hier keine Bedeutung.`,
+    hint: 'Text gehört zwischen Anführungszeichen; ein Kommentar beginnt mit //.',
+  };
+}

@@ -1,0 +1,153 @@
+import type { IToken, TokenType } from 'chevrotain';
+import type { Diagnostic } from '../diagnostic.ts';
+import { LIMITS } from '../limits.ts';
+import { normalizeName } from '../text/names.ts';
+import { nearest } from '../text/nearest.ts';
+import { rangeOfToken, tokenEnd } from './parser/nodes.ts';
+import { balanceBraces } from './braces.ts';
+import {
+  Comma,
+  End,
+  EqualSign,
+  Identifier,
+  inlineKeywords,
+  LeftBrace,
+  LineWord,
+  NumberLiteral,
+  RightBrace,
+  RowLiteral,
+  STATEMENT,
+  statementKeywords,
+} from './tokens.ts';
+
+/**
+ * Between lexer and parser: gives words their keyword by their place, ends every line that holds something with one
+ * `End`, and makes braces balance, so that a missing or superfluous brace is one message and no more.
+ */
+export function layOut(
+  text: string,
+  raw: readonly IToken[],
+): { tokens: IToken[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const balanced = balanceBraces(text, raw, diagnostics);
+  const tokens: IToken[] = [];
+  /** Whether each open block lists signatures, where a line starts with a party's handle. */
+  const blocks: boolean[] = [];
+  let lineStart = true;
+  let lineKeyword: TokenType | null = null;
+  for (let i = 0; i < balanced.length; i++) {
+    const token = balanced[i]!;
+    const type = token.tokenType;
+    if (type === End) {
+      lineStart = endLine(tokens, token) || lineStart;
+      continue;
+    }
+    if (type === RightBrace) {
+      endLine(tokens, endBefore(token));
+      tokens.push(token);
+      blocks.pop();
+      const next = balanced[i + 1];
+      if (next && next.tokenType !== End && next.tokenType !== RightBrace) {
+        tokens.push(endAfter(token));
+      }
+      lineStart = true;
+      continue;
+    }
+    if (lineStart && type === RowLiteral) {
+      tokens.push(token);
+      lineKeyword = RowLiteral;
+    } else if (type === Identifier) {
+      if (lineStart) {
+        lineKeyword = keywordAt(balanced, i, blocks.at(-1) === true, diagnostics);
+        token.tokenType = lineKeyword;
+      } else {
+        token.tokenType = inlineKeywords.get(wordOf(token)) ?? Identifier;
+      }
+      token.tokenTypeIdx = token.tokenType.tokenTypeIdx!;
+      tokens.push(token);
+    } else {
+      tokens.push(token);
+    }
+    lineStart = type === LeftBrace;
+    if (type === LeftBrace) blocks.push(lineKeyword === STATEMENT.Unterschriften);
+  }
+  const last = tokens.at(-1);
+  if (last && last.tokenType !== End) tokens.push(endAfter(last));
+  return { tokens, diagnostics };
+}
+
+/** The type of the word that starts a line: its keyword, the keyword that was meant, or none. */
+function keywordAt(
+  tokens: readonly IToken[],
+  index: number,
+  inSignatures: boolean,
+  diagnostics: Diagnostic[],
+): TokenType {
+  const token = tokens[index]!;
+  const word = wordOf(token);
+  const next = tokens[index + 1];
+  const keyword = statementKeywords.get(word);
+  if (keyword) {
+    if (keyword === STATEMENT.Veränderung && next?.image !== 'in') return LineWord;
+    return next?.tokenType === EqualSign ? LineWord : keyword;
+  }
+  if (inSignatures || isValueLine(tokens, index)) return LineWord;
+  const meant = nearest(word, statementKeywords.keys());
+  if (!meant || !next || next.tokenType === End) return LineWord;
+  const range = rangeOfToken(token);
+  diagnostics.push({
+    code: 'unbekanntes-schlüsselwort',
+    severity: 'error',
+    range,
+    message: `„${token.image}“ ist kein Schlüsselwort.`,
+    hint: `Meinten Sie „${meant}“?`,
+    fixes: [{ title: `Durch „${meant}“ ersetzen`, safe: true, edits: [{ range, text: meant }] }],
+  });
+  return statementKeywords.get(meant)!;
+}
+
+/** Whether a line reads like the value of a measure: it has `=` or a number and opens no block. */
+function isValueLine(tokens: readonly IToken[], index: number): boolean {
+  for (let i = index + 1; i < tokens.length; i++) {
+    const type = tokens[i]!.tokenType;
+    if (type === EqualSign) return true;
+    if (type === LeftBrace || type === End || type === RightBrace) return false;
+    if (type === NumberLiteral && i > index + 1) return true;
+  }
+  return false;
+}
+
+function wordOf(token: IToken): string {
+  return normalizeName(token.image);
+}
+
+/** Ends the line unless there is none to end or a comma continues it. Says whether a new line starts. */
+function endLine(tokens: IToken[], end: IToken): boolean {
+  const last = tokens.at(-1);
+  if (!last || last.tokenType === End || last.tokenType === LeftBrace) return true;
+  if (last.tokenType === Comma) return false;
+  tokens.push(end);
+  return true;
+}
+
+function endBefore(token: IToken): IToken {
+  return emptyToken(End, token.startOffset);
+}
+
+function endAfter(token: IToken): IToken {
+  return emptyToken(End, tokenEnd(token));
+}
+
+/** A token that stands for something that the text leaves out. */
+export function emptyToken(type: TokenType, offset: number): IToken {
+  return {
+    image: '',
+    startOffset: offset,
+    endOffset: offset - 1,
+    tokenType: type,
+    tokenTypeIdx: type.tokenTypeIdx!,
+  };
+}
+
+/** The deepest nesting of blocks, LIMITS.nesting, is kept by the braces pass. */
+export const MAX_NESTING = LIMITS.nesting;

@@ -1,0 +1,49 @@
+import { Lexer, type IToken } from 'chevrotain';
+import type { Diagnostic } from '../diagnostic.ts';
+import { rangeOf } from '../text/range.ts';
+import { rangeOfToken } from './parser/nodes.ts';
+import type { Source } from '../text/source.ts';
+import type { Comment, SourceFile } from './ast.ts';
+import { layOut } from './layout.ts';
+import { inspectTokens } from './inspect.ts';
+import { ZvParser } from './parser/parser.ts';
+import { describeProblem, describeRecovery } from './problems.ts';
+import { lexerTokens, ReasonComment } from './tokens.ts';
+
+const lexer = new Lexer(lexerTokens, {
+  positionTracking: 'onlyOffset',
+  ensureOptimizations: true,
+  skipValidations: true,
+});
+const parser = new ZvParser();
+
+/** The tree of a source text and what is wrong with its form. Every text has a tree; nothing is thrown. */
+export function parse(source: Source): { file: SourceFile; diagnostics: Diagnostic[] } {
+  const { text } = source;
+  const lexed = lexer.tokenize(text);
+  const diagnostics: Diagnostic[] = [];
+  inspectTokens(text, lexed.tokens, diagnostics);
+  const laidOut = layOut(text, lexed.tokens);
+  const statements = parser.parseFile(text, laidOut.tokens);
+  diagnostics.push(...laidOut.diagnostics);
+  for (const problem of parser.problems) diagnostics.push(describeProblem(text, problem));
+  for (const error of parser.errors) diagnostics.push(describeRecovery(text, error));
+  return {
+    file: {
+      kind: 'sourceFile',
+      range: rangeOf(0, text.length),
+      statements,
+      comments: commentsOf(lexed.groups['comments'] ?? []),
+    },
+    diagnostics,
+  };
+}
+
+function commentsOf(tokens: readonly IToken[]): Comment[] {
+  return tokens.map((token) => ({
+    kind: 'comment',
+    range: rangeOfToken(token),
+    text: token.image,
+    isReason: token.tokenType === ReasonComment,
+  }));
+}

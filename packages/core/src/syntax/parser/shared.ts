@@ -1,0 +1,158 @@
+import { EmbeddedActionsParser, type IToken } from 'chevrotain';
+import { type Range, rangeOf } from '../../text/range.ts';
+import type * as Ast from '../ast.ts';
+import { stringText } from '../strings.ts';
+import {
+  Comma,
+  DateLiteral,
+  EqualSign,
+  EuroSign,
+  IN_NAME,
+  IN_VALUE,
+  Identifier,
+  Inline,
+  NameWord,
+  NumberLiteral,
+  PercentSign,
+  ProseLiteral,
+  StringLiteral,
+  Word,
+  parserTokens,
+} from '../tokens.ts';
+import { nameOf, rangeOfToken, tokenEnd, wordsOf } from './nodes.ts';
+
+/** A place where the text has too much or too little; `expected` names a production. */
+export interface SyntaxProblem {
+  readonly kind: 'surplus' | 'unclosedParenthesis' | 'misplacedBlock';
+  readonly range: Range;
+  /** The keyword or production in which it stands. */
+  readonly within: string;
+}
+
+/** The parts that many lines share: names, literals, quantities. */
+export abstract class SharedProductions extends EmbeddedActionsParser {
+  problems: SyntaxProblem[] = [];
+  protected source = '';
+
+  constructor() {
+    super(parserTokens, { recoveryEnabled: true, maxLookahead: 1, skipValidations: true });
+  }
+
+  readonly name = this.RULE('name', (): Ast.Name => {
+    const word = this.CONSUME(Word);
+    return nameOf(word);
+  });
+
+  readonly names = this.RULE('names', (): Ast.Name[] => {
+    const names: Ast.Name[] = [];
+    this.AT_LEAST_ONE_SEP({
+      SEP: Comma,
+      DEF: () => {
+        const name = this.CONSUME(Identifier);
+        this.ACTION(() => names.push(nameOf(name)));
+      },
+    });
+    return names;
+  });
+
+  readonly words = this.RULE('words', (): Ast.Words => {
+    const words: Ast.Name[] = [];
+    this.AT_LEAST_ONE(() => {
+      const word = this.CONSUME(NameWord);
+      this.ACTION(() => words.push(nameOf(word)));
+    });
+    return wordsOf(words);
+  });
+
+  readonly string = this.RULE('string', (): Ast.StringNode => {
+    const token = this.CONSUME(StringLiteral);
+    return { kind: 'string', range: rangeOfToken(token), text: stringText(token.image) };
+  });
+
+  readonly number = this.RULE('number', (): Ast.NumberNode => {
+    const token = this.CONSUME(NumberLiteral);
+    return { kind: 'number', range: rangeOfToken(token), text: token.image };
+  });
+
+  readonly date = this.RULE('date', (): Ast.DateNode => {
+    const token = this.CONSUME(DateLiteral);
+    return { kind: 'date', range: rangeOfToken(token), text: token.image };
+  });
+
+  readonly prose = this.RULE('prose', (): Ast.ProseNode => {
+    const token = this.CONSUME(ProseLiteral);
+    const range = rangeOfToken(token);
+    return {
+      kind: 'prose',
+      range,
+      content: rangeOf(range.start + 3, Math.max(range.end - 3, range.start + 3)),
+    };
+  });
+
+  readonly previously = this.RULE('previously', (): Ast.Name => {
+    this.CONSUME(IN_NAME.zuvor);
+    return this.SUBRULE(this.name);
+  });
+
+  readonly unit = this.RULE('unit', (): Ast.Words => {
+    const words: Ast.Name[] = [];
+    this.AT_LEAST_ONE(() => {
+      const word = this.OR([
+        { ALT: () => this.CONSUME(PercentSign) },
+        { ALT: () => this.CONSUME(EuroSign) },
+        { ALT: () => this.CONSUME(NameWord) },
+      ]);
+      this.ACTION(() => words.push(nameOf(word)));
+    });
+    return wordsOf(words);
+  });
+
+  readonly quantity = this.RULE('quantity', (): Ast.QuantityPart => {
+    const number = this.SUBRULE(this.number);
+    const unit = this.OPTION(() => this.SUBRULE(this.unit)) ?? null;
+    const range = this.ACTION(() => this.fromOffset(number.range.start));
+    return { kind: 'quantity', range, number, unit };
+  });
+
+  readonly base = this.RULE('base', (): Ast.BaseNode => {
+    const keyword = this.CONSUME(IN_VALUE.gegenüber);
+    const name =
+      this.OPTION(() =>
+        this.OR([
+          { ALT: () => this.SUBRULE(this.words) },
+          { ALT: () => this.SUBRULE(this.string) },
+        ]),
+      ) ?? null;
+    const year = this.OPTION2(() => this.SUBRULE(this.number)) ?? null;
+    const quantity =
+      this.OPTION3(() => {
+        this.CONSUME(EqualSign);
+        return this.OPTION4(() => this.SUBRULE(this.quantity)) ?? null;
+      }) ?? null;
+    return { kind: 'base', range: this.from(keyword), name, year, quantity };
+  });
+
+  readonly surplus = this.RULE('surplus', (within: string) => {
+    let first: IToken | undefined;
+    this.MANY(() => {
+      const token = this.CONSUME(Inline);
+      first ??= token;
+    });
+    this.ACTION(() => {
+      if (first) this.problems.push({ kind: 'surplus', range: this.from(first), within });
+    });
+  });
+
+  protected textOf(range: Range): string {
+    return this.source.slice(range.start, range.end);
+  }
+
+  /** From `first` to the token consumed last. */
+  protected from(first: IToken): Range {
+    return this.fromOffset(first.startOffset);
+  }
+
+  protected fromOffset(start: number): Range {
+    return rangeOf(start, Math.max(start, tokenEnd(this.LA(0))));
+  }
+}

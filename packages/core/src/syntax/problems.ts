@@ -1,0 +1,92 @@
+import type { IRecognitionException } from 'chevrotain';
+import type { Diagnostic } from '../diagnostic.ts';
+import { rangeOf } from '../text/range.ts';
+import { tokenEnd } from './parser/nodes.ts';
+import type { SyntaxProblem } from './parser/shared.ts';
+
+/** How each kind of line is written, shown where one has something too much. */
+const FORMS: Readonly<Record<string, string>> = {
+  Sprache: 'Sprache 1',
+  Regelwerk: 'Regelwerk 2024',
+  Zielvereinbarung: 'Zielvereinbarung 2024 "Titel"',
+  Status: 'Status Entwurf',
+  Rechtsgrundlage: 'Rechtsgrundlage § 48b Abs. 1 Satz 1 Nr. 2 SGB II',
+  Veränderung: 'Veränderung in % gegenüber Vorjahr',
+  Partei: 'Partei kürzel "Name" {',
+  Rolle: 'Rolle Agentur für Arbeit',
+  Rubrum: 'Rubrum dem "Vorsitzenden der Geschäftsführung …"',
+  'vertreten durch': 'vertreten durch "Name", "Amt"',
+  'im Einvernehmen mit': 'im Einvernehmen mit "dem Bundesministerium der Finanzen"',
+  'gemeinsam mit': 'gemeinsam mit kürzel',
+  Zusatz: 'Zusatz "…"',
+  Messgröße: 'Messgröße kürzel "Name" {',
+  Einheit: 'Einheit %',
+  Definition: 'Definition """…"""',
+  besser: 'besser höher',
+  Präambel: 'Präambel """…"""',
+  Unterschriften: 'kürzel in "Ort" am 04.04.2024',
+  Abschnitt: 'Abschnitt "I) Überschrift" {',
+  Ziel: 'Ziel kürzel "Wortlaut des Ziels" {',
+  'Lokale Ziele': 'Lokale Ziele {',
+  Tabelle: 'Tabelle "Überschrift" {',
+  Zielnachhaltung: 'Zielnachhaltung "Überschrift" {',
+  Dialog: 'Dialog vierteljährlich mit kürzel "Gegenstand"',
+  Datenstand: 'Datenstand 15.07.2024 Berichtsmonat "März 2024"',
+  Begriff: 'Begriff "Wort" """…"""',
+  Fußnote: 'Fußnote kürzel """…"""',
+};
+
+export function describeProblem(text: string, problem: SyntaxProblem): Diagnostic {
+  const { range, within } = problem;
+  if (problem.kind === 'unclosedParenthesis') {
+    return {
+      code: 'runde-klammer-offen',
+      severity: 'error',
+      range: rangeOf(range.start, range.start + 1),
+      message: 'Zu dieser runden Klammer fehlt die schließende.',
+      hint: 'Eine Veränderung steht so: (+1,8) oder (+1,8 %).',
+      fixes: [
+        {
+          title: 'Klammer schließen',
+          safe: false,
+          edits: [{ range: rangeOf(range.end, range.end), text: ')' }],
+        },
+      ],
+    };
+  }
+  if (problem.kind === 'misplacedBlock') {
+    return {
+      code: 'block-ohne-platz',
+      severity: 'error',
+      range,
+      message: 'Hier kann kein Block beginnen.',
+      hint: 'Löschen Sie die geschweiften Klammern, oder setzen Sie den Block hinter „Abschnitt“, „Ziel“ oder „Partei“.',
+    };
+  }
+  const form = FORMS[within];
+  const words = text.slice(range.start, Math.min(range.end, range.start + 60));
+  const unquoted = /^[A-Za-zÄÖÜäöüß]/.test(words);
+  return {
+    code: 'überzählig',
+    severity: 'error',
+    range,
+    message: `Mit „${words}“ geht die Zeile anders weiter als erwartet.`,
+    hint:
+      (form ? `So wird sie geschrieben: ${form}` : 'Beginnen Sie eine neue Zeile.') +
+      (unquoted && form?.includes('"') ? '; Text steht in Anführungszeichen.' : ''),
+  };
+}
+
+/** What chevrotain recovered from: a line that breaks off in the middle of a fixed phrase. */
+export function describeRecovery(text: string, error: IRecognitionException): Diagnostic {
+  const { token } = error;
+  const start = token.startOffset >= 0 ? token.startOffset : text.length;
+  const missing = token.image === '' || /^\s/.test(token.image);
+  return {
+    code: 'unvollständig',
+    severity: 'error',
+    range: missing ? rangeOf(start, start) : rangeOf(start, tokenEnd(token)),
+    message: missing ? 'Hier bricht die Zeile ab.' : `„${token.image}“ wurde hier nicht erwartet.`,
+    hint: 'Vergleichen Sie die Zeile mit der Sprachreferenz.',
+  };
+}

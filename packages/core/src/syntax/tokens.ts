@@ -1,0 +1,274 @@
+import { createToken, Lexer, type TokenType } from 'chevrotain';
+import { matchComment, matchDocComment, matchProse, matchRow, matchString } from './patterns.ts';
+
+/**
+ * Every token of the language, once. Words are lexed as one token type; the layout pass gives a word its keyword type
+ * by its place: a statement keyword counts only at the start of a line, so a name may contain any word elsewhere.
+ */
+
+// Categories: what a production may accept where it does not care which token it is.
+/** Any token that can stand inside a line. */
+export const Inline = createToken({ name: 'Inline', pattern: Lexer.NA });
+/** Any word inside a line, keyword or not. */
+export const Word = createToken({ name: 'Word', pattern: Lexer.NA, categories: [Inline] });
+/** A word that can be part of a name, a unit or a base. */
+export const NameWord = createToken({ name: 'NameWord', pattern: Lexer.NA, categories: [Word] });
+
+// Words
+const LETTER = 'A-Za-z_\\u00AA\\u00B5\\u00BA\\u00C0-\\u024F\\u0300-\\u036F';
+export const Identifier = createToken({
+  name: 'Identifier',
+  pattern: new RegExp(`[${LETTER}][${LETTER}0-9.*/\\-]*`),
+  categories: [NameWord],
+});
+/** A word at the start of a line that is no statement keyword. */
+export const LineWord = createToken({ name: 'LineWord', pattern: Lexer.NA });
+
+// Literals
+/** `04.04.2024`, `4. April 2024`; also the forms that are refused with a message, such as `2024-04-04`. */
+export const DateLiteral = createToken({
+  name: 'DateLiteral',
+  pattern:
+    /\d{4}-\d{2}-\d{2}|\d{1,2}\.[ \u00A0\u202F]?\d{1,2}\.[ \u00A0\u202F]?\d{2}(?:\d{2})?(?![\d.,])|\d{1,2}\.[ \u00A0\u202F]?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)[ \u00A0\u202F]\d{4}/,
+  start_chars_hint: [...'0123456789'],
+  line_breaks: false,
+  categories: [Inline],
+});
+/** The number of a section of a law: `48b`. */
+export const SectionNumber = createToken({
+  name: 'SectionNumber',
+  pattern: /\d+[a-z](?![A-Za-z0-9\u00C0-\u024F])/,
+  categories: [Inline],
+});
+/** Anything that sets out to be a number; whether it is one, `readNumber` decides. */
+export const NumberLiteral = createToken({
+  name: 'NumberLiteral',
+  pattern:
+    /[+\-\u2212\u2013\u2010\u2011\uFF0B\uFF0D]?[ \u00A0\u202F]?[.,]?\d+(?:[.,\u00A0\u202F\u2009'’]+\d+)*/,
+  categories: [Inline],
+});
+export const StringLiteral = createToken({
+  name: 'StringLiteral',
+  pattern: matchString,
+  start_chars_hint: ['"', '„', '“', '”', '»', '«', '‚', '‘', '’', "'"],
+  line_breaks: false,
+  categories: [Inline],
+});
+/** Running text between fences. */
+export const ProseLiteral = createToken({
+  name: 'ProseLiteral',
+  pattern: matchProse,
+  start_chars_hint: ['"'],
+  line_breaks: true,
+});
+/** A line of a table: `| a | b |`. */
+export const RowLiteral = createToken({
+  name: 'RowLiteral',
+  pattern: matchRow,
+  start_chars_hint: ['|'],
+  line_breaks: false,
+});
+
+// Punctuation
+const sign = (name: string, pattern: string | RegExp) =>
+  createToken({ name, pattern, categories: [Inline] });
+export const LeftBrace = createToken({ name: 'LeftBrace', pattern: '{' });
+export const RightBrace = createToken({ name: 'RightBrace', pattern: '}' });
+export const LeftParenthesis = sign('LeftParenthesis', '(');
+export const RightParenthesis = sign('RightParenthesis', ')');
+export const EqualSign = sign('EqualSign', '=');
+export const PercentSign = sign('PercentSign', '%');
+export const SectionSign = sign('SectionSign', /§{1,2}/);
+export const EuroSign = sign('EuroSign', '€');
+export const Comma = sign('Comma', ',');
+export const Colon = sign('Colon', ':');
+/** The end of a line that holds a statement, or of a statement before `}`. */
+export const End = createToken({ name: 'End', pattern: /[\r\n][ \t\r\n]*/, line_breaks: true });
+/** A run of characters that the language has no use for: every range that no other token begins with. */
+export const Unknown = createToken({
+  name: 'Unknown',
+  pattern:
+    /[\u0000-\u0008\u000E-\u001F!#$&*.;<>?@[\\\]^`~\u007F-\u009F\u00A1-\u00A6\u00A8\u00A9\u00AC-\u00B4\u00B6-\u00B9\u00BC-\u00BF\u0250-\u02FF\u0370-\u167F\u1681-\u1FFF\u200B-\u2012\u2014-\u2017\u201B\u201F-\u202E\u2030-\u205E\u2060-\u20AB\u20AD-\u2211\u2213-\u2FFF\u3001-\uFEFE\uFF00-\uFFFF]+|[|/+\-\u2212\u2013]/,
+  line_breaks: false,
+  categories: [Inline],
+});
+const Blank = createToken({
+  name: 'Blank',
+  pattern: /[ \t\u00A0\u202F\u2009\uFEFF\f\v\u1680\u2000-\u200A\u205F\u3000]+/,
+  group: Lexer.SKIPPED,
+  line_breaks: false,
+});
+/** `///`: the reason for the line below. */
+export const ReasonComment = createToken({
+  name: 'ReasonComment',
+  pattern: matchDocComment,
+  start_chars_hint: ['/'],
+  line_breaks: false,
+  group: 'comments',
+});
+export const Comment = createToken({
+  name: 'Comment',
+  pattern: matchComment,
+  start_chars_hint: ['/'],
+  line_breaks: false,
+  group: 'comments',
+});
+
+const statement = (word: string) => createToken({ name: `'${word}'`, pattern: Lexer.NA });
+const inName = (word: string) =>
+  createToken({ name: `'${word}'`, pattern: Lexer.NA, categories: [NameWord] });
+const inValue = (word: string) =>
+  createToken({ name: `'${word}'`, pattern: Lexer.NA, categories: [Word] });
+
+/** Keywords that open a line. */
+export const STATEMENT = {
+  Sprache: statement('Sprache'),
+  Regelwerk: statement('Regelwerk'),
+  Zielvereinbarung: statement('Zielvereinbarung'),
+  Status: statement('Status'),
+  Rechtsgrundlage: statement('Rechtsgrundlage'),
+  Veränderung: statement('Veränderung'),
+  Partei: statement('Partei'),
+  Rolle: statement('Rolle'),
+  Rubrum: statement('Rubrum'),
+  vertreten: statement('vertreten'),
+  im: statement('im'),
+  gemeinsam: statement('gemeinsam'),
+  Zusatz: statement('Zusatz'),
+  Messgröße: statement('Messgröße'),
+  Einheit: statement('Einheit'),
+  Definition: statement('Definition'),
+  besser: statement('besser'),
+  Präambel: statement('Präambel'),
+  Unterschriften: statement('Unterschriften'),
+  Abschnitt: statement('Abschnitt'),
+  Anlage: statement('Anlage'),
+  Ziel: statement('Ziel'),
+  Lokale: statement('Lokale'),
+  Kommunale: statement('Kommunale'),
+  Tabelle: statement('Tabelle'),
+  Zielnachhaltung: statement('Zielnachhaltung'),
+  Dialog: statement('Dialog'),
+  Bericht: statement('Bericht'),
+  Datenstand: statement('Datenstand'),
+  Begriff: statement('Begriff'),
+  Fußnote: statement('Fußnote'),
+} as const;
+
+/** Keywords inside a line that may also be part of a name. */
+export const IN_NAME = {
+  in: inName('in'),
+  am: inName('am'),
+  an: inName('an'),
+  mit: inName('mit'),
+  und: inName('und'),
+  zuvor: inName('zuvor'),
+  durch: inName('durch'),
+  Amt: inName('Amt'),
+  Einvernehmen: inName('Einvernehmen'),
+  Vertretung: inName('Vertretung'),
+  Auftrag: inName('Auftrag'),
+  Verbindung: inName('Verbindung'),
+  'i.V.m.': inName('i.V.m.'),
+  sonstige: inName('sonstige'),
+  Ziele: inName('Ziele'),
+  entfallen: inName('entfallen'),
+  Berichtsmonat: inName('Berichtsmonat'),
+} as const;
+
+/** Keywords inside a line that end the name of a measure. */
+export const IN_VALUE = {
+  mindestens: inValue('mindestens'),
+  höchstens: inValue('höchstens'),
+  nicht: inValue('nicht'),
+  mehr: inValue('mehr'),
+  unter: inValue('unter'),
+  über: inValue('über'),
+  'ca.': inValue('ca.'),
+  von: inValue('von'),
+  bis: inValue('bis'),
+  gegenüber: inValue('gegenüber'),
+  als: inValue('als'),
+  Wortlaut: inValue('Wortlaut'),
+  nachrichtlich: inValue('nachrichtlich'),
+  Erwartungswert: inValue('Erwartungswert'),
+  beobachten: inValue('beobachten'),
+  Angebot: inValue('Angebot'),
+  offen: inValue('offen'),
+  keine: inValue('keine'),
+  Zielsetzung: inValue('Zielsetzung'),
+} as const;
+
+/** Other spellings that are read as a keyword; the formatter writes the keyword. */
+const ALIASES: Readonly<Record<string, TokenType>> = {
+  maximal: IN_VALUE.höchstens,
+  'max.': IN_VALUE.höchstens,
+  'mind.': IN_VALUE.mindestens,
+  circa: IN_VALUE['ca.'],
+  ca: IN_VALUE['ca.'],
+  'ggü.': IN_VALUE.gegenüber,
+  iVm: IN_NAME['i.V.m.'],
+};
+
+export const statementKeywords: ReadonlyMap<string, TokenType> = new Map(Object.entries(STATEMENT));
+export const inlineKeywords: ReadonlyMap<string, TokenType> = new Map([
+  ...Object.entries(IN_NAME),
+  ...Object.entries(IN_VALUE),
+  ...Object.entries(ALIASES),
+]);
+
+/** What the lexer tries, in this order. */
+export const lexerTokens: TokenType[] = [
+  Blank,
+  End,
+  ReasonComment,
+  Comment,
+  Identifier,
+  ProseLiteral,
+  StringLiteral,
+  DateLiteral,
+  SectionNumber,
+  NumberLiteral,
+  RowLiteral,
+  LeftBrace,
+  RightBrace,
+  LeftParenthesis,
+  RightParenthesis,
+  EqualSign,
+  PercentSign,
+  SectionSign,
+  EuroSign,
+  Comma,
+  Colon,
+  Unknown,
+];
+
+/** What the parser knows. */
+export const parserTokens: TokenType[] = [
+  Inline,
+  Word,
+  NameWord,
+  Identifier,
+  LineWord,
+  DateLiteral,
+  SectionNumber,
+  NumberLiteral,
+  StringLiteral,
+  ProseLiteral,
+  RowLiteral,
+  LeftBrace,
+  RightBrace,
+  LeftParenthesis,
+  RightParenthesis,
+  EqualSign,
+  PercentSign,
+  SectionSign,
+  EuroSign,
+  Comma,
+  Colon,
+  End,
+  Unknown,
+  ...Object.values(STATEMENT),
+  ...Object.values(IN_NAME),
+  ...Object.values(IN_VALUE),
+];

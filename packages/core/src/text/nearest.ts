@@ -1,0 +1,45 @@
+/**
+ * The candidate that `word` is most likely a misspelling of, or null. A third of the letters may differ, at most
+ * three; upper and lower case differ by less than a letter.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | null {
+  if (word.length > 80) return null;
+  let best: string | null = null;
+  let bestDistance = Math.min(3, Math.floor(word.length / 3)) + 0.5;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > bestDistance) continue;
+    const distance = misspelling(word, candidate);
+    if (distance < bestDistance) {
+      bestDistance = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** Letters inserted, left out, replaced or swapped with their neighbour; a wrong case counts a tenth. */
+function misspelling(word: string, candidate: string): number {
+  const rows: number[][] = [];
+  for (let i = 0; i <= word.length; i++) {
+    const row: number[] = [i];
+    for (let j = 1; j <= candidate.length; j++) {
+      if (i === 0) {
+        row.push(j);
+        continue;
+      }
+      let cost = rows[i - 1]![j - 1]! + difference(word[i - 1]!, candidate[j - 1]!);
+      cost = Math.min(cost, rows[i - 1]![j]! + 1, row[j - 1]! + 1);
+      if (i > 1 && j > 1 && word[i - 1] === candidate[j - 2] && word[i - 2] === candidate[j - 1]) {
+        cost = Math.min(cost, rows[i - 2]![j - 2]! + 1);
+      }
+      row.push(cost);
+    }
+    rows.push(row);
+  }
+  return rows[word.length]![candidate.length]!;
+}
+
+function difference(a: string, b: string): number {
+  if (a === b) return 0;
+  return a.toLowerCase() === b.toLowerCase() ? 0.1 : 1;
+}
