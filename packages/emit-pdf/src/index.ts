@@ -1,1 +1,2 @@
-export {};
+export { renderPdf, type Attachments, type PdfOptions, type PdfResult } from './render.ts';
+export { missingGlyphs } from './render.ts';

@@ -1,0 +1,213 @@
+import type {
+  CoverBlock,
+  Document,
+  DocumentBlock,
+  DocumentTable,
+  Heading,
+  Inline,
+  List,
+  Paragraph,
+  SignatureEntry,
+  SignaturesBlock,
+  TableCell,
+} from '@zielwerk/emit';
+import { breakableParts } from './long-words.ts';
+
+/** What the template is given: a Document in which each block knows what the layout needs to know about its neighbours. */
+export interface TemplateData {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly mark: string | null;
+  readonly blocks: readonly TemplateBlock[];
+  readonly footnotes: readonly { readonly number: number; readonly blocks: TemplateBlock[] }[];
+}
+
+export type TemplateBlock = (
+  | (Omit<Heading, 'content'> & { readonly content: TemplateInline[] })
+  | (Omit<Paragraph, 'content'> & { readonly content: TemplateInline[] })
+  | (Omit<List, 'items'> & { readonly items: TemplateBlock[][] })
+  | TemplateTable
+  | (Omit<CoverBlock, 'closing'> & { readonly closing: TemplateInline[][] })
+  | (Omit<SignaturesBlock, 'entries'> & { readonly entries: TemplateSignature[] })
+) & {
+  /** Set on what must stand on the page of the following signatures: as a `whole`, or where it is long at least its end. */
+  readonly keepWithNext?: 'whole' | 'end';
+};
+
+interface TemplateTable extends Pick<DocumentTable, 'kind' | 'role'> {
+  readonly caption: TemplateInline[] | null;
+  readonly header: TemplateInline[][];
+  readonly rows: TemplateCell[][];
+  /** The longest word of each column: no column should be narrower. */
+  readonly longestWords: string[];
+  /** The rows again, those of one spanning cell together. */
+  readonly groups: TemplateCell[][][];
+}
+
+interface TemplateCell extends Omit<TableCell, 'blocks'> {
+  readonly blocks: TemplateBlock[];
+  /** Whether the cell stands in the first row of its group. */
+  readonly groupStart: boolean;
+  /** Whether a word is so long that a narrow column needs hyphenation. Elsewhere there is none: text set ragged reads and
+   * is extracted better without. */
+  readonly hyphenate: boolean;
+  readonly word: string;
+}
+
+type TemplateSignature = SignatureEntry & { readonly link: string };
+
+export type TemplateInline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'breakable'; readonly parts: readonly string[] }
+  | { readonly kind: 'strong' | 'emphasis'; readonly content: TemplateInline[] }
+  | { readonly kind: 'link'; readonly url: string; readonly content: TemplateInline[] }
+  | { readonly kind: 'lineBreak' }
+  | { readonly kind: 'footnoteReference'; readonly number: number; readonly first: boolean };
+
+/** The address that marks the place of a signature in the typeset file, by the signature's index in the document. */
+export const signatureLink = (index: number): string => `urn:sig:${index + 1}`;
+
+/**
+ * The document as the template wants it, every text that will be printed and every signature, in the order of the data.
+ * All come from one walk, so nothing can be printed that was not counted.
+ */
+export function templateData(document: Document): {
+  readonly data: TemplateData;
+  readonly texts: readonly string[];
+  readonly signatures: readonly SignatureEntry[];
+} {
+  const texts: string[] = [];
+  const signatures: SignatureEntry[] = [];
+  const referenced = new Set<number>();
+
+  const text = (value: string): string => {
+    texts.push(value);
+    return value;
+  };
+  const optional = (value: string | null): string | null => (value === null ? null : text(value));
+
+  const inline = (item: Inline): TemplateInline[] => {
+    switch (item.kind) {
+      case 'text':
+        return breakableParts(text(item.text));
+      case 'strong':
+      case 'emphasis':
+        return [{ kind: item.kind, content: inlines(item.content) }];
+      case 'link':
+        return /^(?:https|mailto):/i.test(item.url)
+          ? [{ kind: 'link', url: item.url, content: inlines(item.content) }]
+          : inlines(item.content);
+      case 'lineBreak':
+        return [{ kind: 'lineBreak' }];
+      case 'footnoteReference': {
+        const first = !referenced.has(item.number);
+        referenced.add(item.number);
+        return [{ kind: 'footnoteReference', number: item.number, first }];
+      }
+    }
+  };
+  const inlines = (content: readonly Inline[]): TemplateInline[] => content.flatMap(inline);
+
+  const cell = (value: TableCell, groupStart: boolean): TemplateCell => {
+    const before = texts.length;
+    const printed = blocks(value.blocks);
+    const word = longestWord(texts.slice(before));
+    return { ...value, blocks: printed, groupStart, hyphenate: word.length > 20, word };
+  };
+  const table = (value: DocumentTable): TemplateTable => {
+    const caption = value.caption === null ? null : inlines(value.caption);
+    const header = value.header.map(inlines);
+    const groups = rowGroups(value.rows).map((rows) =>
+      rows.map((row, index) => row.map((item) => cell(item, index === 0))),
+    );
+    const rows = groups.flat();
+    const longestWords = header.map((_, column) =>
+      longest(rows.flatMap((row) => row.filter((c) => c.column === column).map((c) => c.word))),
+    );
+    return { kind: 'table', role: value.role, caption, header, rows, groups, longestWords };
+  };
+  const signature = (entry: SignatureEntry): TemplateSignature => ({
+    field: entry.field,
+    place: optional(entry.place),
+    date: optional(entry.date),
+    caption: text(entry.caption),
+    capacity: optional(entry.capacity),
+    name: optional(entry.name),
+    office: optional(entry.office),
+    party: entry.name === null && entry.office === null ? text(entry.party) : entry.party,
+    link: signatureLink(signatures.push(entry) - 1),
+  });
+
+  const block = (value: DocumentBlock): TemplateBlock => {
+    switch (value.kind) {
+      case 'heading':
+        return { kind: 'heading', level: value.level, content: inlines(value.content) };
+      case 'paragraph':
+        return { kind: 'paragraph', content: inlines(value.content) };
+      case 'list':
+        return { kind: 'list', start: value.start, items: value.items.map(blocks) };
+      case 'table':
+        return table(value);
+      case 'cover':
+        return {
+          kind: 'cover',
+          title: text(value.title),
+          parties: value.parties.map((party) => ({
+            lead: text(party.lead),
+            name: text(party.name),
+            additions: party.additions.map(text),
+          })),
+          closing: value.closing.map(inlines),
+        };
+      case 'signatures':
+        return { kind: 'signatures', entries: value.entries.map(signature) };
+    }
+  };
+  const blocks = (values: readonly DocumentBlock[]): TemplateBlock[] =>
+    values.map((value, index) => {
+      const printed = block(value);
+      return precedesSignatures(values, index)
+        ? { ...printed, keepWithNext: isShort(value) ? 'whole' : 'end' }
+        : printed;
+    });
+
+  const data: TemplateData = {
+    title: text(document.title),
+    authors: document.authors,
+    mark: optional(document.mark),
+    blocks: blocks(document.blocks),
+    footnotes: document.footnotes.map((note) => ({
+      number: note.number,
+      blocks: blocks(note.blocks),
+    })),
+  };
+  return { data, texts, signatures };
+}
+
+const longest = (words: readonly string[]): string =>
+  words.reduce((most, word) => (word.length > most.length ? word : most), '');
+
+const longestWord = (texts: readonly string[]): string =>
+  longest(texts.flatMap((text) => text.split(/[\s\-–/]+/u)));
+
+/** Consecutive rows held together by spanning cells. */
+function rowGroups(rows: DocumentTable['rows']): (readonly TableCell[])[][] {
+  const groups: (readonly TableCell[])[][] = [];
+  let rest = 0;
+  for (const row of rows) {
+    if (rest === 0) groups.push([]);
+    groups.at(-1)!.push(row);
+    rest = Math.max(rest, ...row.map((cell) => cell.rowSpan)) - 1;
+  }
+  return groups;
+}
+
+/** Whether the signatures follow, headings between them not counted: a heading alone is no company for a signature. */
+function precedesSignatures(blocks: readonly DocumentBlock[], index: number): boolean {
+  const kind = blocks[index]!.kind;
+  if (kind === 'heading' || kind === 'signatures') return false;
+  const next = blocks.slice(index + 1).find((block) => block.kind !== 'heading');
+  return next?.kind === 'signatures';
+}
+
+const isShort = (block: DocumentBlock): boolean => JSON.stringify(block).length < 1200;
