@@ -18,7 +18,7 @@ const plain = /^[\t\n\r -~\u00A0-\u017F\u2013\u2014\u2018-\u201E\u2022\u2026\u20
 const clusters = /\P{M}\p{M}*|\p{M}+/gsu;
 /** Shaped away where the font has no glyph for them. */
 const invisible =
-  /[\t\n\r\u00AD\u034F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F]/gu;
+  /[\t\n\r\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F]|\u034F|[\uFE00-\uFE0F]/gu;
 const forbidden = /[\uFEFF\uFFF0-\uFFFF\p{Co}\p{Cs}\p{Cn}]/u;
 
 function shown(cluster: string): boolean {

@@ -12,6 +12,13 @@ import type {
   TableCell,
 } from '@zielwerk/emit';
 import { breakableParts } from './long-words.ts';
+import {
+  cellMeasures,
+  measuredTable,
+  rowGroups,
+  type TemplateCell,
+  type TemplateTable,
+} from './table-data.ts';
 
 /** What the template is given: a Document in which each block knows what the layout needs to know about its neighbours. */
 export interface TemplateData {
@@ -33,26 +40,6 @@ export type TemplateBlock = (
   /** Set on what must stand on the page of the following signatures: as a `whole`, or where it is long at least its end. */
   readonly keepWithNext?: 'whole' | 'end';
 };
-
-interface TemplateTable extends Pick<DocumentTable, 'kind' | 'role'> {
-  readonly caption: TemplateInline[] | null;
-  readonly header: TemplateInline[][];
-  readonly rows: TemplateCell[][];
-  /** The longest word of each column: no column should be narrower. */
-  readonly longestWords: string[];
-  /** The rows again, those of one spanning cell together. */
-  readonly groups: TemplateCell[][][];
-}
-
-interface TemplateCell extends Omit<TableCell, 'blocks'> {
-  readonly blocks: TemplateBlock[];
-  /** Whether the cell stands in the first row of its group. */
-  readonly groupStart: boolean;
-  /** Whether a word is so long that a narrow column needs hyphenation. Elsewhere there is none: text set ragged reads and
-   * is extracted better without. */
-  readonly hyphenate: boolean;
-  readonly word: string;
-}
 
 type TemplateSignature = SignatureEntry & { readonly link: string };
 
@@ -111,8 +98,7 @@ export function templateData(document: Document): {
   const cell = (value: TableCell, groupStart: boolean): TemplateCell => {
     const before = texts.length;
     const printed = blocks(value.blocks);
-    const word = longestWord(texts.slice(before));
-    return { ...value, blocks: printed, groupStart, hyphenate: word.length > 20, word };
+    return { ...value, blocks: printed, groupStart, ...cellMeasures(texts.slice(before)) };
   };
   const table = (value: DocumentTable): TemplateTable => {
     const caption = value.caption === null ? null : inlines(value.caption);
@@ -120,11 +106,7 @@ export function templateData(document: Document): {
     const groups = rowGroups(value.rows).map((rows) =>
       rows.map((row, index) => row.map((item) => cell(item, index === 0))),
     );
-    const rows = groups.flat();
-    const longestWords = header.map((_, column) =>
-      longest(rows.flatMap((row) => row.filter((c) => c.column === column).map((c) => c.word))),
-    );
-    return { kind: 'table', role: value.role, caption, header, rows, groups, longestWords };
+    return measuredTable({ kind: 'table', role: value.role, caption, header }, groups);
   };
   const signature = (entry: SignatureEntry): TemplateSignature => ({
     field: entry.field,
@@ -182,24 +164,6 @@ export function templateData(document: Document): {
     })),
   };
   return { data, texts, signatures };
-}
-
-const longest = (words: readonly string[]): string =>
-  words.reduce((most, word) => (word.length > most.length ? word : most), '');
-
-const longestWord = (texts: readonly string[]): string =>
-  longest(texts.flatMap((text) => text.split(/[\s\-–/]+/u)));
-
-/** Consecutive rows held together by spanning cells. */
-function rowGroups(rows: DocumentTable['rows']): (readonly TableCell[])[][] {
-  const groups: (readonly TableCell[])[][] = [];
-  let rest = 0;
-  for (const row of rows) {
-    if (rest === 0) groups.push([]);
-    groups.at(-1)!.push(row);
-    rest = Math.max(rest, ...row.map((cell) => cell.rowSpan)) - 1;
-  }
-  return groups;
 }
 
 /** Whether the signatures follow, headings between them not counted: a heading alone is no company for a signature. */

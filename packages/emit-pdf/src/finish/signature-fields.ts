@@ -1,11 +1,5 @@
 import type { SignatureEntry } from '@zielwerk/emit';
-import {
-  addObject,
-  dictionaryAt,
-  type PdfFile,
-  valueAt,
-  withObject,
-} from '../pdf/file.ts';
+import { addObject, dictionaryAt, type PdfFile, valueAt, withObject } from '../pdf/file.ts';
 import { invariant } from '../pdf/invariant.ts';
 import {
   dictionary,
@@ -89,7 +83,9 @@ function placeErrors(
   const found = places.filter(({ link }) => link === signatureLink(index));
   const error = (message: string): TemplateError[] => [{ message, line: null, column: null }];
   if (found.length !== 1)
-    return error(`${entry.field}: one link to ${signatureLink(index)} expected, ${found.length} found`);
+    return error(
+      `${entry.field}: one link to ${signatureLink(index)} expected, ${found.length} found`,
+    );
   const [left, bottom, right, top] = rectangle(found[0]!);
   return right - left < least.width || top - bottom < least.height
     ? error(`${entry.field}: the field is smaller than ${least.width} × ${least.height} pt`)

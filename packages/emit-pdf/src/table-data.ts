@@ -1,0 +1,87 @@
+import type { DocumentTable, TableCell } from '@zielwerk/emit';
+import type { TemplateBlock, TemplateInline } from './template-data.ts';
+
+/** A table with what the layout would else have to measure cell by cell, which is most of the time it takes. */
+export interface TemplateTable extends Pick<DocumentTable, 'kind' | 'role'> {
+  readonly caption: readonly TemplateInline[] | null;
+  readonly header: readonly (readonly TemplateInline[])[];
+  /** Rows that stay together because a cell spans them. */
+  readonly groups: readonly RowGroup[];
+  /** Whether the table is small enough to stand on one page whatever comes before it. */
+  readonly short: boolean;
+  readonly columns: readonly TemplateColumn[];
+}
+
+interface RowGroup {
+  readonly rows: readonly (readonly TemplateCell[])[];
+  /** Whether the group might be too high for a page and has to be measured. */
+  readonly large: boolean;
+}
+
+interface TemplateColumn {
+  /** The cells among which the one with the longest line is. */
+  readonly widest: readonly TemplateCell[];
+  readonly longestWord: string;
+}
+
+export interface TemplateCell extends Omit<TableCell, 'blocks'> {
+  readonly blocks: readonly TemplateBlock[];
+  /** Words that may be too long for a narrow column. */
+  readonly longWords: readonly string[];
+  /** Characters of text. */
+  readonly length: number;
+  readonly longestWord: string;
+  /** Whether the cell stands in the first row of its group. */
+  readonly groupStart: boolean;
+}
+
+export function measuredTable(
+  head: Pick<TemplateTable, 'kind' | 'role' | 'caption' | 'header'>,
+  groups: readonly (readonly (readonly TemplateCell[])[])[],
+): TemplateTable {
+  const cells = groups.flat(2);
+  return {
+    ...head,
+    groups: groups.map((rows) => ({ rows, large: isLarge(rows) })),
+    short: groups.flat().length <= 9 && textLength(cells) <= 800,
+    columns: head.header.map((_, column) => columnOf(cells.filter((c) => c.column === column))),
+  };
+}
+
+/** Consecutive rows held together by spanning cells. */
+export function rowGroups(rows: DocumentTable['rows']): (readonly TableCell[])[][] {
+  const groups: (readonly TableCell[])[][] = [];
+  let rest = 0;
+  for (const row of rows) {
+    if (rest === 0) groups.push([]);
+    groups.at(-1)!.push(row);
+    rest = Math.max(rest, ...row.map((cell) => cell.rowSpan)) - 1;
+  }
+  return groups;
+}
+
+/** What the layout needs to know of a cell's texts. */
+export function cellMeasures(
+  texts: readonly string[],
+): Pick<TemplateCell, 'longWords' | 'length' | 'longestWord'> {
+  const words = texts.flatMap((text) => text.split(/[\s\-–/]+/u));
+  return {
+    longWords: words.filter((word) => word.length > 16),
+    length: texts.reduce((length, text) => length + text.length, 0),
+    longestWord: longest(words),
+  };
+}
+
+const longest = (words: readonly string[]): string =>
+  words.reduce((most, word) => (word.length > most.length ? word : most), '');
+
+const columnOf = (cells: readonly TemplateCell[]): TemplateColumn => ({
+  widest: cells.toSorted((a, b) => b.length - a.length).slice(0, 3),
+  longestWord: longest(cells.map((cell) => cell.longestWord)),
+});
+
+const textLength = (cells: readonly TemplateCell[]): number =>
+  cells.reduce((length, cell) => length + cell.length, 0);
+
+const isLarge = (rows: readonly (readonly TemplateCell[])[]): boolean =>
+  rows.length > 10 || textLength(rows.flat()) > 1200;
