@@ -1,0 +1,81 @@
+import type { StatutoryGoal } from '../model/agreement.ts';
+import { phraseIndex, wordsOf } from './words.ts';
+
+/** A goal that § 48b Abs. 3 SGB II names. */
+export interface GoalOfStatute {
+  /** Also the usual handle. */
+  readonly goal: StatutoryGoal;
+  /** The noun phrase of the statute. */
+  readonly name: string;
+  /** Other inflections that say the same. */
+  readonly variants: readonly string[];
+  /** The numbers of § 48b Abs. 1 Satz 1 whose agreements must cover the goal. */
+  readonly requiredFor: readonly (1 | 2 | 3 | 4)[];
+  readonly source: string;
+}
+
+/** In the order of the statute. Source: § 48b Abs. 3 SGB II, Stand 19. August 2026, read in November 2026. */
+export const STATUTORY_GOALS: readonly GoalOfStatute[] = [
+  {
+    goal: 'hilfebedürftigkeit',
+    name: 'Verringerung der Hilfebedürftigkeit',
+    variants: [],
+    requiredFor: [1, 2, 3, 4],
+    source: '§ 48b Abs. 3 Satz 1 SGB II',
+  },
+  {
+    goal: 'integration',
+    name: 'Verbesserung der Integration in Erwerbstätigkeit',
+    variants: ['Verbesserung der Integration in die Erwerbstätigkeit'],
+    requiredFor: [1, 2, 3, 4],
+    source: '§ 48b Abs. 3 Satz 1 SGB II',
+  },
+  {
+    goal: 'langzeitbezug',
+    name: 'Vermeidung von langfristigem Leistungsbezug',
+    variants: [
+      'Vermeidung langfristigen Leistungsbezugs',
+      'Vermeidung langfristigen Leistungsbezuges',
+      'Vermeidung des langfristigen Leistungsbezugs',
+      'Vermeidung des langfristigen Leistungsbezuges',
+    ],
+    requiredFor: [1, 2, 3, 4],
+    source: '§ 48b Abs. 3 Satz 1 SGB II',
+  },
+  {
+    goal: 'soziale-teilhabe',
+    name: 'Verbesserung der sozialen Teilhabe',
+    variants: ['soziale Teilhabe', 'sozialen Teilhabe', 'sozialer Teilhabe', 'Soziale Teilhabe'],
+    requiredFor: [2, 3, 4],
+    source: '§ 48b Abs. 3 Satz 2 SGB II',
+  },
+];
+
+/** The statutory goal that a title names: the first one where it names several. */
+export function statutoryGoalOf(title: string): StatutoryGoal | null {
+  return statutoryGoalsIn(title)[0] ?? null;
+}
+
+/** Every statutory goal that a text names, in the order of the text. */
+export function statutoryGoalsIn(text: string): readonly StatutoryGoal[] {
+  const words = wordsOf(text).join(' ').replaceAll(PROGRAMME, '');
+  return STATUTORY_GOALS.map((entry) => ({ goal: entry.goal, at: firstMention(words, entry) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ goal }) => goal);
+}
+
+/** The name in the statute. */
+export function goalName(goal: StatutoryGoal): string {
+  return STATUTORY_GOALS.find((entry) => entry.goal === goal)!.name;
+}
+
+/** The federal programme of § 2 Abs. 2 of the regulation, which is not the goal. */
+const PROGRAMME = /soziale Teilhabe am Arbeitsmarkt/gi;
+
+function firstMention(text: string, { name, variants }: GoalOfStatute): number {
+  const places = [name, ...variants]
+    .map((phrase) => phraseIndex(text, phrase))
+    .filter((at) => at >= 0);
+  return places.length === 0 ? -1 : Math.min(...places);
+}

@@ -1,0 +1,67 @@
+import { invariant } from '../invariant.ts';
+import { normalizeName } from '../text/names.ts';
+import { KENNZAHLEN, type Kennzahl } from './kennzahlen-list.ts';
+import { nameKey, withSmallInitial, wordsOf } from './words.ts';
+
+export { KENNZAHLEN, type Kennzahl, type KennzahlName } from './kennzahlen-list.ts';
+
+/** The name in the regulation in that year; in a year with two names, the later one. */
+export function officialName(kennzahl: Kennzahl, year: number): string {
+  const name = officialNames(kennzahl, year).at(-1);
+  invariant(name !== undefined, `${kennzahl.code} has no name in ${year}`);
+  return name;
+}
+
+/** Every name that is right in that year, oldest first. */
+export function officialNames(kennzahl: Kennzahl, year: number): readonly string[] {
+  return kennzahl.names
+    .filter(({ from, until }) => (from ?? year) <= year && year <= (until ?? year))
+    .map(({ name }) => name);
+}
+
+/** The Kennzahl that `words` is a code, an official name of any year or a short name of. */
+export function findKennzahl(words: string): Kennzahl | null {
+  return BY_NAME.get(nameKey(words)) ?? null;
+}
+
+/** The Kennzahl with this code, `K2E4`. */
+export function kennzahlByCode(code: string): Kennzahl | null {
+  return KENNZAHLEN.find((kennzahl) => kennzahl.code === code) ?? null;
+}
+
+/** The Kennzahl that the longest possible start of `words` names, and how many words that is. The rest is a group. */
+export function longestMeasurePrefix(
+  words: readonly string[],
+): { readonly kennzahl: Kennzahl; readonly length: number } | null {
+  let found: { kennzahl: Kennzahl; length: number } | null = null;
+  let prefix = '';
+  for (let i = 0; i < Math.min(words.length, LONGEST); i++) {
+    const word = normalizeName(words[i]!);
+    prefix = i === 0 ? withSmallInitial(word) : `${prefix} ${word}`;
+    const kennzahl = BY_NAME.get(prefix);
+    if (kennzahl) found = { kennzahl, length: i + 1 };
+  }
+  return found;
+}
+
+/** What an author may have meant to write: the usual names first, the codes last. */
+export function measureNames(): readonly string[] {
+  return NAMES;
+}
+
+function namesOf(kennzahl: Kennzahl): string[] {
+  return [...kennzahl.shortNames, ...kennzahl.names.map(({ name }) => name)];
+}
+
+const NAMES: readonly string[] = [
+  ...KENNZAHLEN.flatMap(namesOf),
+  ...KENNZAHLEN.map(({ code }) => code),
+];
+
+const BY_NAME: ReadonlyMap<string, Kennzahl> = new Map(
+  KENNZAHLEN.flatMap((kennzahl) =>
+    [kennzahl.code, ...namesOf(kennzahl)].map((name) => [nameKey(name), kennzahl] as const),
+  ),
+);
+
+const LONGEST = Math.max(...NAMES.map((name) => wordsOf(name).length));
