@@ -1,9 +1,12 @@
 // text
 export { type Source, type Position, positionAt, lineText, lineStarts } from './text/source.ts';
 export { type Range, type TextEdit, applyEdits } from './text/range.ts';
+export { decodeSource } from './text/decode.ts';
 export type { Diagnostic, Fix, Related, Severity } from './diagnostic.ts';
+export { LIMITS } from './limits.ts';
 // compile
-export { compile, type Compilation } from './compile.ts';
+export { compile, hasErrors, type Compilation } from './compile.ts';
+export { parse } from './syntax/parse.ts';
 // model
 export type * from './model/agreement.ts';
 export {
@@ -15,5 +18,13 @@ export {
   compareDates,
 } from './model/date.ts';
 export { type Decimal, toPlainString, parsePlainDecimal } from './model/decimal.ts';
+export {
+  printBase,
+  printChange,
+  printDigits,
+  printNumber,
+  printQuantity,
+  printValue,
+} from './model/print.ts';
 // developers
 export { invariant } from './invariant.ts';

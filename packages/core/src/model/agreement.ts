@@ -257,6 +257,8 @@ export interface Change {
   readonly meaning: ChangeMeaning | null;
   /** Whether the bracket carries its own unit. */
   readonly explicit: boolean;
+  /** `(+1,8 % gegenüber Prognose)`: a base of its own. */
+  readonly base: Base | null;
 }
 
 /** What a value or a change is compared with. */

@@ -2,9 +2,9 @@ import type { IToken } from 'chevrotain';
 import { type Range, rangeOf } from '../../text/range.ts';
 import type { Name, Words } from '../ast.ts';
 
-/** The offset behind a token. */
+/** The offset behind a token. While chevrotain records the grammar, some tokens are dummies without an image. */
 export function tokenEnd(token: IToken): number {
-  return token.startOffset + token.image.length;
+  return token.startOffset + (token.image ?? '').length;
 }
 
 export function rangeOfToken(token: IToken): Range {

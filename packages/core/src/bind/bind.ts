@@ -1,0 +1,199 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type {
+  Agreement,
+  DeclaredChange,
+  DocumentState,
+  Footnote,
+  LegalBasis,
+} from '../model/agreement.ts';
+import type * as Ast from '../syntax/ast.ts';
+import { type Range, rangeOf } from '../text/range.ts';
+import type { Source } from '../text/source.ts';
+import { bindBlocks, bindFootnote } from './body.ts';
+import { bindMeasure, collect } from './collect.ts';
+import { type BindContext, reasonsByLine, report, reportMissing } from './context.ts';
+import { resolveQuote } from './facts.ts';
+import { bindDeclaredChange, bindLegalBasis, bindState, NEWEST_EDITION } from './head.ts';
+import { bindYear } from './literals.ts';
+import { bindParty, once } from './parties.ts';
+
+/** The rules that apply where the file names no year; nothing is published then. */
+const FALLBACK_YEAR = 2024;
+
+/**
+ * Makes the agreement that a tree describes: names resolved, numbers and dates read, quotes filled in. The agreement is
+ * null where the file does not say for which year it is, or is written in an edition this compiler does not know.
+ */
+export function bind(
+  source: Source,
+  file: Ast.SourceFile,
+): { agreement: Agreement | null; diagnostics: Diagnostic[] } {
+  const context: BindContext = {
+    source,
+    diagnostics: [],
+    year: null,
+    ruleYear: FALLBACK_YEAR,
+    declaredChange: null,
+    parties: new Map(),
+    measures: new Map(),
+    handles: new Map(),
+    reasons: reasonsByLine(source, file.comments),
+  };
+  const edition = bindEdition(context, file);
+  if (edition > NEWEST_EDITION) return { agreement: null, diagnostics: context.diagnostics };
+  const head = bindHead(context, file.statements);
+  for (const statement of file.statements) {
+    if (statement.kind === 'party') bindParty(context, statement);
+    if (statement.kind === 'measure') bindMeasure(context, statement);
+  }
+  const collection = collect(context, file.statements);
+  const facts = {
+    values: [...collection.values.values()],
+    goals: collection.goals,
+    footnotes: new Set(collection.footnotes.keys()),
+  };
+  const resolve = (quote: { name: string; range: Range }) => resolveQuote(context, facts, quote);
+  const body = bindBlocks(context, { values: collection.values, resolve }, file.statements, 'file');
+  const footnotes = [...collection.footnotes.values()]
+    .map((node) => bindFootnote(context, node, resolve))
+    .filter((footnote): footnote is Footnote => footnote !== null);
+  if (context.year === null || !head.statement) {
+    return { agreement: null, diagnostics: context.diagnostics };
+  }
+  const { statement } = head;
+  const title = statement.title?.text ?? `Zielvereinbarung ${context.year}`;
+  return {
+    agreement: {
+      kind: 'agreement',
+      range: file.range,
+      language: edition,
+      ruleYear: context.ruleYear,
+      year: context.year,
+      yearRange: statement.year!.range,
+      title,
+      titleRange: (statement.title ?? statement).range,
+      state: head.state ?? 'beschlossen',
+      legalBasis: head.legalBasis,
+      declaredChange: context.declaredChange,
+      parties: [...context.parties.values()],
+      measures: [...context.measures.values()],
+      footnotes,
+      body,
+    },
+    diagnostics: context.diagnostics,
+  };
+}
+
+function bindEdition(context: BindContext, file: Ast.SourceFile): number {
+  const node = file.statements.find((statement) => statement.kind === 'language');
+  if (!node) {
+    const start = file.statements[0]?.range.start ?? 0;
+    report(
+      context,
+      'sprache-fehlt',
+      rangeOf(start, start),
+      'Die Datei nennt nicht, in welcher Ausgabe der Sprache sie geschrieben ist.',
+      {
+        severity: 'warning',
+        hint: 'Schreiben Sie „Sprache 1“ in die erste Zeile; dann bleibt sie auch später lesbar.',
+        fixes: [
+          {
+            title: '„Sprache 1“ einsetzen',
+            safe: true,
+            edits: [{ range: rangeOf(start, start), text: 'Sprache 1\n' }],
+          },
+        ],
+      },
+    );
+    return NEWEST_EDITION;
+  }
+  if (!node.edition || !/^[1-9]\d{0,3}$/.test(node.edition.text)) {
+    report(
+      context,
+      'sprache-unbekannt',
+      (node.edition ?? node).range,
+      'Hinter „Sprache“ steht die Nummer der Ausgabe.',
+      {
+        hint: 'Schreiben Sie: Sprache 1',
+      },
+    );
+    return NEWEST_EDITION;
+  }
+  const edition = Number(node.edition.text);
+  if (edition > NEWEST_EDITION) {
+    report(
+      context,
+      'sprache-zu-neu',
+      node.edition.range,
+      `Diese Datei ist in Ausgabe ${edition} der Sprache geschrieben; dieses Programm kennt Ausgabe ${NEWEST_EDITION}.`,
+      {
+        hint: 'Installieren Sie eine neuere Fassung von Zielwerk.',
+      },
+    );
+  }
+  return edition;
+}
+
+interface Head {
+  readonly statement: Ast.AgreementStatement | null;
+  readonly state: DocumentState | null;
+  readonly legalBasis: LegalBasis | null;
+}
+
+function bindHead(context: BindContext, statements: readonly Ast.Statement[]): Head {
+  let statement: Ast.AgreementStatement | null = null;
+  let state: DocumentState | null = null;
+  let legalBasis: LegalBasis | null = null;
+  let change: DeclaredChange | null = null;
+  let ruleYear: number | null = null;
+  const seen = new Map<string, Range>();
+  for (const node of statements) {
+    switch (node.kind) {
+      case 'language':
+        once(context, seen, node.kind, node.range, 'Sprache');
+        break;
+      case 'agreement':
+        once(context, seen, node.kind, node.range, 'Zielvereinbarung');
+        if (statement) break;
+        statement = node;
+        if (node.year) context.year = bindYear(context, node.year);
+        else reportMissing(context, node.range, 'das Jahr', 'Zielvereinbarung 2024');
+        break;
+      case 'rules':
+        once(context, seen, node.kind, node.range, 'Regelwerk');
+        if (node.year) ruleYear = bindYear(context, node.year);
+        else reportMissing(context, node.range, 'das Jahr', 'Regelwerk 2024');
+        break;
+      case 'state':
+        once(context, seen, node.kind, node.range, 'Status');
+        state ??= bindState(context, node);
+        break;
+      case 'legalBasis':
+        once(context, seen, node.kind, node.range, 'Rechtsgrundlage');
+        legalBasis ??= bindLegalBasis(context, node);
+        break;
+      case 'change':
+        once(context, seen, node.kind, node.range, 'Veränderung');
+        change ??= bindDeclaredChange(context, node);
+        break;
+      case 'preamble':
+        once(context, seen, node.kind, node.range, 'Präambel');
+        break;
+    }
+  }
+  if (!statement) {
+    const start = statements[0]?.range.start ?? 0;
+    report(
+      context,
+      'zielvereinbarung-fehlt',
+      rangeOf(start, start),
+      'Die Datei sagt nicht, für welches Jahr die Zielvereinbarung gilt.',
+      {
+        hint: 'Schreiben Sie an den Anfang: Zielvereinbarung 2024',
+      },
+    );
+  }
+  context.ruleYear = ruleYear ?? context.year ?? FALLBACK_YEAR;
+  context.declaredChange = change;
+  return { statement, state, legalBasis };
+}

@@ -1,0 +1,43 @@
+import { calendarDate, type CalendarDate } from '../model/date.ts';
+
+export type DateReading =
+  | { readonly ok: true; readonly date: CalendarDate }
+  | {
+      readonly ok: false;
+      readonly problem: 'isoForm' | 'shortYear' | 'noSuchDay';
+      /** The day that was meant, where that is certain, in the form `04.04.2024`. */
+      readonly meant: string | null;
+    };
+
+const MONTHS = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+];
+
+/** Reads `04.04.2024`, `4.4.2024` and `4. April 2024`. A day that the calendar lacks is no date. */
+export function readDate(text: string): DateReading {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (iso) return { ok: false, problem: 'isoForm', meant: `${iso[3]}.${iso[2]}.${iso[1]}` };
+  const parts = text.split(/[.\s]+/);
+  const [day, monthText, yearText] = parts as [string, string, string];
+  if (yearText.length !== 4) return { ok: false, problem: 'shortYear', meant: null };
+  const named = MONTHS.indexOf(monthText) + 1;
+  const month = named > 0 ? named : Number(monthText);
+  const date = calendarDate(Number(yearText), month, Number(day));
+  return date ? { ok: true, date } : { ok: false, problem: 'noSuchDay', meant: null };
+}
+
+/** `Februar`: the month's name, one-based. */
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? '';
+}

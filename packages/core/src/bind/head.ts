@@ -1,0 +1,118 @@
+import type { Citation, DeclaredChange, DocumentState, LegalBasis } from '../model/agreement.ts';
+import type * as Ast from '../syntax/ast.ts';
+import { normalizeName } from '../text/names.ts';
+import { nearest } from '../text/nearest.ts';
+import { readCitation } from './citation.ts';
+import { type BindContext, replacement, report, reportMissing } from './context.ts';
+import { wordsText } from './literals.ts';
+import { readUnit } from './unit.ts';
+import { bindBase } from './values.ts';
+
+/** The newest edition of the language that this compiler reads. */
+export const NEWEST_EDITION = 1;
+
+const STATES: readonly DocumentState[] = [
+  'vorlage',
+  'entwurf',
+  'beschlossen',
+  'unterzeichnet',
+  'zurückgegeben',
+];
+const STATE_WORDS = ['Vorlage', 'Entwurf', 'beschlossen', 'unterzeichnet', 'zurückgegeben'];
+
+export function bindState(context: BindContext, node: Ast.StateStatement): DocumentState | null {
+  if (!node.state) {
+    reportMissing(context, node.range, 'der Stand des Dokuments', 'Status Entwurf');
+    return null;
+  }
+  const word = normalizeName(node.state.text);
+  const index = STATE_WORDS.findIndex((state) => state.toLowerCase() === word.toLowerCase());
+  if (index >= 0) return STATES[index]!;
+  const meant = nearest(word, STATE_WORDS);
+  report(context, 'status-unbekannt', node.state.range, `„${word}“ ist kein Status.`, {
+    hint: meant ? `Meinten Sie „${meant}“?` : `Möglich sind ${STATE_WORDS.join(', ')}.`,
+    ...(meant
+      ? { fixes: [replacement(`Durch „${meant}“ ersetzen`, node.state.range, meant, false)] }
+      : {}),
+  });
+  return null;
+}
+
+export function bindLegalBasis(
+  context: BindContext,
+  node: Ast.LegalBasisStatement,
+): LegalBasis | null {
+  if (node.other) {
+    return {
+      kind: 'legalBasis',
+      range: node.range,
+      citations: [],
+      nr: null,
+      other: node.other.text,
+    };
+  }
+  if (node.citations.length === 0) {
+    reportMissing(
+      context,
+      node.range,
+      'die Rechtsgrundlage',
+      'Rechtsgrundlage § 48b Abs. 1 Satz 1 Nr. 2 SGB II',
+    );
+    return null;
+  }
+  const citations: Citation[] = [];
+  for (const citation of node.citations) {
+    const read = readCitation(citation.text, citation.range);
+    if (read) citations.push(read);
+    else {
+      report(
+        context,
+        'fundstelle-ungültig',
+        citation.range,
+        `„${citation.text}“ ist keine Fundstelle.`,
+        {
+          hint: 'So wird sie geschrieben: § 48b Abs. 1 Satz 1 Nr. 2 SGB II',
+        },
+      );
+    }
+  }
+  return { kind: 'legalBasis', range: node.range, citations, nr: nrOf(citations[0]), other: null };
+}
+
+function nrOf(citation: Citation | undefined): LegalBasis['nr'] {
+  if (citation?.section !== '48b' || (citation.law !== null && citation.law !== 'SGB II'))
+    return null;
+  const nr = Number(citation.number);
+  return nr === 1 || nr === 2 || nr === 3 || nr === 4 ? nr : null;
+}
+
+export function bindDeclaredChange(
+  context: BindContext,
+  node: Ast.ChangeStatement,
+): DeclaredChange | null {
+  const form = 'Veränderung in % gegenüber Vorjahr';
+  if (!node.unit) {
+    reportMissing(context, node.range, 'die Einheit der Veränderungen', form);
+    return null;
+  }
+  const unit = readUnit(wordsText(node.unit));
+  if (unit.kind !== 'percent' && unit.kind !== 'percentagePoint') {
+    report(
+      context,
+      'veränderung-ungültig',
+      node.unit.range,
+      `Veränderungen stehen in % oder in Prozentpunkten, nicht in „${unit.text}“.`,
+      {
+        hint: `So wird es geschrieben: ${form}`,
+      },
+    );
+    return null;
+  }
+  const base = node.base ? bindBase(context, node.base) : null;
+  if (!node.base) reportMissing(context, node.range, 'womit verglichen wird', form);
+  return {
+    range: node.range,
+    meaning: unit.kind === 'percent' ? 'relative' : 'absolute',
+    base: base?.text ?? '',
+  };
+}

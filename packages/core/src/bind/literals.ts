@@ -1,0 +1,131 @@
+import type { CalendarDate } from '../model/date.ts';
+import type { Quantity } from '../model/agreement.ts';
+import type { DateNode, NumberNode, QuantityPart, Words } from '../syntax/ast.ts';
+import { normalizeName } from '../text/names.ts';
+import { readDate } from './date.ts';
+import { readNumber, type NumberProblem } from './number.ts';
+import { readUnit } from './unit.ts';
+import { type BindContext, replacement, report } from './context.ts';
+
+/** The words joined by single blanks, in composed form. */
+export function wordsText(words: Words): string {
+  return normalizeName(words.words.map((word) => word.text).join(' '));
+}
+
+/** A number with its unit; null, and reported, where it is no number. */
+export function bindQuantity(context: BindContext, part: QuantityPart): Quantity | null {
+  const reading = readNumber(part.number.text);
+  if (!reading.ok) {
+    reportNumber(context, part.number, reading.problem);
+    return null;
+  }
+  const unit = readUnit(part.unit ? wordsText(part.unit) : '');
+  const { value, sign, grouped } = reading;
+  return { range: part.range, value, sign, grouped, unit };
+}
+
+/** A year of four digits; null, and reported, where it is none. */
+export function bindYear(context: BindContext, node: NumberNode): number | null {
+  if (/^(?:19|20|21)\d\d$/.test(node.text)) return Number(node.text);
+  report(context, 'jahr-ungültig', node.range, `„${node.text}“ ist keine Jahreszahl.`, {
+    hint: 'Ein Jahr hat vier Ziffern: 2024.',
+  });
+  return null;
+}
+
+/** A day; null, and reported, where the calendar or the spelling has none. */
+export function bindDate(context: BindContext, node: DateNode): CalendarDate | null {
+  const reading = readDate(node.text);
+  if (reading.ok) return reading.date;
+  if (reading.problem === 'noSuchDay') {
+    report(context, 'datum-gibt-es-nicht', node.range, `Den ${node.text} gibt es nicht.`, {
+      hint: 'Prüfen Sie Tag und Monat.',
+    });
+  } else if (reading.problem === 'shortYear') {
+    report(
+      context,
+      'datum-form',
+      node.range,
+      `Im Datum ${node.text} ist das Jahr nicht eindeutig.`,
+      {
+        hint: 'Schreiben Sie das Jahr mit vier Ziffern: 04.04.2024.',
+      },
+    );
+  } else {
+    const meant = reading.meant!;
+    report(context, 'datum-form', node.range, `Ein Datum wird hier so geschrieben: ${meant}.`, {
+      hint: 'Tag, Monat und Jahr stehen in dieser Reihenfolge, mit Punkten.',
+      fixes: [replacement(`Als ${meant} schreiben`, node.range, meant, true)],
+    });
+  }
+  return null;
+}
+
+export function reportNumber(context: BindContext, node: NumberNode, problem: NumberProblem): void {
+  const { text, range } = node;
+  const code = 'zahl-ungültig';
+  switch (problem) {
+    case 'decimalPoint': {
+      const comma = text.replace('.', ',');
+      const [whole = '', rest = ''] = text.split('.');
+      const thousands =
+        rest.length < 3
+          ? `${whole}.${rest.padEnd(3, '0')}`
+          : `${whole}${rest}`.replace(/\B(?=(?:\d{3})+$)/g, '.');
+      report(context, code, range, `„${text}“ kann ${comma} oder ${thousands} heißen.`, {
+        hint: 'Nachkommastellen stehen hinter einem Komma; ein Punkt trennt nur Gruppen von genau drei Ziffern.',
+        fixes: [
+          replacement(`Als ${comma} schreiben`, range, comma, false),
+          replacement(`Als ${thousands} schreiben`, range, thousands, false),
+        ],
+      });
+      return;
+    }
+    case 'grouping':
+      report(context, code, range, `In „${text}“ sind die Ziffern nicht zu dreien gruppiert.`, {
+        hint: 'Tausender werden so getrennt: 1.234.567.',
+      });
+      return;
+    case 'severalCommas':
+      report(context, code, range, `„${text}“ hat mehr als ein Komma.`, {
+        hint: 'Das Komma trennt nur die Nachkommastellen ab; Tausender trennt ein Punkt.',
+      });
+      return;
+    case 'noWholePart':
+      report(context, code, range, `In „${text}“ fehlt die Ziffer vor dem Komma.`, {
+        hint: 'Schreiben Sie die Null aus: 0,5.',
+      });
+      return;
+    case 'leadingZero':
+      report(context, code, range, `„${text}“ beginnt mit einer überflüssigen Null.`, {
+        hint: 'Fehlt ein Komma, oder ist die Null zu viel?',
+      });
+      return;
+    case 'foreignCharacter': {
+      const plain = text.replace(/[\uFF0D\u2010\u2011]/g, '-').replace(/\uFF0B/g, '+');
+      const fixable = readNumber(plain).ok;
+      report(
+        context,
+        code,
+        range,
+        `„${text}“ enthält ein Zeichen, das einem Vorzeichen oder Trennpunkt nur gleicht.`,
+        {
+          hint: 'Schreiben Sie + oder - und Punkt und Komma mit der Tastatur.',
+          ...(fixable
+            ? { fixes: [replacement(`Als ${plain} schreiben`, range, plain, true)] }
+            : {}),
+        },
+      );
+      return;
+    }
+    case 'tooLong':
+      report(context, code, range, 'Diese Zahl hat mehr als 30 Ziffern.', {
+        hint: 'Wählen Sie eine größere Einheit, etwa Mio. EUR.',
+      });
+      return;
+    case 'noNumber':
+      report(context, code, range, `„${text}“ ist keine Zahl.`, {
+        hint: 'Eine Zahl wird so geschrieben: 1.234,5.',
+      });
+  }
+}

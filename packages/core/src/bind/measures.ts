@@ -1,0 +1,124 @@
+import type { Measure } from '../model/agreement.ts';
+import { isKnownGroup, knownGroups } from '../statute/form-sheets.ts';
+import {
+  findKennzahl,
+  longestMeasurePrefix,
+  measureNames,
+  officialName,
+  type Kennzahl,
+} from '../statute/kennzahlen.ts';
+import type * as Ast from '../syntax/ast.ts';
+import { normalizeName } from '../text/names.ts';
+import { nearest } from '../text/nearest.ts';
+import { type Range, spanOf } from '../text/range.ts';
+import { type BindContext, replacement, report } from './context.ts';
+
+export interface ResolvedMeasure {
+  readonly measure: Measure;
+  readonly measureRange: Range;
+  readonly group: string | null;
+  readonly groupRange: Range | null;
+}
+
+/** The measure and the group that a value line names; null, and reported, where it names none. */
+export function resolveMeasure(
+  context: BindContext,
+  node: Ast.ValueStatement,
+): ResolvedMeasure | null {
+  const { name } = node;
+  if (name.kind === 'string') {
+    const measure = measureOf(context, name.text);
+    if (!measure) return reportUnknown(context, name.text, name.range);
+    return withGroup(context, node, measure, name.range, []);
+  }
+  const words = name.words.map((word) => normalizeName(word.text));
+  const own = context.measures.get(words[0]!);
+  if (own) return withGroup(context, node, own, name.words[0]!.range, name.words.slice(1));
+  const found = longestMeasurePrefix(words);
+  if (!found) return reportUnknownWords(context, name);
+  const range = spanOf(name.words[0]!.range, name.words[found.length - 1]!.range);
+  const written = words.slice(0, found.length).join(' ');
+  const measure = statutoryMeasure(found.kennzahl, written, context.ruleYear);
+  return withGroup(context, node, measure, range, name.words.slice(found.length));
+}
+
+/** The measure of a name in full: one's own by handle or name, or one of the regulation. */
+export function measureOf(context: BindContext, name: string): Measure | null {
+  const key = normalizeName(name);
+  const own =
+    context.measures.get(key) ??
+    [...context.measures.values()].find((measure) => measure.name === key);
+  if (own) return own;
+  const kennzahl = findKennzahl(key);
+  return kennzahl ? statutoryMeasure(kennzahl, key, context.ruleYear) : null;
+}
+
+function statutoryMeasure(kennzahl: Kennzahl, name: string, year: number): Measure {
+  return {
+    kind: 'measure',
+    code: kennzahl.code,
+    name,
+    officialName: officialName(kennzahl, year),
+    isChange: kennzahl.isChange,
+    better: kennzahl.better,
+    unit: '%',
+    definition: null,
+    range: null,
+  };
+}
+
+function withGroup(
+  context: BindContext,
+  node: Ast.ValueStatement,
+  measure: Measure,
+  measureRange: Range,
+  rest: readonly Ast.Name[],
+): ResolvedMeasure | null {
+  if (rest.length === 0) {
+    const group = node.group;
+    return { measure, measureRange, group: group?.text ?? null, groupRange: group?.range ?? null };
+  }
+  const range = spanOf(rest[0]!.range, rest.at(-1)!.range);
+  const words = normalizeName(rest.map((word) => word.text).join(' '));
+  const group = words.replace(/^(?:der|die|von|für) /, '');
+  if (isKnownGroup(group) && !node.group) {
+    return { measure, measureRange, group, groupRange: range };
+  }
+  const meant = nearest(words, knownGroups);
+  report(context, 'unbekannte-gruppe', range, `„${words}“ ist keine bekannte Gruppe.`, {
+    hint: meant
+      ? `Meinten Sie „${meant}“?`
+      : `Bekannt sind ${knownGroups.join(', ')}; jede andere Gruppe steht in Anführungszeichen.`,
+    fixes: meant
+      ? [replacement(`Durch „${meant}“ ersetzen`, range, meant, false)]
+      : [replacement('In Anführungszeichen setzen', range, `"${words}"`, false)],
+  });
+  return null;
+}
+
+function reportUnknownWords(context: BindContext, name: Ast.Words): null {
+  const words = name.words.map((word) => normalizeName(word.text));
+  const last = words.at(-1)!;
+  const hasGroup = words.length > 1 && isKnownGroup(last);
+  const named = hasGroup ? name.words.slice(0, -1) : name.words;
+  return reportUnknown(
+    context,
+    named.map((word) => normalizeName(word.text)).join(' '),
+    spanOf(named[0]!.range, named.at(-1)!.range),
+  );
+}
+
+function reportUnknown(context: BindContext, name: string, range: Range): null {
+  const candidates = [...measureNames(), ...context.measures.keys()];
+  const first = name.split(' ', 1)[0]!;
+  const whole = nearest(name, candidates);
+  const meant = whole ?? nearest(first, candidates);
+  const place = whole || !meant ? range : { start: range.start, end: range.start + first.length };
+  report(context, 'unbekannte-messgröße', place, `Die Messgröße „${name}“ ist nicht bekannt.`, {
+    hint: meant
+      ? `Meinten Sie „${meant}“?`
+      : 'Eine eigene Messgröße wird so eingeführt: Messgröße kürzel "Name" { Einheit … }',
+    ...(meant ? { fixes: [replacement(`Durch „${meant}“ ersetzen`, place, meant, false)] } : {}),
+  });
+  return null;
+}

@@ -1,0 +1,290 @@
+import type {
+  Cover,
+  Party,
+  PartyRole,
+  Signature,
+  SignatureBlock,
+  Signer,
+} from '../model/agreement.ts';
+import { roleNames, roleOf } from '../statute/constellations.ts';
+import type * as Ast from '../syntax/ast.ts';
+import { normalizeName } from '../text/names.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Range } from '../text/range.ts';
+import { type BindContext, declareHandle, replacement, report, reportMissing } from './context.ts';
+import { bindDate, wordsText } from './literals.ts';
+import { isPlaced } from './placement.ts';
+
+const ARTICLES = new Set(['der', 'dem', 'den', 'die', 'das', 'des']);
+
+/** A party; null, and reported, where it has no handle or name. */
+export function bindParty(context: BindContext, node: Ast.PartyStatement): Party | null {
+  const form = 'Partei kürzel "Name" {';
+  if (!node.handle)
+    reportMissing(context, headOf(context, node.range, 'Partei'), 'ein Kürzel', form);
+  else if (!node.name)
+    reportMissing(context, node.handle.range, 'der Name in Anführungszeichen', form);
+  const details = bindDetails(context, node.statements);
+  if (!node.handle || !node.name) return null;
+  const handle = declareHandle(context, node.handle.text, node.handle.range);
+  const party: Party = {
+    kind: 'party',
+    range: node.range,
+    handle,
+    handleRange: node.handle.range,
+    previously: node.previously ? normalizeName(node.previously.text) : null,
+    name: node.name.text,
+    ...details,
+  };
+  context.parties.set(handle, party);
+  return party;
+}
+
+type Details = Omit<Party, 'kind' | 'range' | 'handle' | 'handleRange' | 'previously' | 'name'>;
+
+function bindDetails(context: BindContext, statements: readonly Ast.Statement[]): Details {
+  let role: PartyRole | null = null;
+  let roleRange: Range | null = null;
+  let cover: Cover | null = null;
+  let jointWith: string | null = null;
+  const additions: string[] = [];
+  const consents: string[] = [];
+  const signers: Signer[] = [];
+  const seen = new Map<string, Range>();
+  for (const statement of statements) {
+    if (!isPlaced(context, statement, 'party')) continue;
+    switch (statement.kind) {
+      case 'role':
+        once(context, seen, statement.kind, statement.range, 'Rolle');
+        role = bindRole(context, statement);
+        roleRange = statement.role?.range ?? statement.range;
+        break;
+      case 'cover':
+        once(context, seen, statement.kind, statement.range, 'Rubrum');
+        cover = bindCover(context, statement);
+        break;
+      case 'joint':
+        once(context, seen, statement.kind, statement.range, 'gemeinsam mit');
+        if (!statement.party)
+          reportMissing(
+            context,
+            statement.range,
+            'das Kürzel der anderen Partei',
+            'gemeinsam mit kürzel',
+          );
+        else jointWith = bindHandle(context, statement.party);
+        break;
+      case 'signer': {
+        const signer = bindSigner(context, statement);
+        if (signer) signers.push(signer);
+        break;
+      }
+      case 'consent':
+        if (statement.text) consents.push(statement.text.text);
+        else
+          reportMissing(
+            context,
+            statement.range,
+            'wer zustimmt',
+            'im Einvernehmen mit "dem Bundesministerium der Finanzen"',
+          );
+        break;
+      case 'addition':
+        if (statement.text) additions.push(statement.text.text);
+        else reportMissing(context, statement.range, 'der Text in Anführungszeichen', 'Zusatz "…"');
+        break;
+    }
+  }
+  return { role, roleRange, cover, additions, consents, jointWith, signers };
+}
+
+/** Reports a second statement of a kind that stands only once. */
+export function once(
+  context: BindContext,
+  seen: Map<string, Range>,
+  kind: string,
+  range: Range,
+  name: string,
+): void {
+  const first = seen.get(kind);
+  if (first) {
+    report(context, 'angabe-doppelt', range, `„${name}“ steht hier ein zweites Mal.`, {
+      hint: 'Behalten Sie eine der beiden Zeilen.',
+      related: [{ range: first, message: 'Hier steht es zuerst.' }],
+    });
+  } else seen.set(kind, range);
+}
+
+function bindRole(context: BindContext, node: Ast.RoleStatement): PartyRole | null {
+  if (!node.role) {
+    reportMissing(context, node.range, 'die Rolle der Partei', 'Rolle Agentur für Arbeit');
+    return null;
+  }
+  const words = wordsText(node.role);
+  const role = roleOf(words);
+  if (role) return role;
+  const meant = nearest(words, roleNames());
+  report(
+    context,
+    'unbekannte-rolle',
+    node.role.range,
+    `„${words}“ ist keine Rolle, die § 48b SGB II kennt.`,
+    {
+      hint: meant ? `Meinten Sie „${meant}“?` : `Möglich sind: ${roleNames().join('; ')}.`,
+      source: '§ 48b Abs. 1 Satz 1 SGB II',
+      ...(meant
+        ? { fixes: [replacement(`Durch „${meant}“ ersetzen`, node.role.range, meant, false)] }
+        : {}),
+    },
+  );
+  return null;
+}
+
+function bindCover(context: BindContext, node: Ast.CoverStatement): Cover | null {
+  if (!node.lead) {
+    reportMissing(
+      context,
+      node.range,
+      'das Amt, wie es auf dem Deckblatt steht',
+      'Rubrum dem "Vorsitzenden …"',
+    );
+    return null;
+  }
+  if (!node.text) {
+    if (node.lead.kind === 'string') return { lead: '', leadIsArticle: true, text: node.lead.text };
+    reportMissing(
+      context,
+      node.lead.range,
+      'der Text in Anführungszeichen',
+      'Rubrum dem "Vorsitzenden …"',
+    );
+    return null;
+  }
+  if (node.lead.kind === 'string')
+    return { lead: node.lead.text, leadIsArticle: false, text: node.text.text };
+  if (!ARTICLES.has(node.lead.text)) {
+    report(context, 'artikel-unbekannt', node.lead.range, `„${node.lead.text}“ ist kein Artikel.`, {
+      hint: 'Vor dem Amt steht dem, der, den oder das; andere Worte stehen in Anführungszeichen.',
+    });
+    return null;
+  }
+  return { lead: node.lead.text, leadIsArticle: true, text: node.text.text };
+}
+
+function bindSigner(context: BindContext, node: Ast.SignerStatement): Signer | null {
+  if (!node.name && !node.office) {
+    reportMissing(
+      context,
+      node.range,
+      'der Name in Anführungszeichen',
+      'vertreten durch "Name", "Amt"',
+    );
+    return null;
+  }
+  return {
+    range: node.range,
+    name: node.name?.text ?? null,
+    office: node.office?.text ?? null,
+    capacity: node.capacity ? wordsText(node.capacity) : null,
+  };
+}
+
+/** The handle of a party that is declared above; null, and reported, where there is none. */
+export function bindHandle(context: BindContext, node: Ast.Name): string | null {
+  const handle = normalizeName(node.text);
+  if (context.parties.has(handle)) return handle;
+  const meant = nearest(handle, context.parties.keys());
+  const known = [...context.parties.keys()].join(', ');
+  report(
+    context,
+    'unbekannte-partei',
+    node.range,
+    `Eine Partei „${handle}“ ist nicht vereinbart.`,
+    {
+      hint: meant
+        ? `Meinten Sie „${meant}“?`
+        : known
+          ? `Bekannt sind: ${known}.`
+          : 'Führen Sie sie oben mit „Partei“ ein.',
+      ...(meant
+        ? { fixes: [replacement(`Durch „${meant}“ ersetzen`, node.range, meant, false)] }
+        : {}),
+    },
+  );
+  return null;
+}
+
+/** One entry a signer: a party's line stands for all of its signers that no other line names. */
+export function bindSignatures(
+  context: BindContext,
+  node: Ast.SignaturesStatement,
+): SignatureBlock {
+  const lines = node.statements.filter(
+    (statement): statement is Ast.SignatureStatement =>
+      isPlaced(context, statement, 'signatures') && statement.kind === 'signature',
+  );
+  const named = new Set<Signer>();
+  const signed = new Map<string, Range>();
+  const resolved = lines.map((line) => {
+    const handle = bindHandle(context, line.party);
+    const party = handle === null ? null : context.parties.get(handle)!;
+    const signer = party && line.signer ? bindNamedSigner(context, party, line.signer) : null;
+    if (signer) named.add(signer);
+    if (handle !== null)
+      once(context, signed, `${handle} ${line.signer?.text ?? ''}`, line.range, line.party.text);
+    return { line, party, signer };
+  });
+  const signatures: Signature[] = [];
+  for (const { line, party, signer } of resolved) {
+    const date = line.date ? bindDate(context, line.date) : null;
+    if (!party || (line.signer && !signer)) continue;
+    const place = line.place?.text ?? null;
+    const open = party.signers.filter((candidate) => !named.has(candidate));
+    const signers = signer ? [signer] : open.length > 0 ? open : [unnamed(party)];
+    for (const one of signers) {
+      signatures.push({
+        kind: 'signature',
+        range: line.range,
+        party,
+        signer: one,
+        place,
+        date,
+        dateRange: line.date?.range ?? null,
+      });
+    }
+  }
+  return { kind: 'signatureBlock', range: node.range, signatures };
+}
+
+function bindNamedSigner(context: BindContext, party: Party, node: Ast.StringNode): Signer | null {
+  const signer = party.signers.find(
+    (candidate) => candidate.name === node.text || candidate.office === node.text,
+  );
+  if (signer) return signer;
+  const names = party.signers.map((candidate) => candidate.name ?? candidate.office ?? '');
+  const meant = nearest(node.text, names);
+  report(
+    context,
+    'unbekannte-person',
+    node.range,
+    `„${node.text}“ vertritt die Partei „${party.handle}“ nicht.`,
+    {
+      hint: meant
+        ? `Meinten Sie „${meant}“?`
+        : 'Führen Sie die Person dort mit „vertreten durch“ ein.',
+      related: [{ range: party.handleRange, message: 'Hier steht die Partei.' }],
+    },
+  );
+  return null;
+}
+
+/** A party without signers signs under its own name. */
+function unnamed(party: Party): Signer {
+  return { range: party.range, name: null, office: null, capacity: null };
+}
+
+function headOf(context: BindContext, range: Range, keyword: string): Range {
+  return context.source.text.startsWith(keyword, range.start)
+    ? { start: range.start, end: range.start + keyword.length }
+    : range;
+}

@@ -1,0 +1,137 @@
+import type { Statement } from '../syntax/ast.ts';
+import { type BindContext, report } from './context.ts';
+import { rangeOf } from '../text/range.ts';
+import { lineText, positionAt } from '../text/source.ts';
+
+/** Where a statement stands. */
+export type Place =
+  | 'file'
+  | 'party'
+  | 'measure'
+  | 'signatures'
+  | 'section'
+  | 'goal'
+  | 'goalClass'
+  | 'table'
+  | 'followUp';
+
+type Kind = Statement['kind'];
+
+const BODY: readonly Kind[] = [
+  'section',
+  'goal',
+  'goalClass',
+  'text',
+  'table',
+  'followUp',
+  'definition',
+  'signatures',
+];
+
+/** What may stand where. */
+const ALLOWED: Readonly<Record<Place, ReadonlySet<Kind>>> = {
+  file: new Set<Kind>([
+    ...BODY,
+    'language',
+    'rules',
+    'agreement',
+    'state',
+    'legalBasis',
+    'change',
+    'party',
+    'measure',
+    'preamble',
+    'footnote',
+  ]),
+  party: new Set<Kind>(['role', 'cover', 'signer', 'consent', 'joint', 'addition']),
+  measure: new Set<Kind>(['unit', 'meaning', 'better']),
+  signatures: new Set<Kind>(['signature']),
+  section: new Set<Kind>([...BODY, 'footnote']),
+  goal: new Set<Kind>(['value', 'text']),
+  goalClass: new Set<Kind>(['goal']),
+  table: new Set<Kind>(['row']),
+  followUp: new Set<Kind>(['dialogue', 'data', 'text']),
+};
+
+const PLACES: Readonly<Record<Place, { name: string; holds: string }>> = {
+  file: {
+    name: 'auf oberster Ebene',
+    holds:
+      'Partei, Messgröße, Präambel, Abschnitt, Anlage, Ziel, Lokale Ziele, Kommunale Ziele, Tabelle, Zielnachhaltung, Begriff, Fußnote, Unterschriften und Text zwischen """',
+  },
+  party: {
+    name: 'in einer Partei',
+    holds: 'Rolle, Rubrum, vertreten durch, im Einvernehmen mit, gemeinsam mit und Zusatz',
+  },
+  measure: { name: 'in einer Messgröße', holds: 'Einheit, Definition und besser' },
+  signatures: {
+    name: 'unter Unterschriften',
+    holds: 'Zeilen wie: kürzel in "Ort" am 04.04.2024',
+  },
+  section: {
+    name: 'in einem Abschnitt',
+    holds:
+      'Abschnitt, Ziel, Lokale Ziele, Kommunale Ziele, Tabelle, Zielnachhaltung, Begriff, Fußnote, Unterschriften und Text zwischen """',
+  },
+  goal: {
+    name: 'in einem Ziel',
+    holds: 'Werte wie „Integrationsquote Frauen = 15,2 %“ und Text zwischen """',
+  },
+  goalClass: { name: 'unter lokalen oder kommunalen Zielen', holds: 'Zeilen mit Ziel' },
+  table: { name: 'in einer Tabelle', holds: 'Zeilen wie: | Zelle | Zelle |' },
+  followUp: {
+    name: 'in der Zielnachhaltung',
+    holds: 'Dialog, Bericht, Datenstand und Text zwischen """',
+  },
+};
+
+/** Whether the statement may stand here; where not, that is reported at its first word. */
+export function isPlaced(context: BindContext, statement: Statement, place: Place): boolean {
+  if (ALLOWED[place].has(statement.kind)) return true;
+  const { text } = context.source;
+  const start = statement.range.start;
+  const first = /^(?:[^\s{]+|\{)/.exec(text.slice(start, start + 60))?.[0] ?? '';
+  const range = rangeOf(start, start + first.length);
+  const { name, holds } = PLACES[place];
+  if (statement.kind === 'value' || statement.kind === 'stray' || statement.kind === 'signature') {
+    reportUnknownLine(context, statement, range, first, place);
+  } else {
+    report(context, 'am-falschen-platz', range, `„${first}“ kann nicht ${name} stehen.`, {
+      hint: `${capitalized(name)} stehen: ${holds}.`,
+    });
+  }
+  return false;
+}
+
+function reportUnknownLine(
+  context: BindContext,
+  statement: Statement,
+  range: { start: number; end: number },
+  first: string,
+  place: Place,
+): void {
+  const { name, holds } = PLACES[place];
+  if (statement.kind === 'value' && statement.parts.some((part) => part.kind === 'relation')) {
+    report(context, 'wert-ohne-ziel', range, 'Ein Wert steht nur in einem Ziel.', {
+      hint: 'Setzen Sie die Zeile in einen Block: Ziel kürzel "Wortlaut des Ziels" { … }',
+    });
+    return;
+  }
+  const line = lineText(context.source, positionAt(context.source, range.start).line).trim();
+  const prose = statement.kind === 'value' && !/["={(]/.test(line) && /\s/.test(line);
+  report(
+    context,
+    'unbekanntes-schlüsselwort',
+    range,
+    prose
+      ? `Diese Zeile beginnt mit keinem Schlüsselwort, sondern mit „${first}“.`
+      : `„${first}“ ist hier kein Schlüsselwort.`,
+    {
+      hint: prose ? 'Text steht zwischen """ und """.' : `${capitalized(name)} stehen: ${holds}.`,
+    },
+  );
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

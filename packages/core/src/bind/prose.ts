@@ -1,0 +1,74 @@
+import type { Prose, ProsePart } from '../model/agreement.ts';
+import type { ProseNode } from '../syntax/ast.ts';
+import { type Range, rangeOf } from '../text/range.ts';
+import type { BindContext } from './context.ts';
+
+/** A quoted fact that still waits for its text: `{{Integrationsquote Frauen}}`. */
+export interface Quote {
+  readonly name: string;
+  readonly range: Range;
+}
+
+/** Turns a quote into its part; called when everything that can be quoted is known. */
+export type ResolveQuote = (quote: Quote) => ProsePart | null;
+
+/**
+ * The prose between two fences: line ends become `\n`, the indentation common to all lines is dropped, and so are empty
+ * lines at either end. Everything else is the author's, to the letter.
+ */
+export function bindProse(context: BindContext, node: ProseNode, resolve: ResolveQuote): Prose {
+  const raw = context.source.text.slice(node.content.start, node.content.end);
+  const indent = commonIndent(raw);
+  const parts: ProsePart[] = [];
+  const pattern = /\{\{([^{}\r\n]*)\}\}/g;
+  let done = 0;
+  const words = (from: number, to: number) => {
+    if (from === to) return;
+    const text = dedent(raw.slice(from, to), indent, from === 0, to === raw.length);
+    const range = rangeOf(node.content.start + from, node.content.start + to);
+    if (text !== '') parts.push({ kind: 'words', text, range });
+  };
+  for (let match = pattern.exec(raw); match; match = pattern.exec(raw)) {
+    words(done, match.index);
+    done = match.index + match[0].length;
+    const range = rangeOf(node.content.start + match.index, node.content.start + done);
+    const part = resolve({ name: match[1]!.trim(), range });
+    if (part) parts.push(part);
+  }
+  words(done, raw.length);
+  return {
+    kind: 'prose',
+    range: node.range,
+    source: dedent(raw, indent, true, true),
+    parts,
+  };
+}
+
+/** The blanks that every line with text begins with. The first line counts only where it is not the fence's own. */
+function commonIndent(raw: string): string {
+  let common: string | null = null;
+  const lines = raw.split(/\r\n|\r|\n/);
+  for (const line of lines.slice(1)) {
+    if (line.trim() === '') continue;
+    const indent = /^[ \t]*/.exec(line)![0];
+    common = common === null ? indent : sharedStart(common, indent);
+    if (common === '') break;
+  }
+  return common ?? '';
+}
+
+function dedent(raw: string, indent: string, atStart: boolean, atEnd: boolean): string {
+  let text = raw.replace(/\r\n?/g, '\n');
+  if (indent !== '') text = text.replaceAll(`\n${indent}`, '\n');
+  if (atStart)
+    text = text
+      .replace(/^(?:[ \t]*\n)+/, '')
+      .replace(/^[ \t]+(?=\S)/, (blanks) => (raw.startsWith(blanks) ? '' : blanks));
+  return atEnd ? text.trimEnd() : text;
+}
+
+function sharedStart(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return a.slice(0, length);
+}

@@ -1,0 +1,17 @@
+import type { Unit } from '../model/agreement.ts';
+
+const PERCENT = /^(?:%|Prozent|v\.H\.)$/;
+const PERCENTAGE_POINT = /^(?:Pp|PP|pp|Prozentpunkte?n?|%-Punkte?|% Punkte)$/;
+const MONEY = /^(?:(?:Tsd\.|Mio\.|Mrd\.|Millionen|Milliarden|Tausend) )?(?:EUR|€|Euro)$/;
+
+export const NO_UNIT: Unit = { kind: 'none', text: '' };
+
+/** The unit that the words name; any other noun counts things. */
+export function readUnit(text: string): Unit {
+  if (text === '') return NO_UNIT;
+  if (PERCENT.test(text)) return { kind: 'percent', text: '%' };
+  if (PERCENTAGE_POINT.test(text)) return { kind: 'percentagePoint', text };
+  if (MONEY.test(text)) return { kind: 'money', text };
+  if (text === 'Index') return { kind: 'index', text };
+  return { kind: 'count', text };
+}

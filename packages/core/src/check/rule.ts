@@ -1,0 +1,63 @@
+import type { Diagnostic, Severity } from '../diagnostic.ts';
+import type {
+  Agreement,
+  Definition,
+  FollowUp,
+  Goal,
+  GoalClass,
+  Party,
+  PlanValue,
+  Preamble,
+  Prose,
+  Section,
+  Signature,
+  SignatureBlock,
+  Table,
+} from '../model/agreement.ts';
+import type { Source } from '../text/source.ts';
+
+/** One thing that a reviewer looks for. */
+export interface Rule {
+  /** The name of the rule, of its file, of its page and of its diagnostics. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** The requirements it checks, such as `R2`. */
+  readonly requirements: readonly string[];
+  /** Where the law says so; null for arithmetic and good practice. */
+  readonly source: string | null;
+  /** Called once an agreement. */
+  readonly create: (context: RuleContext) => Visitor;
+}
+
+/** What a rule says about a place; rule, severity and source are filled in. */
+export type Finding = Pick<Diagnostic, 'range' | 'message'> &
+  Partial<Pick<Diagnostic, 'hint' | 'related' | 'fixes' | 'severity' | 'source'>>;
+
+export interface RuleContext {
+  readonly source: Source;
+  readonly agreement: Agreement;
+  readonly report: (finding: Finding) => void;
+}
+
+/** What a rule wants to see on the one walk through the agreement, in the order of the file. */
+export interface Visitor {
+  readonly agreement?: (agreement: Agreement) => void;
+  readonly party?: (party: Party) => void;
+  readonly preamble?: (preamble: Preamble) => void;
+  readonly section?: (section: Section) => void;
+  readonly goal?: (goal: Goal) => void;
+  readonly goalClass?: (goalClass: GoalClass) => void;
+  readonly planValue?: (value: PlanValue, goal: Goal) => void;
+  readonly prose?: (prose: Prose) => void;
+  readonly table?: (table: Table) => void;
+  readonly followUp?: (followUp: FollowUp) => void;
+  readonly definition?: (definition: Definition) => void;
+  readonly signatureBlock?: (block: SignatureBlock) => void;
+  readonly signature?: (signature: Signature) => void;
+  /** After everything else. */
+  readonly end?: (agreement: Agreement) => void;
+}
+
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

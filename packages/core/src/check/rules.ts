@@ -1,0 +1,4 @@
+import type { Rule } from './rule.ts';
+
+/** All rules in the order of the statute; arithmetic and form behind it. */
+export const rules: readonly Rule[] = [];
