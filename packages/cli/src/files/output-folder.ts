@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileError } from '../exit.ts';
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileError, Stop } from '../exit.ts';
 import { visible } from '../report/visible.ts';
 import { hashOf, readManifest, writeManifest, type Manifest } from './manifest.ts';
-import { reasonOf } from './reasons.ts';
+import { codeOf, reasonOf } from './reasons.ts';
 import { existingOutput, removeStaleDrafts, writeAtomically } from './write.ts';
 
 /**
@@ -21,7 +21,7 @@ export class OutputFolder {
     this.#folder = folder;
     this.#overwrite = overwrite;
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       removeStaleDrafts(folder);
     } catch (error) {
       throw fileError(
@@ -83,7 +83,26 @@ export class OutputFolder {
 function readable(path: string): Uint8Array | null | 'refused' {
   try {
     return existingOutput(path);
-  } catch {
-    return 'refused';
+  } catch (error) {
+    if (error instanceof Stop) return 'refused';
+    throw error;
   }
+}
+
+/** Makes the folder and those above it. Node's own `recursive` never returns where `/proc` refuses a folder. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EEXIST' && statSync(folder).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    if (exists(dirname(folder))) throw error;
+    makeFolder(dirname(folder));
+    mkdirSync(folder);
+  }
+}
+
+function exists(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }
