@@ -59,13 +59,14 @@ export function isNameOn({ from, until }: BenefitName, date: CalendarDate): bool
 export function benefitsNamedIn(
   text: string,
 ): readonly { readonly benefit: BenefitName; readonly start: number; readonly end: number }[] {
+  const plain = text.replace(/[\u00A0\u202F]/g, ' ');
   const found: { benefit: BenefitName; start: number; end: number }[] = [];
   for (const benefit of BENEFIT_NAMES) {
     for (const spelling of benefit.spellings) {
-      let start = phraseIndex(text, spelling);
+      let start = phraseIndex(plain, spelling);
       while (start >= 0) {
         found.push({ benefit, start, end: start + spelling.length });
-        start = phraseIndex(text, spelling, start + spelling.length);
+        start = phraseIndex(plain, spelling, start + spelling.length);
       }
     }
   }

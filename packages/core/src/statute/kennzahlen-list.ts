@@ -30,9 +30,10 @@ export interface KennzahlName {
 
 /**
  * Source: Verordnung zur Festlegung der Kennzahlen nach § 48a SGB II, gesetze-im-internet.de, Stand 19. August 2026,
- * read in November 2026. Two names changed on 22 March 2019; in 2019 both are right. Abbreviations: LLU = Leistungen
- * zum Lebensunterhalt, LUH = Leistungen für Unterkunft und Heizung, ELB = erwerbsfähige Leistungsberechtigte,
- * LZB = Langzeitleistungsbeziehende.
+ * read in November 2026. Two names changed on 22 March 2019; in 2019 both are right. Whether the Ergänzungsgrößen of
+ * K3 said Langzeitleistungsbezieher before, our sources do not say; such names are short names here.
+ * Abbreviations: LLU = Leistungen zum Lebensunterhalt, LUH = Leistungen für Unterkunft und Heizung, ELB =
+ * erwerbsfähige Leistungsberechtigte, LZB = Langzeitleistungsbeziehende.
  */
 export const KENNZAHLEN: readonly Kennzahl[] = [
   {

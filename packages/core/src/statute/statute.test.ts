@@ -424,11 +424,12 @@ describe('dated names and events', () => {
   });
 
   test('benefits in a text are whole words', () => {
-    const text = 'Bürgergeld statt Arbeitslosengeld II; kein Bürgergeldbonus, des Bürgergeldes';
+    const text =
+      'Bürgergeld statt Arbeitslosengeld\u00A0II; kein Bürgergeldbonus, des Bürgergeldes';
     const found = benefitsNamedIn(text);
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
       'Bürgergeld',
-      'Arbeitslosengeld II',
+      'Arbeitslosengeld\u00A0II',
       'Bürgergeldes',
     ]);
   });
