@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { environment, exampleText, isInstalled, launcher, temporaryFolder, zv } from './zv.ts';
@@ -19,7 +19,7 @@ describe('a build that is killed', () => {
     const wanted = long ? 1000 : 40;
     let kills = 0;
     for (let round = 0; kills < wanted && round < 10 * wanted; round++) {
-      writeSources(folder, variants[round % 2]!);
+      reset(folder);
       const child = spawn(process.execPath, build, {
         cwd: folder,
         env: environment(),
@@ -42,8 +42,8 @@ describe('a build that is killed', () => {
     'by strace at each %s leaves each file old or new',
     (call) => {
       const { folder, whole } = prepare();
-      for (const [n, variant] of steps(call)) {
-        writeSources(folder, variants[variant]);
+      for (const n of steps(call)) {
+        reset(folder);
         const { signal } = straced(folder, `${call}:signal=KILL:when=${n}`, call);
         expect({ n, torn: torn(folder, whole) }).toEqual({ n, torn: [] });
         if (signal === null) break;
@@ -63,14 +63,14 @@ describe.runIf(isInstalled('strace'))('a system call that fails', () => {
   ])('%s with %s tears nothing and is never silent', (call, error) => {
     const { folder, whole } = prepare();
     let faults = 0;
-    for (const [n, variant] of steps(call)) {
-      writeSources(folder, variants[variant]);
+    for (const n of steps(call)) {
+      reset(folder);
       const { status, injected } = straced(folder, `${call}:error=${error}:when=${n}`, call);
       expect({ n, torn: torn(folder, whole) }).toEqual({ n, torn: [] });
       if (!injected) break;
       faults++;
       const complete = outputs.every((name) =>
-        readFileSync(join(folder, 'out', name)).equals(whole.get(name)![variant]!),
+        readFileSync(join(folder, 'out', name)).equals(whole.get(name)![1]!),
       );
       expect({ n, silent: status === 0 && !complete }).toEqual({ n, silent: false });
       const drafts = readdirSync(join(folder, 'out')).filter((name) => name.endsWith('.zv-tmp'));
@@ -86,7 +86,7 @@ test('without room on the disk the old files stay', () => {
   writeSources(folder, variants[1]);
   const { status, stderr } = spawnSync(
     'bash',
-    ['-c', `trap '' XFSZ; ulimit -f 1; exec "$0" "$@"`, process.execPath, ...build],
+    ['-c', `trap '' XFSZ; ulimit -f 2; exec "$0" "$@"`, process.execPath, ...build],
     { cwd: folder, encoding: 'utf8', env: environment() },
   );
   expect(status).toBe(3);
@@ -106,12 +106,20 @@ function prepare(): { folder: string; whole: Map<string, Buffer[]> } {
       whole.set(name, [readFileSync(join(folder, 'out', name)), ...(whole.get(name) ?? [])]);
     }
   }
+  cpSync(join(folder, 'out'), join(folder, 'old'), { recursive: true });
   for (const [first, second] of whole.values()) expect(first!.equals(second!)).toBe(false);
   return { folder, whole };
 }
 
 function writeSources(folder: string, text: string): void {
   for (const name of sources) writeFileSync(join(folder, `${name}.zv`), text);
+}
+
+/** The whole old outputs again, and sources that would change every one of them. */
+function reset(folder: string): void {
+  rmSync(join(folder, 'out'), { recursive: true });
+  cpSync(join(folder, 'old'), join(folder, 'out'), { recursive: true });
+  writeSources(folder, variants[1]);
 }
 
 /** The outputs that are neither the whole old nor the whole new file. */
@@ -133,12 +141,10 @@ function expectRecovery(folder: string, whole: ReadonlyMap<string, Buffer[]>): v
   }
 }
 
-/** Which call to hit, and the variant of that round. Start-up makes hundreds of `close` and `openat` calls of its own. */
-function* steps(call: string): Generator<[number, 0 | 1]> {
-  const stride = call === 'close' || call === 'openat' ? 3 : 1;
-  const share = long ? 1 : 3;
-  for (let round = 0; round < 400; round++)
-    yield [1 + round * stride * share, (round % 2) as 0 | 1];
+/** Which call to hit. Start-up makes many `close` and `openat` calls of its own. */
+function* steps(call: string): Generator<number> {
+  const stride = long ? 1 : call === 'close' || call === 'openat' ? 5 : 2;
+  for (let n = 1; n < 1000; n += stride) yield n;
 }
 
 function straced(folder: string, fault: string, call: string) {
