@@ -1,0 +1,93 @@
+import type {
+  CitationNode,
+  DateNode,
+  Name,
+  NumberNode,
+  ProseNode,
+  StringNode,
+  Words,
+} from '../syntax/ast.ts';
+import { FENCE } from '../syntax/patterns.ts';
+import { stringLiteral } from '../syntax/strings.ts';
+import type { PrintContext } from './context.ts';
+
+export function printName(name: Name | null): string | null {
+  return name && name.text;
+}
+
+export function printWords(words: Words): string {
+  return words.words.map((word) => word.text).join(' ');
+}
+
+export function printString(node: StringNode | null): string | null {
+  return node && stringLiteral(node.text);
+}
+
+/** A year or an edition: digits, as they are written. */
+export function printDigits(node: NumberNode | null): string | null {
+  return node && node.text;
+}
+
+const NUMBER =
+  /^([+\-\u2212\u2013]?)[ \u00A0\u202F]?(0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:[\u00A0\u202F\u2009]\d{3})+)(,\d+)?$/;
+
+/** The sign directly before the digits, dots between groups. What is no number stays as it is. */
+export function printNumber(node: NumberNode): string {
+  const match = NUMBER.exec(node.text);
+  if (!match) return node.text;
+  const [, sign = '', whole = '', fraction = ''] = match;
+  return (sign === '' || sign === '+' ? sign : '-') + whole.replace(/\D/g, '.') + fraction;
+}
+
+const MONTHS: Readonly<Record<string, string>> = {
+  Januar: '01',
+  Februar: '02',
+  März: '03',
+  April: '04',
+  Mai: '05',
+  Juni: '06',
+  Juli: '07',
+  August: '08',
+  September: '09',
+  Oktober: '10',
+  November: '11',
+  Dezember: '12',
+};
+const DATE = /^(\d{1,2})\.[ \u00A0\u202F]?(?:(\d{1,2})\.|([A-Za-zä]+))[ \u00A0\u202F]?(\d{4})$/;
+
+/** `04.04.2024`. A date with a short year, or in another form that is refused, stays as it is. */
+export function printDate(node: DateNode | null): string | null {
+  const match = node && DATE.exec(node.text);
+  if (!match) return node && node.text;
+  const [, day = '', month, name = '', year] = match;
+  return `${day.padStart(2, '0')}.${month?.padStart(2, '0') ?? MONTHS[name]}.${year}`;
+}
+
+const PLACE = / ?(?<![A-Za-z\u00C0-\u024F])(Absatz|Abs\.?|Nummer|Nr\.|Satz|S\.) ?(?=\d)/g;
+const ABBREVIATIONS: Readonly<Record<string, string>> = { A: 'Abs.', N: 'Nr.', S: 'Satz' };
+
+/** `§ 48b Abs. 1 Satz 1 Nr. 2 SGB II`; words that are not certain to mean the same stay as they are. */
+export function printCitation(node: CitationNode): string {
+  return node.text
+    .replace(/\s+/g, ' ')
+    .replace(
+      /^(§{1,2}) ?(\d+)(?: ?([a-z]))?(?![A-Za-z0-9\u00C0-\u024F])/,
+      (_, sign, number, letter) => {
+        return `${sign} ${number}${letter ?? ''}`;
+      },
+    )
+    .replace(PLACE, (_, word: string) => ` ${ABBREVIATIONS[word.charAt(0)]} `)
+    .replace(/ SGBII$/, ' SGB II');
+}
+
+/**
+ * The prose to the letter. Only the closing fence moves, where it has a line of its own: it stands below the line that
+ * opens it. The blanks before it are no part of the text.
+ */
+export function printProse(context: PrintContext, node: ProseNode | null): string | null {
+  if (!node) return null;
+  const content = context.text.slice(node.content.start, node.content.end);
+  const lastLine = content.lastIndexOf('\n') + 1;
+  if (lastLine === 0 || content.slice(lastLine).trim() !== '') return FENCE + content + FENCE;
+  return FENCE + content.slice(0, lastLine) + context.indent + FENCE;
+}
