@@ -2,11 +2,12 @@ import { bytesOf, dictionaryAt, latin1, type PdfFile, streamAt, withObject } fro
 import { invariant } from '../pdf/invariant.ts';
 import { dictionary, isDictionary, referenced, withEntries } from '../pdf/value.ts';
 import { rootNumber } from '../pdf/write.ts';
+import { pageNumbers } from './pages.ts';
 
 /**
  * Declares PDF/UA-1 (ISO 14289-1) beside the PDF/A-3a that Typst declares: its part in the metadata, the schema of that
- * part in the extension schemas (else ISO 19005-3 6.6.2.3.1 fails), and the title in the window (7.1-10). The pages and
- * the structure already are as UA-1 wants them; this only says so.
+ * part in the extension schemas (else ISO 19005-3 6.6.2.3.1 fails), the title in the window (7.1-10), and the tab order of
+ * every page (7.18.3), which Typst sets only where a page has links. The structure is as UA-1 wants it already.
  */
 export function declareAccessibility(file: PdfFile): PdfFile {
   const root = rootNumber(file);
@@ -17,13 +18,20 @@ export function declareAccessibility(file: PdfFile): PdfFile {
   });
   const marked = dictionary({ Marked: 'true' });
   const entries = { MarkInfo: marked, ViewerPreferences: shown };
-  const titled = withObject(file, root, withEntries(catalog, entries));
+  const titled = withTabOrder(withObject(file, root, withEntries(catalog, entries)));
 
   const metadata = referenced(catalog.get('Metadata'));
   invariant(metadata !== null, 'no metadata');
   const xmp = bytesOf(declaredXmp(latin1(streamAt(titled, metadata))));
   return withObject(titled, metadata, dictionaryAt(titled, metadata), xmp);
 }
+
+const withTabOrder = (file: PdfFile): PdfFile =>
+  pageNumbers(file).reduce(
+    (result, page) =>
+      withObject(result, page, withEntries(dictionaryAt(file, page), { Tabs: '/S' })),
+    file,
+  );
 
 /** The metadata stay bytes of UTF-8 seen as Latin-1: everything inserted is ASCII. */
 function declaredXmp(xmp: string): string {
