@@ -1,5 +1,6 @@
 import { bind } from './bind/bind.ts';
 import { check } from './check/check.ts';
+import { rules } from './check/rules.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { LIMITS } from './limits.ts';
 import type { Agreement } from './model/agreement.ts';
@@ -21,13 +22,10 @@ export function compile(source: Source): Compilation {
   const parsed = parse(source);
   const bound = bind(source, parsed.file);
   const { agreement } = bound;
-  const characters = inspectCharacters(source.text);
-  const diagnostics = [
-    ...characters,
-    ...onePerLine(source, parsed.diagnostics, characters),
-    ...bound.diagnostics,
-    ...(agreement ? check(source, agreement) : []),
-  ];
+  const form = onePerLine(source, [...inspectCharacters(source.text)], parsed.diagnostics);
+  const read = [...form, ...outside(source, form, bound.diagnostics)];
+  const whole = !read.some(({ severity }) => severity === 'error');
+  const diagnostics = agreement ? [...read, ...check(source, agreement, rules, whole)] : read;
   return { source, agreement, diagnostics: capped(inOrder(diagnostics)) };
 }
 
@@ -36,21 +34,39 @@ export function hasErrors(compilation: Compilation): boolean {
 }
 
 /**
- * Of several mistakes of form in one line only the first, as the others mostly follow from it; none where a character
- * of the line is already reported.
+ * All that is said about characters, and of several other mistakes of form in one line the first: the rest of them
+ * mostly follow from it.
  */
 function onePerLine(
   source: Source,
-  diagnostics: readonly Diagnostic[],
   characters: readonly Diagnostic[],
+  others: readonly Diagnostic[],
 ): Diagnostic[] {
-  if (diagnostics.length === 0) return [];
-  const lineOf = ({ range }: Diagnostic) => positionAt(source, range.start).line;
-  const lines = new Set(characters.map(lineOf));
-  return inOrder([...diagnostics]).filter((diagnostic) => {
-    const line = lineOf(diagnostic);
+  const lines = linesOf(source, characters);
+  const firsts = inOrder([...others]).filter((diagnostic) => {
+    const { line } = positionAt(source, diagnostic.range.start);
     return !lines.has(line) && lines.add(line);
   });
+  return [...characters, ...firsts];
+}
+
+/** What is said about lines whose form is right; elsewhere it would repeat what the form has already caused. */
+function outside(
+  source: Source,
+  form: readonly Diagnostic[],
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const lines = linesOf(source, form);
+  if (lines.size === 0) return diagnostics;
+  return diagnostics.filter(({ range }) => !lines.has(positionAt(source, range.start).line));
+}
+
+function linesOf(source: Source, diagnostics: readonly Diagnostic[]): Set<number> {
+  return new Set(
+    diagnostics
+      .filter(({ severity }) => severity === 'error')
+      .map(({ range }) => positionAt(source, range.start).line),
+  );
 }
 
 function inOrder(diagnostics: Diagnostic[]): Diagnostic[] {

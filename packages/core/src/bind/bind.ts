@@ -87,7 +87,10 @@ export function bind(
 function bindEdition(context: BindContext, file: Ast.SourceFile): number {
   const node = file.statements.find((statement) => statement.kind === 'language');
   if (!node) {
-    const start = file.statements[0]?.range.start ?? 0;
+    const first = file.statements[0];
+    // A first line that is not understood may well have been meant so.
+    if (first?.kind === 'value' || first?.kind === 'stray') return NEWEST_EDITION;
+    const start = first?.range.start ?? 0;
     report(
       context,
       'sprache-fehlt',

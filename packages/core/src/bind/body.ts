@@ -270,7 +270,7 @@ function bindTable(context: BindContext, node: Ast.TableStatement): Table | null
       context,
       'spalten-ungleich',
       row.range,
-      `Diese Zeile hat ${row.cells.length} Zellen, die Kopfzeile ${header.cells.length}.`,
+      `Diese Zeile hat ${row.cells.length} ${row.cells.length === 1 ? 'Zelle' : 'Zellen'}, die Kopfzeile ${header.cells.length}.`,
       {
         hint: 'Zellen trennt |; einen Strich im Text schreiben Sie als \\|.',
         related: [{ range: header.range, message: 'Das ist die Kopfzeile.' }],
@@ -316,7 +316,7 @@ function bindDialogue(context: BindContext, node: Ast.DialogueStatement): Follow
     reportMissing(
       context,
       node.range,
-      'wann',
+      'der Zeitpunkt oder der Rhythmus',
       node.what === 'dialogue'
         ? 'Dialog vierteljährlich mit kürzel'
         : 'Bericht halbjährlich von kürzel an kürzel',

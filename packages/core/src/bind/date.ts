@@ -4,7 +4,7 @@ export type DateReading =
   | { readonly ok: true; readonly date: CalendarDate }
   | {
       readonly ok: false;
-      readonly problem: 'isoForm' | 'shortYear' | 'noSuchDay';
+      readonly problem: 'otherForm' | 'shortYear' | 'noSuchDay';
       /** The day that was meant, where that is certain, in the form `04.04.2024`. */
       readonly meant: string | null;
     };
@@ -27,7 +27,8 @@ const MONTHS = [
 /** Reads `04.04.2024`, `4.4.2024` and `4. April 2024`. A day that the calendar lacks is no date. */
 export function readDate(text: string): DateReading {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (iso) return { ok: false, problem: 'isoForm', meant: `${iso[3]}.${iso[2]}.${iso[1]}` };
+  if (iso) return { ok: false, problem: 'otherForm', meant: `${iso[3]}.${iso[2]}.${iso[1]}` };
+  if (text.includes('/')) return { ok: false, problem: 'otherForm', meant: null };
   const parts = text.split(/[.\s]+/);
   const [day, monthText, yearText] = parts as [string, string, string];
   if (yearText.length !== 4) return { ok: false, problem: 'shortYear', meant: null };

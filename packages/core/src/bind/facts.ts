@@ -86,7 +86,8 @@ function resolveValue(
     return null;
   }
   const values = facts.values.filter(
-    (value) => sameMeasure(value.measure, found.measure) && value.group === found.group,
+    (value) =>
+      hasContent(value) && sameMeasure(value.measure, found.measure) && value.group === found.group,
   );
   const texts = new Set(values.map(printValue));
   if (texts.size === 1 && !texts.has('')) {
@@ -128,6 +129,10 @@ function splitName(
     .replace(/^"(.*)"$/, '$1');
   if (!measure || (group !== '' && !isKnownGroup(group) && !own)) return null;
   return { measure, group: group === '' ? null : group };
+}
+
+function hasContent({ content }: PlanValue): boolean {
+  return content.kind === 'quantity' || content.kind === 'range' || content.kind === 'text';
 }
 
 function sameMeasure(a: Measure, b: Measure): boolean {

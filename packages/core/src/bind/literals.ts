@@ -52,11 +52,19 @@ export function bindDate(context: BindContext, node: DateNode): CalendarDate | n
       },
     );
   } else {
-    const meant = reading.meant!;
-    report(context, 'datum-form', node.range, `Ein Datum wird hier so geschrieben: ${meant}.`, {
-      hint: 'Tag, Monat und Jahr stehen in dieser Reihenfolge, mit Punkten.',
-      fixes: [replacement(`Als ${meant} schreiben`, node.range, meant, true)],
-    });
+    const { meant } = reading;
+    report(
+      context,
+      'datum-form',
+      node.range,
+      `Ein Datum wird hier mit Punkten geschrieben: ${meant ?? '04.04.2024'}.`,
+      {
+        hint: 'Tag, Monat und Jahr stehen in dieser Reihenfolge.',
+        ...(meant
+          ? { fixes: [replacement(`Als ${meant} schreiben`, node.range, meant, true)] }
+          : {}),
+      },
+    );
   }
   return null;
 }

@@ -9,9 +9,12 @@ import {
 } from '../statute/kennzahlen.ts';
 import type * as Ast from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
+import { IN_VALUE } from '../syntax/tokens.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Range, spanOf } from '../text/range.ts';
 import { type BindContext, replacement, report } from './context.ts';
+
+const valueKeywords = Object.keys(IN_VALUE);
 
 export interface ResolvedMeasure {
   readonly measure: Measure;
@@ -83,6 +86,15 @@ function withGroup(
   const group = words.replace(/^(?:der|die|von|für) /, '');
   if (isKnownGroup(group) && !node.group) {
     return { measure, measureRange, group, groupRange: range };
+  }
+  const last = rest.at(-1)!;
+  const keyword = nearest(normalizeName(last.text), valueKeywords);
+  if (keyword && (rest.length === 1 || isKnownGroup(group.split(' ').slice(0, -1).join(' ')))) {
+    report(context, 'unbekanntes-wort', last.range, `„${last.text}“ ist hier kein Schlüsselwort.`, {
+      hint: `Meinten Sie „${keyword}“?`,
+      fixes: [replacement(`Durch „${keyword}“ ersetzen`, last.range, keyword, false)],
+    });
+    return null;
   }
   const meant = nearest(words, knownGroups);
   report(context, 'unbekannte-gruppe', range, `„${words}“ ist keine bekannte Gruppe.`, {

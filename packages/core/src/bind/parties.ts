@@ -17,7 +17,7 @@ import { isPlaced } from './placement.ts';
 
 const ARTICLES = new Set(['der', 'dem', 'den', 'die', 'das', 'des']);
 
-/** A party; null, and reported, where it has no handle or name. */
+/** A party; null, and reported, where it has no handle. A missing name is reported too. */
 export function bindParty(context: BindContext, node: Ast.PartyStatement): Party | null {
   const form = 'Partei kürzel "Name" {';
   if (!node.handle)
@@ -25,7 +25,7 @@ export function bindParty(context: BindContext, node: Ast.PartyStatement): Party
   else if (!node.name)
     reportMissing(context, node.handle.range, 'der Name in Anführungszeichen', form);
   const details = bindDetails(context, node.statements);
-  if (!node.handle || !node.name) return null;
+  if (!node.handle) return null;
   const handle = declareHandle(context, node.handle.text, node.handle.range);
   const party: Party = {
     kind: 'party',
@@ -33,7 +33,7 @@ export function bindParty(context: BindContext, node: Ast.PartyStatement): Party
     handle,
     handleRange: node.handle.range,
     previously: node.previously ? normalizeName(node.previously.text) : null,
-    name: node.name.text,
+    name: node.name?.text ?? '',
     ...details,
   };
   context.parties.set(handle, party);

@@ -111,6 +111,12 @@ function reportUnknownLine(
   place: Place,
 ): void {
   const { name, holds } = PLACES[place];
+  if (first === '{') {
+    report(context, 'block-ohne-platz', range, 'Dieser Block hat keinen Kopf.', {
+      hint: 'Vor der Klammer steht, was beginnt: Abschnitt "Überschrift" {',
+    });
+    return;
+  }
   if (statement.kind === 'value' && statement.parts.some((part) => part.kind === 'relation')) {
     report(context, 'wert-ohne-ziel', range, 'Ein Wert steht nur in einem Ziel.', {
       hint: 'Setzen Sie die Zeile in einen Block: Ziel kürzel "Wortlaut des Ziels" { … }',
@@ -118,7 +124,11 @@ function reportUnknownLine(
     return;
   }
   const line = lineText(context.source, positionAt(context.source, range.start).line).trim();
-  const prose = statement.kind === 'value' && !/["={(]/.test(line) && /\s/.test(line);
+  const prose =
+    ALLOWED[place].has('text') &&
+    statement.kind === 'value' &&
+    !/["={(]/.test(line) &&
+    /\s/.test(line);
   report(
     context,
     'unbekanntes-schlüsselwort',

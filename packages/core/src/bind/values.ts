@@ -2,6 +2,7 @@ import type {
   Base,
   Change,
   ChangeMeaning,
+  Measure,
   PlanValue,
   Quantity,
   ValueContent,
@@ -32,11 +33,13 @@ interface Parts {
 
 /** One line about a measure; null, and reported, where it names no measure or no value. */
 export function bindValue(context: BindContext, node: Ast.ValueStatement): PlanValue | null {
+  // The first part of a line that makes no sense is reported; what follows from it is not.
   const parts = sortParts(context, node);
-  const resolved = resolveMeasure(context, node);
-  const content = bindContent(context, node, parts);
-  const change = parts?.change ? bindChange(context, parts.change) : null;
-  const base = parts?.base ? bindBase(context, parts.base.base) : null;
+  const resolved = parts && resolveMeasure(context, node);
+  const content = resolved && bindContent(context, node, parts, resolved.measure);
+  if (!content) return null;
+  const change = parts.change ? bindChange(context, parts.change) : null;
+  const base = parts.base ? bindBase(context, parts.base.base) : null;
   if (node.block) {
     report(
       context,
@@ -48,7 +51,6 @@ export function bindValue(context: BindContext, node: Ast.ValueStatement): PlanV
       },
     );
   }
-  if (!parts || !resolved || !content) return null;
   const { measure, measureRange, group, groupRange } = resolved;
   const label =
     parts.label?.text?.text ??
@@ -153,6 +155,21 @@ function reportStray(context: BindContext, part: Ast.StrayPart): null {
       hint: `Meinten Sie „${meant}“?`,
       fixes: [replacement(`Durch „${meant}“ ersetzen`, part.range, meant, false)],
     });
+  } else if (part.text === ':') {
+    report(context, 'unbekanntes-wort', part.range, 'Vor dem Wert steht kein Doppelpunkt.', {
+      hint: 'Zwischen Messgröße und Wert steht ein Gleichheitszeichen.',
+      fixes: [replacement('Durch = ersetzen', part.range, ' =', false)],
+    });
+  } else if (part.text === ',') {
+    report(
+      context,
+      'unbekanntes-wort',
+      part.range,
+      'Dieses Komma trennt nichts, was hier stehen kann.',
+      {
+        hint: 'Jeder Wert braucht eine eigene Zeile; in einer Zahl folgen auf das Komma nur Ziffern.',
+      },
+    );
   } else if (part.text === ')') {
     report(context, 'runde-klammer-zu-viel', part.range, 'Diese runde Klammer schließt nichts.', {
       hint: 'Eine Veränderung steht so: (+1,8) oder (+1,8 %).',
@@ -174,9 +191,9 @@ function reportStray(context: BindContext, part: Ast.StrayPart): null {
 function bindContent(
   context: BindContext,
   node: Ast.ValueStatement,
-  parts: Parts | null,
+  parts: Parts,
+  measure: Measure,
 ): ValueContent | null {
-  if (!parts) return null;
   const [first, second] = parts.quantities;
   const quantities = parts.quantities.map((part) => bindQuantity(context, part));
   if (quantities.includes(null)) return null;
@@ -185,6 +202,7 @@ function bindContent(
   if (first && parts.text) return twice(context, parts.text, first);
   if (first) {
     if (!parts.relation) return reportNoRelation(context, node, first);
+    if (!hasUnit(context, measure, first, quantities[0]!)) return null;
     return { kind: 'quantity', relation: parts.relation.relation, quantity: quantities[0]! };
   }
   if (parts.text) return { kind: 'text', text: parts.text.text.text };
@@ -213,6 +231,23 @@ function bindContent(
     },
   );
   return null;
+}
+
+/** Whether a value has the unit that its measure asks for; a wrong unit is a rule's matter, a missing one is ours. */
+function hasUnit(
+  context: BindContext,
+  measure: Measure,
+  node: Ast.QuantityPart,
+  quantity: Quantity,
+): boolean {
+  if (measure.unit === null || quantity.unit.kind !== 'none') return true;
+  const end = rangeOf(node.range.end, node.range.end);
+  const text = ` ${measure.unit}`;
+  report(context, 'einheit-fehlt', node.range, `Dem Wert ${node.number.text} fehlt die Einheit.`, {
+    hint: `„${measure.name}“ wird in ${measure.unit} angegeben.`,
+    fixes: [replacement(`„${measure.unit}“ ergänzen`, end, text, false)],
+  });
+  return false;
 }
 
 function bindRange(

@@ -4,26 +4,32 @@ import type { Source } from '../text/source.ts';
 import type { Rule, Visitor } from './rule.ts';
 import { rules } from './rules.ts';
 
-/** What all rules find in one agreement, in one walk. */
+/**
+ * What all rules find in one agreement, in one walk. Where the file has errors of form, and so is not `whole`, rules
+ * that conclude from what is missing stay silent: it may be there, unread.
+ */
 export function check(
   source: Source,
   agreement: Agreement,
   chosen: readonly Rule[] = rules,
+  whole = true,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const visitors = chosen.map((rule) =>
-    rule.create({
-      source,
-      agreement,
-      report: (finding) =>
-        diagnostics.push({
-          code: rule.code,
-          severity: rule.severity,
-          ...(rule.source === null ? {} : { source: rule.source }),
-          ...finding,
-        }),
-    }),
-  );
+  const visitors = chosen
+    .filter((rule) => whole || !rule.needsWholeFile)
+    .map((rule) =>
+      rule.create({
+        source,
+        agreement,
+        report: (finding) =>
+          diagnostics.push({
+            code: rule.code,
+            severity: rule.severity,
+            ...(rule.source === null ? {} : { source: rule.source }),
+            ...finding,
+          }),
+      }),
+    );
   walk(agreement, visitors);
   return diagnostics;
 }

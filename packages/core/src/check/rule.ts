@@ -25,6 +25,8 @@ export interface Rule {
   readonly requirements: readonly string[];
   /** Where the law says so; null for arithmetic and good practice. */
   readonly source: string | null;
+  /** Whether it concludes from something that is not there. */
+  readonly needsWholeFile?: true;
   /** Called once an agreement. */
   readonly create: (context: RuleContext) => Visitor;
 }

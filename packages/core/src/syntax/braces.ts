@@ -3,7 +3,8 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
 import { rangeOf } from '../text/range.ts';
 import { emptyToken } from './layout.ts';
-import { End, LeftBrace, RightBrace } from './tokens.ts';
+import { tokenEnd } from './parser/nodes.ts';
+import { End, LeftBrace, ProseLiteral, RightBrace } from './tokens.ts';
 
 /**
  * The tokens with braces that balance and nest no deeper than allowed. Where they do not balance in the text,
@@ -21,16 +22,70 @@ export function balanceBraces(
     if (token.tokenType === LeftBrace) deepest = Math.max(deepest, ++depth);
     else if (token.tokenType === RightBrace && --depth < 0) balanced = false;
   }
-  const whole = balanced && depth === 0 ? tokens : repaired(text, tokens, diagnostics);
+  const whole = balanced && depth === 0 ? tokens : repaired(text, tokens, -depth, diagnostics);
   return deepest > LIMITS.nesting ? flattened(whole, diagnostics) : whole;
+}
+
+const BLOCK_KEYWORDS = new Set([
+  'Partei',
+  'Messgröße',
+  'Unterschriften',
+  'Abschnitt',
+  'Anlage',
+  'Ziel',
+  'Lokale',
+  'Kommunale',
+  'Tabelle',
+  'Zielnachhaltung',
+]);
+
+/** Opens a block where its keyword has none and deeper lines follow, as long as there are braces that close nothing. */
+function opened(
+  text: string,
+  tokens: readonly IToken[],
+  superfluous: number,
+  diagnostics: Diagnostic[],
+): readonly IToken[] {
+  const result: IToken[] = [];
+  let left = superfluous;
+  let first: IToken | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.tokenType === End) {
+      const last = tokens[i - 1];
+      let at = i + 1;
+      while (tokens[at]?.tokenType === End) at++;
+      const next = tokens[at];
+      if (
+        left > 0 &&
+        first &&
+        last &&
+        next &&
+        BLOCK_KEYWORDS.has(first.image) &&
+        last.tokenType !== LeftBrace &&
+        last.tokenType !== RightBrace &&
+        last.tokenType !== ProseLiteral &&
+        indentOf(text, next.startOffset) > indentOf(text, first.startOffset)
+      ) {
+        diagnostics.push(unopenedBlock(last));
+        result.push(emptyToken(LeftBrace, tokenEnd(last)));
+        left--;
+      }
+      first = undefined;
+    } else first ??= token;
+    result.push(token);
+  }
+  return result;
 }
 
 /** Closes what is left open where the indentation falls back, drops what closes nothing. */
 function repaired(
   text: string,
-  tokens: readonly IToken[],
+  unbalanced: readonly IToken[],
+  surplus: number,
   diagnostics: Diagnostic[],
 ): readonly IToken[] {
+  const tokens = surplus > 0 ? opened(text, unbalanced, surplus, diagnostics) : unbalanced;
   const result: IToken[] = [];
   const open: { token: IToken; indent: number }[] = [];
   const closeLast = (before: IToken | undefined) => {
@@ -107,6 +162,18 @@ function unopened(token: IToken): Diagnostic {
     message: 'Diese geschweifte Klammer schließt nichts.',
     hint: 'Löschen Sie sie, oder ergänzen Sie „{“, wo der Block beginnt.',
     fixes: [{ title: 'Klammer löschen', safe: true, edits: [{ range, text: '' }] }],
+  };
+}
+
+function unopenedBlock(last: IToken): Diagnostic {
+  const place = rangeOf(tokenEnd(last), tokenEnd(last));
+  return {
+    code: 'klammer-fehlt',
+    severity: 'error',
+    range: rangeOf(last.startOffset, tokenEnd(last)),
+    message: 'Am Ende dieser Zeile fehlt die öffnende geschweifte Klammer.',
+    hint: 'Der Block, der hier beginnt, steht zwischen { und }.',
+    fixes: [{ title: 'Klammer ergänzen', safe: true, edits: [{ range: place, text: ' {' }] }],
   };
 }
 

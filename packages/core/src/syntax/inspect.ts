@@ -39,9 +39,6 @@ function inspectString(text: string, token: IToken, diagnostics: Diagnostic[]): 
   const { startOffset: start, image } = token;
   const range = rangeOf(start, start + image.length);
   if (!isClosedString(image)) {
-    const rest = image.slice(1).replace(/\s*\{$/, '');
-    const brace = image.length - 1 > rest.length;
-    const end = brace ? start + 1 + rest.length : range.end;
     diagnostics.push({
       code: 'anführungszeichen-offen',
       severity: 'error',
@@ -52,7 +49,9 @@ function inspectString(text: string, token: IToken, diagnostics: Diagnostic[]): 
         {
           title: 'Anführungszeichen ergänzen',
           safe: false,
-          edits: [{ range: rangeOf(end, end), text: image[0] === '„' ? '“' : image[0]! }],
+          edits: [
+            { range: rangeOf(range.end, range.end), text: image[0] === '„' ? '“' : image[0]! },
+          ],
         },
       ],
     });
@@ -90,14 +89,32 @@ function tooLong(start: number, length: number): Diagnostic {
   };
 }
 
+/** What an author most likely means by a character that the language does not use. */
+const MEANT: readonly { readonly characters: string; readonly hint: string }[] = [
+  { characters: '[]', hint: 'Eine Veränderung steht in runden Klammern: (+1,8).' },
+  {
+    characters: '<>≤≥',
+    hint: 'Schreiben Sie mindestens, höchstens, über oder unter vor den Wert.',
+  },
+  { characters: '‰', hint: 'Anteile stehen in %.' },
+  { characters: ';.', hint: 'Am Ende einer Zeile steht kein Satzzeichen.' },
+  {
+    characters: '#',
+    hint: 'Ein Kommentar beginnt mit //, ein Abschnitt mit: Abschnitt "Überschrift" {',
+  },
+  { characters: '-–−*•·▪', hint: 'Eine Aufzählung ist Text und steht zwischen """ und """.' },
+  { characters: '/', hint: 'Ein Kommentar beginnt mit // und reicht bis zum Ende der Zeile.' },
+  { characters: '|', hint: 'Eine Tabelle steht in: Tabelle "Überschrift" { … }' },
+];
+
 function unknown(token: IToken): Diagnostic {
-  const range = rangeOfToken(token);
   const several = [...token.image].length > 1;
+  const meant = MEANT.find(({ characters }) => characters.includes([...token.image][0]!));
   return {
     code: 'zeichen-ohne-bedeutung',
     severity: 'error',
-    range,
+    range: rangeOfToken(token),
     message: `${several ? 'Die Zeichen' : 'Das Zeichen'} „${token.image.slice(0, 20)}“ ${several ? 'haben' : 'hat'} hier keine Bedeutung.`,
-    hint: 'Text gehört zwischen Anführungszeichen; ein Kommentar beginnt mit //.',
+    hint: meant?.hint ?? 'Text gehört zwischen Anführungszeichen; ein Kommentar beginnt mit //.',
   };
 }

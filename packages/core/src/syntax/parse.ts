@@ -25,7 +25,11 @@ export function parse(source: Source): { file: SourceFile; diagnostics: Diagnost
   inspectTokens(text, lexed.tokens, diagnostics);
   const laidOut = layOut(text, lexed.tokens);
   const statements = parser.parseFile(text, laidOut.tokens);
-  diagnostics.push(...laidOut.diagnostics);
+  // A text that swallows the rest of the file swallows closing braces too.
+  const swallowed = diagnostics.some(({ code }) => code === 'text-nicht-geschlossen');
+  diagnostics.push(
+    ...laidOut.diagnostics.filter(({ code }) => !swallowed || code !== 'klammer-offen'),
+  );
   for (const problem of parser.problems) diagnostics.push(describeProblem(text, problem));
   for (const error of parser.errors) diagnostics.push(describeRecovery(text, error));
   return {

@@ -25,11 +25,16 @@ export function matchString(text: string, offset: number): [string] | null {
   if (closers === undefined) return null;
   for (let i = offset + 1; i < text.length; i++) {
     const character = text[i]!;
-    if (character === '\n' || character === '\r') return [text.slice(offset, i).trimEnd()];
+    if (character === '\n' || character === '\r') return [unclosed(text.slice(offset, i))];
     if (character === '\\' && i + 1 < text.length && '"\\'.includes(text[i + 1]!)) i++;
     else if (closers.includes(character)) return [text.slice(offset, i + 1)];
   }
-  return [text.slice(offset).trimEnd()];
+  return [unclosed(text.slice(offset))];
+}
+
+/** An unclosed string leaves the brace that opens a block to its line. */
+function unclosed(line: string): string {
+  return line.replace(/\s*\{?\s*$/, '');
 }
 
 export function isClosedString(image: string): boolean {

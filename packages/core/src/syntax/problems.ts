@@ -1,6 +1,7 @@
 import type { IRecognitionException } from 'chevrotain';
 import type { Diagnostic } from '../diagnostic.ts';
-import { rangeOf } from '../text/range.ts';
+import { type Range, rangeOf } from '../text/range.ts';
+import { stringLiteral } from './strings.ts';
 import { tokenEnd } from './parser/nodes.ts';
 import type { SyntaxProblem } from './parser/shared.ts';
 
@@ -64,16 +65,36 @@ export function describeProblem(text: string, problem: SyntaxProblem): Diagnosti
     };
   }
   const form = FORMS[within];
-  const words = text.slice(range.start, Math.min(range.end, range.start + 60));
-  const unquoted = /^[A-Za-zÄÖÜäöüß]/.test(words);
+  const words = text.slice(range.start, range.end);
+  if (form?.includes('"') && /^[A-Za-zÄÖÜäöüß][^"„“”]*$/.test(words)) {
+    // „in Kaiserslautern am 04.04.2024“: only the place lacks its quotes.
+    const text = words.replace(/ am \d.*$/, '');
+    return unquoted(rangeOf(range.start, range.start + text.length), text, form);
+  }
+  const shown = words.length > 60 ? `${words.slice(0, 59)}…` : words;
   return {
     code: 'überzählig',
     severity: 'error',
     range,
-    message: `Mit „${words}“ geht die Zeile anders weiter als erwartet.`,
-    hint:
-      (form ? `So wird sie geschrieben: ${form}` : 'Beginnen Sie eine neue Zeile.') +
-      (unquoted && form?.includes('"') ? '; Text steht in Anführungszeichen.' : ''),
+    message: `Mit „${shown}“ geht die Zeile anders weiter als erwartet.`,
+    hint: form ? `So wird sie geschrieben: ${form}` : 'Beginnen Sie eine neue Zeile.',
+  };
+}
+
+function unquoted(range: Range, words: string, form: string): Diagnostic {
+  return {
+    code: 'anführungszeichen-fehlen',
+    severity: 'error',
+    range,
+    message: `„${words.length > 60 ? `${words.slice(0, 59)}…` : words}“ steht nicht in Anführungszeichen.`,
+    hint: `So wird die Zeile geschrieben: ${form}`,
+    fixes: [
+      {
+        title: 'In Anführungszeichen setzen',
+        safe: false,
+        edits: [{ range, text: stringLiteral(words) }],
+      },
+    ],
   };
 }
 

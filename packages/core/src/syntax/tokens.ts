@@ -15,10 +15,12 @@ export const Word = createToken({ name: 'Word', pattern: Lexer.NA, categories: [
 export const NameWord = createToken({ name: 'NameWord', pattern: Lexer.NA, categories: [Word] });
 
 // Words
+// Invisible characters that slip in when text is pasted stay part of the word; they are reported, not read.
+const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u2060';
 const LETTER = 'A-Za-z_\\u00AA\\u00B5\\u00BA\\u00C0-\\u024F\\u0300-\\u036F';
 export const Identifier = createToken({
   name: 'Identifier',
-  pattern: new RegExp(`[${LETTER}][${LETTER}0-9.*/\\-]*`),
+  pattern: new RegExp(`[${LETTER}${INVISIBLE}][${LETTER}${INVISIBLE}0-9.*/\\-]*`),
   categories: [NameWord],
 });
 /** A word at the start of a line that is no statement keyword. */
@@ -29,7 +31,7 @@ export const LineWord = createToken({ name: 'LineWord', pattern: Lexer.NA });
 export const DateLiteral = createToken({
   name: 'DateLiteral',
   pattern:
-    /\d{4}-\d{2}-\d{2}|\d{1,2}\.[ \u00A0\u202F]?\d{1,2}\.[ \u00A0\u202F]?\d{2}(?:\d{2})?(?![\d.,])|\d{1,2}\.[ \u00A0\u202F]?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)[ \u00A0\u202F]\d{4}/,
+    /\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.[ \u00A0\u202F]?\d{1,2}\.[ \u00A0\u202F]?\d{2}(?:\d{2})?(?![\d.,])|\d{1,2}\.[ \u00A0\u202F]?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)[ \u00A0\u202F]\d{4}/,
   start_chars_hint: [...'0123456789'],
   line_breaks: false,
   categories: [Inline],
@@ -88,7 +90,7 @@ export const End = createToken({ name: 'End', pattern: /[\r\n][ \t\r\n]*/, line_
 export const Unknown = createToken({
   name: 'Unknown',
   pattern:
-    /[\u0000-\u0008\u000E-\u001F!#$&*.;<>?@[\\\]^`~\u007F-\u009F\u00A1-\u00A6\u00A8\u00A9\u00AC-\u00B4\u00B6-\u00B9\u00BC-\u00BF\u0250-\u02FF\u0370-\u167F\u1681-\u1FFF\u200B-\u2012\u2014-\u2017\u201B\u201F-\u202E\u2030-\u205E\u2060-\u20AB\u20AD-\u2211\u2213-\u2FFF\u3001-\uFEFE\uFF00-\uFFFF]+|[|/+\-\u2212\u2013]/,
+    /[\u0000-\u0008\u000E-\u001F!#$&*.;<>?@[\\\]^`~\u007F-\u009F\u00A1-\u00A6\u00A8\u00A9\u00AC\u00AE-\u00B4\u00B6-\u00B9\u00BC-\u00BF\u0250-\u02FF\u0370-\u167F\u1681-\u1FFF\u2010-\u2012\u2014-\u2017\u201B\u201F-\u202E\u2030-\u205E\u2061-\u20AB\u20AD-\u2211\u2213-\u2FFF\u3001-\uFEFE\uFF00-\uFFFF]+|[|/+\-\u2212\u2013]/,
   line_breaks: false,
   categories: [Inline],
 });

@@ -1,7 +1,10 @@
-/** A name in the form in which names are compared: composed (NFC), whatever way it was typed. */
+/** A name in the form in which names are compared: composed (NFC) and without invisible characters. */
 export function normalizeName(name: string): string {
   for (let i = 0; i < name.length; i++) {
-    if (name.charCodeAt(i) >= 0x300) return name.normalize('NFC');
+    const code = name.charCodeAt(i);
+    if (code >= 0x300 || code === 0xad) {
+      return name.replace(/[\u00AD\u200B-\u200F\u2060]/g, '').normalize('NFC');
+    }
   }
   return name;
 }
