@@ -1,0 +1,75 @@
+import { invariant } from '../invariant.ts';
+import type { Severity } from '../diagnostic.ts';
+import { type Range, rangeOf } from '../text/range.ts';
+
+/** The page of a rule: what people read about it, and its first test. */
+export interface RulePage {
+  readonly code: string;
+  readonly severity: Severity;
+  /** A place of the law, `Rechnung` or `gute Praxis`. */
+  readonly basis: string;
+  /** The text below each second-level heading, in its order. */
+  readonly sections: ReadonlyMap<string, string>;
+}
+
+/** A source text of a page, and what the rule says about it. */
+export interface Example {
+  /** The name of its file, where the page gives one behind ```zv. */
+  readonly name: string;
+  readonly text: string;
+  readonly expected: readonly { readonly range: Range; readonly message: string }[];
+}
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'Fehler',
+  warning: 'Warnung',
+  info: 'Hinweis',
+};
+
+/** The headings a page may have, in this order; the first three must be there. */
+export const PAGE_SECTIONS = ['Warum', 'Falsch', 'Richtig', 'Abhilfe', 'Ausnahme'] as const;
+
+export function readPage(text: string): RulePage {
+  const [head = '', ...parts] = text.split(/^## /m);
+  const match =
+    /^# (\S+)\n\n\*\*(Fehler|Warnung|Hinweis)\*\* · Grundlage: (\S.*\S)\n/.exec(head) ?? undefined;
+  invariant(match, `a page begins with its rule, severity and source, not with: ${head}`);
+  const sections = parts.map((part): [string, string] => {
+    const end = part.indexOf('\n');
+    return [part.slice(0, end).trim(), part.slice(end).trim()];
+  });
+  return {
+    code: match[1]!,
+    severity: (['error', 'warning', 'info'] as const).find(
+      (severity) => SEVERITY_WORDS[severity] === match[2],
+    )!,
+    basis: match[3]!,
+    sections: new Map(sections),
+  };
+}
+
+/** The ```zv blocks of a section. A line of carets marks the text above it, and its message follows. */
+export function readExamples(section: string): Example[] {
+  return [...section.matchAll(/^```zv(?: (\S+))?\n([\s\S]*?)^```$/gm)].map((match) =>
+    readExample(match[1] ?? 'beispiel.zv', match[2]!),
+  );
+}
+
+function readExample(name: string, block: string): Example {
+  const expected: { range: Range; message: string }[] = [];
+  let text = '';
+  let lineStart = 0;
+  for (const line of block.split('\n')) {
+    const marked = /^( *)(\^+) (\S.*)$/.exec(line);
+    if (marked) {
+      const start = lineStart + marked[1]!.length;
+      expected.push({ range: rangeOf(start, start + marked[2]!.length), message: marked[3]! });
+    } else {
+      lineStart = text.length;
+      text += `${line}\n`;
+    }
+  }
+  // A few lines are enough for an example; without a head it is an agreement of 2024.
+  if (!/^Zielvereinbarung /m.test(text)) text += 'Zielvereinbarung 2024\n';
+  return { name, text, expected };
+}

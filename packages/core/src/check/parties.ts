@@ -1,0 +1,38 @@
+import type { Agreement, Party, PartyRole } from '../model/agreement.ts';
+import {
+  type Constellation,
+  type ConstellationNr,
+  CONSTELLATIONS,
+  constellation,
+  constellationOf,
+} from '../statute/constellations.ts';
+
+/** The number of § 48b Abs. 1 Satz 1 SGB II under which the agreement falls: by its parties, else as it is cited. */
+export function numberOf(agreement: Agreement): ConstellationNr | null {
+  if (isOtherKind(agreement)) return null;
+  return constellationOf(rolesOf(agreement)) ?? agreement.legalBasis?.nr ?? null;
+}
+
+/** Whether the author declares a kind of agreement beyond Nr. 1 to 4. */
+export function isOtherKind(agreement: Agreement): boolean {
+  return agreement.legalBasis?.other != null || rolesOf(agreement).includes('sonstige');
+}
+
+/** The constellation that fits the parties best: the one they make, else the one cited, else the most common roles. */
+export function nearestConstellation(agreement: Agreement): Constellation | null {
+  const nr = numberOf(agreement);
+  if (nr !== null) return constellation(nr);
+  const roles = rolesOf(agreement);
+  const fitting = ({ sides }: Constellation) =>
+    roles.filter((role) => sides.flat(2).includes(role)).length;
+  const best = [...CONSTELLATIONS].sort((a, b) => fitting(b) - fitting(a))[0]!;
+  return fitting(best) === 0 ? null : best;
+}
+
+export function rolesOf(agreement: Agreement): PartyRole[] {
+  return agreement.parties.map(({ role }) => role).filter((role) => role !== null);
+}
+
+export function partiesWith(agreement: Agreement, role: PartyRole): Party[] {
+  return agreement.parties.filter((party) => party.role === role);
+}
