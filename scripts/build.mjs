@@ -28,11 +28,15 @@ const ownUrls = {
       const code = readFileSync(path, 'utf8');
       if (!code.includes('import.meta.url')) return undefined;
       const fromDist = relative(dist, path).replaceAll('\\', '/');
-      const url = `require("node:url").pathToFileURL(require("node:path").join(__dirname,${JSON.stringify(fromDist)})).href`;
+      const url = `urlFromDist(${JSON.stringify(fromDist)})`;
       return { contents: code.replaceAll('import.meta.url', url), loader: 'ts' };
     });
   },
 };
+
+// The typesetter and the fonts are dependencies of emit-pdf, so they are looked up from there.
+const pdfBanner = `var require = require("node:module").createRequire(require("node:path").join(__dirname, "../../emit-pdf/package.json"));
+var urlFromDist = (path) => require("node:url").pathToFileURL(require("node:path").join(__dirname, path)).href;`;
 
 /** Each entry is one file of its own; `./pdf.ts` is required by the other only where a PDF is wanted. */
 const [zv, pdf] = await Promise.all([bundle('main.ts'), bundle('pdf.ts')]);
@@ -65,13 +69,7 @@ async function bundle(entry) {
     loader: { '.typ': 'text' },
     external: ['@myriaddreamin/*', '@expo-google-fonts/*'],
     plugins: [pdfApart, ownUrls],
-    // The typesetter and the fonts are dependencies of emit-pdf, so they are looked up from there.
-    banner:
-      entry === 'pdf.ts'
-        ? {
-            js: 'var require=require("node:module").createRequire(require("node:path").join(__dirname,"../../emit-pdf/package.json"));',
-          }
-        : {},
+    banner: { js: entry === 'pdf.ts' ? pdfBanner : '' },
   });
   return result.outputFiles[0].text;
 }

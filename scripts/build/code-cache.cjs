@@ -8,7 +8,7 @@ const [dist, name] = process.argv.slice(2);
 const file = join(dist, 'zv.cjs');
 const example = join(__dirname, '../../examples/kaiserslautern-2024.zv');
 
-const code = readFileSync(file, 'utf8');
+const code = readFileSync(file, 'latin1');
 // The wrapper must be the launcher's, packages/cli/bin/zv.cjs: V8 compares the length of the source.
 const script = new Script(
   `(function (exports, require, module, __filename, __dirname) {${code}\n})`,

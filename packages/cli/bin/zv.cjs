@@ -17,7 +17,7 @@ function read(path, encoding) {
   }
 }
 
-const code = read(file, 'utf8');
+const code = read(file, 'latin1');
 if (code === undefined) {
   process.stderr.write('zv: Das Programm ist noch nicht gebaut. Rufen Sie „npm run build“ auf.\n');
   process.exitCode = 70;

@@ -1,9 +1,14 @@
 import type { Agreement } from '@zielwerk/core';
+import { ExitCode, Stop } from './exit.ts';
 import { printJson, toDocument, toJson, toMarkdown, type Document } from './pending.ts';
+import { nameOf, visible } from './report/visible.ts';
 
 /** One source on its way to its outputs; what several formats need is made once. */
 export interface Job {
   readonly agreement: Agreement;
+  /** The source as the user named it. */
+  readonly path: string;
+  /** The name of the source inside the PDF. */
   readonly sourceName: string;
   readonly sourceBytes: Uint8Array;
   /** The outputs' common base name. */
@@ -23,7 +28,7 @@ export const formats = {
   md: (job) => new TextEncoder().encode(toMarkdown(job.document())),
   pdf: async (job) => {
     const { renderPdf } = await import('./pdf.ts');
-    return renderPdf(
+    const result = await renderPdf(
       job.document(),
       {
         sourceName: job.sourceName,
@@ -33,6 +38,14 @@ export const formats = {
       },
       job.epoch === undefined ? {} : { epoch: job.epoch },
     );
+    switch (result.kind) {
+      case 'pdf':
+        return result.pdf;
+      case 'missingGlyphs':
+        throw missingGlyphs(job.path, result.missing);
+      case 'templateErrors':
+        throw new Error(`the template fails: ${JSON.stringify(result.errors)}`);
+    }
   },
 } as const satisfies Record<string, Format>;
 
@@ -44,6 +57,16 @@ export function newJob(parts: Omit<Job, 'document' | 'json'>): Job {
     document: once(() => toDocument(parts.agreement)),
     json: once(() => new TextEncoder().encode(printJson(toJson(parts.agreement)))),
   };
+}
+
+function missingGlyphs(path: string, missing: readonly string[]): Stop {
+  const shown = missing.slice(0, 10).map((character) => `„${visible(character)}“`);
+  const codes = missing.slice(0, 10).map((character) => [...character].map(nameOf).join(''));
+  return new Stop(
+    ExitCode.findings,
+    `${visible(path)}: Für ${shown.join(', ')} (${codes.join(', ')}) hat das PDF keine Schrift; es entsteht kein Dokument.`,
+    'Ersetzen Sie die Zeichen, oder lassen Sie das PDF mit --to weg.',
+  );
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -1,6 +1,5 @@
-import type { Agreement } from '@zielwerk/core';
+import { compile, decodeSource, LIMITS, type Agreement, type Compilation } from '@zielwerk/core';
 import { readSourceFile, readStandardInput } from './files/read.ts';
-import { compile, decodeSource, LIMITS } from './pending.ts';
 import type { CheckedSource } from './report/report.ts';
 
 /** A source that was read and compiled. */
@@ -12,18 +11,23 @@ export interface Loaded extends CheckedSource {
 
 /** Reads and compiles one source; `-` is stdin under the name `stdinFilename`. */
 export function loadSource(path: string, stdinFilename: string): Loaded {
+  const name = path === '-' ? stdinFilename : path;
   const bytes =
     path === '-'
-      ? readStandardInput(stdinFilename, LIMITS.fileBytes)
+      ? readStandardInput(name, LIMITS.fileBytes)
       : readSourceFile(path, LIMITS.fileBytes);
-  const decoded = decodeSource(path === '-' ? stdinFilename : path, bytes);
-  const compilation = compile(decoded.source);
-  const diagnostics = [...decoded.diagnostics, ...compilation.diagnostics];
+  const { source, diagnostics, agreement } = compileBytes(name, bytes);
   const failed = diagnostics.some(({ severity }) => severity === 'error');
-  return {
-    source: compilation.source,
-    diagnostics,
-    bytes,
-    agreement: failed ? null : compilation.agreement,
-  };
+  return { source, diagnostics, bytes, agreement: failed ? null : agreement };
+}
+
+/** What is no text is not compiled. A fault of ours names the file, so that it can be sent to us. */
+function compileBytes(name: string, bytes: Uint8Array): Compilation {
+  const decoded = decodeSource(name, bytes);
+  if (decoded.diagnostics.length > 0) return { ...decoded, agreement: null };
+  try {
+    return compile(decoded.source);
+  } catch (error) {
+    throw new Error(`${name}: ${String(error)}`, { cause: error });
+  }
 }

@@ -1,2 +1,2 @@
 // The entry of the second bundle: the fonts and the typesetter are loaded only where a PDF is wanted.
-export { renderPdf } from './pending.ts';
+export { renderPdf } from '@zielwerk/emit-pdf';

@@ -69,12 +69,20 @@ async function produce(
   epoch: number | undefined,
 ): Promise<Map<string, Uint8Array>> {
   if (agreement === null) throw new Error('a source with errors has no outputs');
-  const job: Job = newJob({ agreement, sourceName: `${name}.zv`, sourceBytes: bytes, name, epoch });
+  const job: Job = newJob({
+    agreement,
+    path: source.name,
+    sourceName: `${name}.zv`,
+    sourceBytes: bytes,
+    name,
+    epoch,
+  });
   const outputs = new Map<string, Uint8Array>();
   for (const format of wanted) {
     try {
       outputs.set(`${name}.${format}`, await formats[format](job));
     } catch (error) {
+      if (error instanceof Stop) throw error;
       throw new Error(`${source.name}, ${format}: ${String(error)}`, { cause: error });
     }
   }

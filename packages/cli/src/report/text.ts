@@ -67,8 +67,8 @@ function finding(source: Source, diagnostic: Diagnostic, paint: Paint): string {
   const lines = [
     `${paint(diagnostic.severity, title)}${paint('strong', `: ${visible(diagnostic.message)}`)}`,
     `${blank} ${paint('frame', '┌─')} ${visible(source.name)}:${line}:${column}`,
-    `${blank} ${paint('frame', '│')}`,
-    ...places.flatMap((place, index) => [
+    ...(source.text === '' ? [] : [`${blank} ${paint('frame', '│')}`]),
+    ...(source.text === '' ? [] : places).flatMap((place, index) => [
       ...(index > 0 ? [`${blank} ${paint('frame', '·')}`] : []),
       ...placeLines(source, place, gutter, paint),
     ]),
