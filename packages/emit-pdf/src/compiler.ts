@@ -1,4 +1,4 @@
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { fonts } from './fonts.ts';
 import type { PdfResult, TemplateError } from './render.ts';
 
@@ -23,22 +23,55 @@ export async function typeset(
   template: string,
   data: string,
   epoch: number,
+  signatures: number,
 ): Promise<Extract<PdfResult, { kind: 'pdf' | 'templateErrors' }>> {
   if (template.includes('"@')) return failure([{ message: 'packages are not available' }]);
   const engine = await typst();
-  const compiled = engine.compile({ mainFileContent: template, inputs: { document: data } });
-  if (compiled.result === null) {
-    const error = compiled.takeDiagnostics();
-    return failure(error === null ? [] : engine.fetchDiagnostics(error));
+  let first: NodeTypstDocument | undefined;
+  for (const shortening of shortenings(signatures)) {
+    const inputs = { document: data, shortening: String(shortening) };
+    const compiled = engine.compile({ mainFileContent: template, inputs });
+    if (compiled.result === null) {
+      const error = compiled.takeDiagnostics();
+      return failure(error === null ? [] : engine.fetchDiagnostics(error));
+    }
+    first ??= compiled.result;
+    if (!hasLonelySignatures(engine, compiled.result))
+      return exported(engine, compiled.result, epoch);
   }
+  return exported(engine, first!, epoch);
+}
+
+function exported(
+  engine: NodeCompiler,
+  document: NodeTypstDocument,
+  epoch: number,
+): ReturnType<typeof failure> | Extract<PdfResult, { kind: 'pdf' }> {
   try {
-    const options = { pdfStandard: 'a-3a', creationTimestamp: epoch };
-    return { kind: 'pdf', pdf: engine.pdf(compiled.result, options) };
+    const pdf = engine.pdf(document, { pdfStandard: 'a-3a', creationTimestamp: epoch });
+    return { kind: 'pdf', pdf };
   } catch (error) {
     return failure(exportErrors(String(error)));
   } finally {
     engine.evictCache(10);
   }
+}
+
+/**
+ * By how many millimetres the pages may be shortened, tried in turn. Where the signatures would fill a page of their own
+ * after a long paragraph or table, its last lines come over to them. The signatures, 108 pt each, must still fit.
+ */
+const shortenings = (signatures: number): readonly number[] =>
+  [0, 14, 28, 42, 56, 70, 90, 112, 134].filter(
+    (shortening) => shortening === 0 || shortening * 2.835 + signatures * 108 < 660,
+  );
+
+/** Whether signatures stand on a page without the end of what comes before them. Our template marks both pages. */
+function hasLonelySignatures(engine: NodeCompiler, document: NodeTypstDocument): boolean {
+  const pages = (label: string): readonly number[] =>
+    engine.query(document, { selector: `<${label}>`, field: 'value' });
+  const before = new Set(pages('before-signatures'));
+  return before.size > 0 && pages('signatures').some((page) => !before.has(page));
 }
 
 interface TypstDiagnostic {

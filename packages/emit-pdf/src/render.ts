@@ -50,7 +50,7 @@ export async function renderPdf(
 
   const epoch = options.epoch ?? documentEpoch(document);
   const template = options.template ?? defaultTemplate();
-  const typesetting = await typeset(template, JSON.stringify(data), epoch);
+  const typesetting = await typeset(template, JSON.stringify(data), epoch, signatures.length);
   if (typesetting.kind === 'templateErrors') return typesetting;
   return finish(typesetting.pdf, { signatures, attachments, epoch });
 }
