@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -24,7 +25,7 @@ describe('equal documents give equal bytes', () => {
     expect(hash(await pdfOf(seedDocument))).toBe(first);
   });
 
-  test('in other processes, time zones and locales', async () => {
+  test('in other processes, time zones, locales, and beside other fonts of the same name', async () => {
     const script = join(import.meta.dirname, '../../packages/emit-pdf/src/hash.generated.mjs');
     try {
       buildSync({
@@ -47,7 +48,12 @@ describe('equal documents give equal bytes', () => {
       const hashes = [
         { TZ: 'UTC', LC_ALL: 'C' },
         { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' },
-        { TZ: 'America/Los_Angeles', LC_ALL: 'de_DE.UTF-8', SOURCE_DATE_EPOCH: '1' },
+        {
+          TZ: 'America/Los_Angeles',
+          LC_ALL: 'de_DE.UTF-8',
+          SOURCE_DATE_EPOCH: '1',
+          HOME: homeWithOtherFont(directory),
+        },
       ].map((env) =>
         execFileSync(process.execPath, [script], {
           cwd: directory,
@@ -73,6 +79,21 @@ describe('equal documents give equal bytes', () => {
     expect(undated).toContain('/CreationDate (D:20260101000000Z)');
   });
 });
+
+/** A home directory in which Source Sans 3 Regular is installed, but looks different. */
+function homeWithOtherFont(directory: string): string {
+  const require = createRequire(join(import.meta.dirname, '../../packages/emit-pdf/package.json'));
+  const path = '@expo-google-fonts/source-sans-3/900Black/SourceSans3_900Black.ttf';
+  const font = readFileSync(require.resolve(path));
+  for (let table = 12; table < 12 + 16 * font.readUInt16BE(4); table += 16)
+    if (font.toString('latin1', table, table + 4) === 'OS/2')
+      font.writeUInt16BE(400, font.readUInt32BE(table + 8) + 4);
+  for (const folder of ['.fonts', '.local/share/fonts']) {
+    mkdirSync(join(directory, folder), { recursive: true });
+    writeFileSync(join(directory, folder, 'other.ttf'), font);
+  }
+  return directory;
+}
 
 describe('a character no font has is named, never drawn as a box', () => {
   const withText = (text: string): typeof seedDocument => ({
