@@ -9,7 +9,7 @@ import type {
 } from '../syntax/ast.ts';
 import { FENCE } from '../syntax/patterns.ts';
 import { stringLiteral } from '../syntax/strings.ts';
-import type { PrintContext } from './context.ts';
+import { line, type PrintContext } from './context.ts';
 
 export function printName(name: Name | null): string | null {
   return name && name.text;
@@ -63,21 +63,24 @@ export function printDate(node: DateNode | null): string | null {
   return `${day.padStart(2, '0')}.${month?.padStart(2, '0') ?? MONTHS[name]}.${year}`;
 }
 
-const PLACE = / ?(?<![A-Za-z\u00C0-\u024F])(Absatz|Abs\.?|Nummer|Nr\.|Satz|S\.) ?(?=\d)/g;
-const ABBREVIATIONS: Readonly<Record<string, string>> = { A: 'Abs.', N: 'Nr.', S: 'Satz' };
+const CITATION =
+  /^(§{1,2}) ?(\d+)(?: ?([a-z]))?(?![A-Za-z0-9]) ?(?:(?:Abs\.?|Absatz) ?(\d+[a-z]?) ?)?(?:(?:S\.|Satz) ?(\d+) ?)?(?:(?:Nr\.|Nummer) ?(\d+) ?)?([A-Za-z\u00C0-\u024F].*)?$/;
+const PLACE = /^(?:Abs|Absatz|S|Satz|Nr|Nummer)\b/;
 
-/** `§ 48b Abs. 1 Satz 1 Nr. 2 SGB II`; words that are not certain to mean the same stay as they are. */
+/** `§ 48b Abs. 1 Satz 1 Nr. 2 SGB II`; where any word of it is not certain, only blanks change. */
 export function printCitation(node: CitationNode): string {
-  return node.text
-    .replace(/\s+/g, ' ')
-    .replace(
-      /^(§{1,2}) ?(\d+)(?: ?([a-z]))?(?![A-Za-z0-9\u00C0-\u024F])/,
-      (_, sign, number, letter) => {
-        return `${sign} ${number}${letter ?? ''}`;
-      },
-    )
-    .replace(PLACE, (_, word: string) => ` ${ABBREVIATIONS[word.charAt(0)]} `)
-    .replace(/ SGBII$/, ' SGB II');
+  const text = node.text.replace(/\s+/g, ' ').replace(/^(§+) ?(?=.)/, '$1 ');
+  const [, sign = '', section = '', letter = '', paragraph, sentence, number, law = ''] =
+    CITATION.exec(text) ?? [];
+  if (sign === '' || PLACE.test(law)) return text;
+  return line(
+    sign,
+    section + letter,
+    paragraph ? `Abs. ${paragraph}` : null,
+    sentence ? `Satz ${sentence}` : null,
+    number ? `Nr. ${number}` : null,
+    law === 'SGBII' ? 'SGB II' : law,
+  );
 }
 
 /**
@@ -88,6 +91,6 @@ export function printProse(context: PrintContext, node: ProseNode | null): strin
   if (!node) return null;
   const content = context.text.slice(node.content.start, node.content.end);
   const lastLine = content.lastIndexOf('\n') + 1;
-  if (lastLine === 0 || content.slice(lastLine).trim() !== '') return FENCE + content + FENCE;
+  if (lastLine === 0 || !/^[ \t]*$/.test(content.slice(lastLine))) return FENCE + content + FENCE;
   return FENCE + content.slice(0, lastLine) + context.indent + FENCE;
 }
