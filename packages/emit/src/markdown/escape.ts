@@ -1,0 +1,49 @@
+/** What may mean something anywhere in a line. Most texts have nothing of it. */
+const SUSPECT = /[\\`*_[\]<~|$&@{\p{Cc}\p{Cs}\u2028\u2029\uFEFF]|:\/\/|www\./iu;
+const ALWAYS = /[\\`*_[\]<~|$@]|&(?=[#\p{L}\p{N}])|:(?=\/\/)|\{(?=[{%])/gu;
+/** No source can contain these; Markdown can not either. */
+const IMPOSSIBLE = /[\p{Cc}\p{Cs}]/gu;
+/** Invisible at the edges of lines, or taken for a line end by some. */
+const HIDDEN = /[\u2028\u2029\uFEFF]/g;
+
+/** A text so that Markdown reads it as this text anywhere but at the start of a line. Its blanks are single ones. */
+export function escapeText(text: string): string {
+  if (!SUSPECT.test(text)) return text;
+  return text
+    .replace(IMPOSSIBLE, '\uFFFD')
+    .replace(ALWAYS, '\\$&')
+    .replace(/www\./gi, (match) => `${match.slice(0, 3)}\\.`)
+    .replace(HIDDEN, reference);
+}
+
+/** What would begin a list, a heading, a quotation, a table or a rule at the start of a line. */
+const LINE_START = /^(?:(#{1,6}(?= |$)|[-=>]|\+(?= |$)|:(?=-))|(\d{1,9})([.)](?= |$)))/;
+
+/** The text, already escaped, so that it can stand at the start of a line. */
+export function escapeLineStart(text: string): string {
+  return text.replace(LINE_START, (match, mark?: string, number?: string) =>
+    mark === undefined ? `${number}\\${match.slice(number!.length)}` : `\\${match}`,
+  );
+}
+
+/** A character as its number, `&#x41;`: read as the same character, and never as part of a word. */
+export function reference(character: string): string {
+  return `&#x${character.codePointAt(0)!.toString(16).toUpperCase()};`;
+}
+
+const URL = /^(?:https:\/\/|mailto:)[^\s<>]+$/iu;
+
+/** The address as it stands in a link, every unusual character percent-encoded; null where it is no https or mailto. */
+export function linkUrl(url: string): string | null {
+  if (!URL.test(url)) return null;
+  return url
+    .replace(IMPOSSIBLE, '')
+    .replace(/[^!#$%&'+,\-./0-9:;=?@A-Za-z~]/gu, percentEncoded)
+    .replace(/&(?=#?[0-9A-Za-z]+;)/g, '&amp;');
+}
+
+/** `encodeURIComponent` leaves `(`, `)` and `*` as they are. */
+function percentEncoded(character: string): string {
+  const encoded = encodeURIComponent(character);
+  return encoded.length > 1 ? encoded : `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}

@@ -1,0 +1,153 @@
+import type { Inline } from '../document.ts';
+import { escapeLineStart, escapeText, reference } from './escape.ts';
+import { flatten } from './flatten.ts';
+import { type Node, nest } from './nest.ts';
+
+/** `block`: lines of their own. `line`: one line, as in a heading. `cell`: one line with `<br>`, as in a table. */
+export type InlinePlace = 'block' | 'line' | 'cell';
+
+const LINE_BREAK: Readonly<Record<InlinePlace, string>> = {
+  block: '\\\n',
+  line: ' ',
+  cell: '<br>',
+};
+
+export function printInlines(content: readonly Inline[], place: InlinePlace): string {
+  const only = content[0];
+  if (content.length === 1 && only!.kind === 'text') {
+    const text = escapeText(only!.text.replace(/[ \t\r\n]+/g, ' ').trim());
+    return place === 'block' ? escapeLineStart(text) : text;
+  }
+  return printNodes(nest(flatten(content)), { place, out: '' }, null).out;
+}
+
+interface State {
+  readonly place: InlinePlace;
+  readonly out: string;
+}
+
+function printNodes(nodes: readonly Node[], start: State, parent: Node | null): State {
+  let { out } = start;
+  const { place } = start;
+  nodes.forEach((node, index) => {
+    switch (node.kind) {
+      case 'text':
+        out += printText(node.text, nodes, index, parent, place === 'block' && startsLine(out));
+        break;
+      case 'lineBreak':
+        out += LINE_BREAK[place];
+        break;
+      case 'footnoteReference':
+        out += `[^${node.number}]`;
+        break;
+      case 'link':
+        out = `${printNodes(node.content, { place, out: `${out}[` }, node).out}](${node.url})`;
+        break;
+      case 'strong':
+        out = `${printNodes(node.content, { place, out: `${out}**` }, node).out}**`;
+        break;
+      case 'emphasis': {
+        const mark = touchesWord(nodes, index) && isSimple(nodes, index, parent) ? '*' : '_';
+        out = printNodes(node.content, { place, out: out + mark }, node).out + mark;
+        break;
+      }
+    }
+  });
+  return { place, out };
+}
+
+const startsLine = (out: string): boolean => out === '' || out.endsWith('\n');
+
+function printText(
+  text: string,
+  nodes: readonly Node[],
+  index: number,
+  parent: Node | null,
+  atLineStart: boolean,
+): string {
+  const previous = nodes[index - 1];
+  const next = nodes[index + 1];
+  const inMark = parent?.kind === 'strong' || parent?.kind === 'emphasis';
+  const first = firstCharacter(text);
+  const last = lastCharacter(text);
+  const hideFirst =
+    (previous && hidesNeighbour(nodes, index - 1, parent) && isWord(first[0]!)) ||
+    (!previous && inMark && isWideBlank(first));
+  const hideLast =
+    (next && hidesNeighbour(nodes, index + 1, parent) && isWord(last.at(-1)!)) ||
+    (!next && inMark && isWideBlank(last));
+  const single = first === text;
+  const head = hideFirst || (single && hideLast) ? reference(first) : '';
+  const tail = hideLast && !single ? reference(last) : '';
+  const middle = text.slice(
+    head === '' ? 0 : first.length,
+    tail === '' ? text.length : text.length - last.length,
+  );
+  let escaped = escapeText(middle);
+  if (atLineStart && head === '') escaped = escapeLineStart(escaped);
+  if (previous?.kind === 'footnoteReference') escaped = escaped.replace(/^[:(]/, '\\$&');
+  const opensBracket = next?.kind === 'link' || next?.kind === 'footnoteReference';
+  if (opensBracket && tail === '') escaped = escaped.replace(/[!^]$/, '\\$&');
+  return head + escaped + tail;
+}
+
+/**
+ * Whether the mark at `index` is only read as one where no word touches it from outside. The character that does is
+ * then written as its number, which counts as punctuation.
+ */
+function hidesNeighbour(nodes: readonly Node[], index: number, parent: Node | null): boolean {
+  const node = nodes[index];
+  if (node?.kind === 'strong') {
+    return !hasWordEdges(node.content) || node.content.some(({ kind }) => kind === 'emphasis');
+  }
+  return node?.kind === 'emphasis' && !isSimple(nodes, index, parent);
+}
+
+/** Whether an emphasis touches no other mark, so that `*` can be its mark within a word. */
+function isSimple(nodes: readonly Node[], index: number, parent: Node | null): boolean {
+  const node = nodes[index];
+  if (node?.kind !== 'emphasis' || !hasWordEdges(node.content)) return false;
+  const previous = nodes[index - 1];
+  const next = nodes[index + 1];
+  if (parent !== null && (!previous || !next)) return false;
+  return (
+    previous?.kind !== 'strong' &&
+    next?.kind !== 'strong' &&
+    node.content.every(({ kind }) => kind === 'text' || kind === 'lineBreak')
+  );
+}
+
+function touchesWord(nodes: readonly Node[], index: number): boolean {
+  const previous = nodes[index - 1];
+  const next = nodes[index + 1];
+  return (
+    (previous?.kind === 'text' && isWord(previous.text.at(-1)!)) ||
+    (next?.kind === 'text' && isWord(next.text[0]!))
+  );
+}
+
+function hasWordEdges(content: readonly Node[]): boolean {
+  const first = content[0];
+  const last = content.at(-1);
+  return (
+    first?.kind === 'text' &&
+    last?.kind === 'text' &&
+    LETTER.test(firstCharacter(first.text)) &&
+    LETTER.test(lastCharacter(last.text))
+  );
+}
+
+const LETTER = /^[^\s\p{P}\p{S}]$/u;
+const PUNCTUATION = /[!-/:-@[-`{-~\u3000\uFF5E\p{P}]/u;
+
+/** Whether a UTF-16 code unit outside of a mark keeps it from being read as one. */
+const isWord = (unit: string): boolean => unit !== ' ' && !PUNCTUATION.test(unit);
+
+const isWideBlank = (character: string): boolean => /^\s$/u.test(character);
+
+const firstCharacter = (text: string): string => String.fromCodePoint(text.codePointAt(0)!);
+
+function lastCharacter(text: string): string {
+  const unit = text.charCodeAt(text.length - 1);
+  return text.slice(unit >= 0xdc00 && unit <= 0xdfff ? -2 : -1);
+}

@@ -1,0 +1,41 @@
+import type { Document, DocumentFootnote, Inline } from '../document.ts';
+import { type BlockPlace, printBlocks } from './blocks.ts';
+import { printInlines } from './inlines.ts';
+import { widthOf } from './width.ts';
+
+const ROOT: BlockPlace = { column: 0, aligned: true };
+const PRINT_WIDTH = 80;
+
+/**
+ * The document in GitHub Flavored Markdown, in the very form that prettier would give it. No text of the source can
+ * become markup.
+ */
+export function toMarkdown(document: Document): string {
+  const [title, ...rest] = document.blocks;
+  const parts = [
+    title ? printBlocks([title], ROOT, '') : '',
+    printMark(document.mark),
+    printBlocks(rest, ROOT, '\n\n'),
+    ...document.footnotes.map(printFootnote),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** The draft mark stands under the title. */
+function printMark(mark: string | null): string {
+  if (mark === null) return '';
+  const content: readonly Inline[] = [{ kind: 'text', text: mark }];
+  return printInlines([{ kind: 'strong', content }], 'block');
+}
+
+/** The text begins behind the number where it is one short line, else in a line of its own. */
+function printFootnote({ number, blocks }: DocumentFootnote): string {
+  const label = `[^${number}]:`;
+  const inner = printBlocks(blocks, { column: 4, aligned: true }, '\n\n');
+  const first = inner.split('\n\n', 1)[0]!;
+  const indented = inner.replace(/\n(?!\n|$)/g, '\n    ');
+  const oneParagraph = blocks.length === 1 && blocks[0]!.kind === 'paragraph';
+  const inline =
+    !first.includes('\n') && (oneParagraph || widthOf(`${label} ${first}`) <= PRINT_WIDTH);
+  return inline ? `${label} ${indented}` : `${label}\n    ${indented}`;
+}

@@ -1,0 +1,59 @@
+import { type Agreement, type Footnote, type Prose, invariant } from '@zielwerk/core';
+import type { DocumentBlock, DocumentFootnote } from '../document.ts';
+import { readProse } from '../prose/read-prose.ts';
+
+/** What the blocks of one document share: the numbers of footnotes and signature fields, and the parties' names. */
+export class DocumentContext {
+  readonly agreement: Agreement;
+  readonly #footnotes: ReadonlyMap<string, Footnote>;
+  /** In the order of the first reference. */
+  readonly #referenced: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #partyNames: ReadonlyMap<string, string>;
+  #fields = 0;
+
+  constructor(agreement: Agreement) {
+    this.agreement = agreement;
+    this.#footnotes = new Map(agreement.footnotes.map((note) => [note.handle, note]));
+    this.#partyNames = new Map(agreement.parties.map(({ handle, name }) => [handle, name]));
+  }
+
+  prose(prose: Prose): readonly DocumentBlock[] {
+    return readProse(prose, (handle) => this.#footnoteNumber(handle));
+  }
+
+  partyName(handle: string): string {
+    return this.#partyNames.get(handle) ?? handle;
+  }
+
+  nextSignatureField(): string {
+    this.#fields++;
+    return `Unterschrift_${this.#fields}`;
+  }
+
+  /** All footnotes; those that nothing refers to come last, in the order of the source. Asked for once, at the end. */
+  footnotes(): readonly DocumentFootnote[] {
+    const notes: DocumentFootnote[] = [];
+    const print = () => {
+      for (let index = notes.length; index < this.#referenced.length; index++) {
+        const note = this.#footnotes.get(this.#referenced[index]!)!;
+        notes.push({ number: index + 1, blocks: this.prose(note.text) });
+      }
+    };
+    print();
+    for (const handle of this.#footnotes.keys()) {
+      this.#footnoteNumber(handle);
+      print();
+    }
+    return notes;
+  }
+
+  #footnoteNumber(handle: string): number {
+    const known = this.#numbers.get(handle);
+    if (known !== undefined) return known;
+    invariant(this.#footnotes.has(handle), `no footnote ${handle}`);
+    const number = this.#referenced.push(handle);
+    this.#numbers.set(handle, number);
+    return number;
+  }
+}

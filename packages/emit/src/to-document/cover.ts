@@ -1,0 +1,28 @@
+import type { Agreement, Party } from '@zielwerk/core';
+import type { CoverBlock, CoverParty } from '../document.ts';
+import { plain, words } from './text.ts';
+
+/** The formal opening. The legal basis stands here only where it names a kind of agreement that the law does not. */
+export function cover(agreement: Agreement): CoverBlock {
+  const other = agreement.legalBasis?.other ?? null;
+  return {
+    kind: 'cover',
+    title: plain(agreement.title),
+    parties: agreement.parties.map((party, index) => coverParty(party, index === 0)),
+    closing: other === null ? [] : [words(other)],
+  };
+}
+
+function coverParty(party: Party, first: boolean): CoverParty {
+  const lead = first ? 'zwischen' : 'und';
+  const consents = party.consents.map((consent) => `im Einvernehmen mit ${consent}`);
+  return {
+    lead: party.cover ? coverLead(party.cover, lead) : lead,
+    name: plain(party.cover?.text ?? party.name),
+    additions: [...party.additions, ...consents].map(plain),
+  };
+}
+
+function coverLead(cover: NonNullable<Party['cover']>, lead: string): string {
+  return plain(cover.leadIsArticle ? `${lead} ${cover.lead}` : cover.lead);
+}

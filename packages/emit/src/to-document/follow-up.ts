@@ -1,0 +1,52 @@
+import { type FollowUp, type FollowUpEntry, printDate } from '@zielwerk/core';
+import type { DocumentBlock } from '../document.ts';
+import type { DocumentContext } from './context.ts';
+import { heading, paragraph } from './text.ts';
+
+export function followUp(
+  context: DocumentContext,
+  block: FollowUp,
+  level: number,
+): readonly DocumentBlock[] {
+  const items = block.entries.map((entry) => [paragraph(entryText(context, entry))]);
+  return [
+    ...(block.heading === null ? [] : [heading(level, block.heading)]),
+    ...(items.length === 0 ? [] : [{ kind: 'list' as const, start: null, items }]),
+    ...block.texts.flatMap((text) => context.prose(text)),
+  ];
+}
+
+/** `Dialog vierteljährlich: Agentur … und Jobcenter … – Gegenstand`, `Datenstand 15.07.2024, Berichtsmonat März 2024` */
+function entryText(context: DocumentContext, entry: FollowUpEntry): string {
+  const names = (handles: readonly string[]) =>
+    enumerated(handles.map((handle) => context.partyName(handle)));
+  switch (entry.kind) {
+    case 'dialogue':
+      return joined(`Dialog${when(entry, 'am')}`, names([...entry.from, ...entry.to]), entry.text);
+    case 'report': {
+      const to = entry.to.length === 0 ? '' : `an ${names(entry.to)}`;
+      const route = [names(entry.from), to].filter((part) => part !== '').join(' ');
+      return joined(`Bericht${when(entry, 'zum')}`, route, entry.text);
+    }
+    case 'data': {
+      const month = entry.text === null ? '' : `, Berichtsmonat ${entry.text}`;
+      return `Datenstand${when(entry, '')}${month}`;
+    }
+  }
+}
+
+function when({ when: time }: FollowUpEntry, preposition: string): string {
+  if (time === null) return '';
+  if (typeof time === 'string') return ` ${time}`;
+  return `${preposition === '' ? '' : ` ${preposition}`} ${printDate(time)}`;
+}
+
+function joined(what: string, who: string, subject: string | null): string {
+  return what + (who === '' ? '' : `: ${who}`) + (subject === null ? '' : ` – ${subject}`);
+}
+
+/** `A, B und C` */
+function enumerated(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} und ${names.at(-1)}`;
+}

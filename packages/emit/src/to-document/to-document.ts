@@ -1,0 +1,55 @@
+import {
+  type Agreement,
+  type Block,
+  type CalendarDate,
+  type DocumentState,
+  compareDates,
+  isoDate,
+} from '@zielwerk/core';
+import type { Document } from '../document.ts';
+import { bodyBlocks } from './body.ts';
+import { DocumentContext } from './context.ts';
+import { cover } from './cover.ts';
+import { heading, plain } from './text.ts';
+
+const MARKS: Readonly<Record<DocumentState, string | null>> = {
+  vorlage: 'Vorlage',
+  entwurf: 'Entwurf',
+  beschlossen: null,
+  unterzeichnet: null,
+  zurückgegeben: 'Zurückgegeben',
+};
+
+/** The agreement as text, in the order of its source: what Markdown, HTML and PDF print. */
+export function toDocument(agreement: Agreement): Document {
+  const context = new DocumentContext(agreement);
+  const blocks = [
+    heading(1, agreement.title),
+    cover(agreement),
+    ...bodyBlocks(context, agreement.body, []),
+  ];
+  const date = latest(agreement.body.flatMap(signatureDates));
+  return {
+    title: plain(agreement.title),
+    language: 'de-DE',
+    year: agreement.year,
+    date: date && isoDate(date),
+    mark: MARKS[agreement.state],
+    authors: agreement.parties.map(({ name }) => plain(name)),
+    blocks,
+    footnotes: context.footnotes(),
+  };
+}
+
+function signatureDates(block: Block): readonly CalendarDate[] {
+  if (block.kind === 'section') return block.blocks.flatMap(signatureDates);
+  if (block.kind !== 'signatureBlock') return [];
+  return block.signatures.flatMap(({ date }) => (date ? [date] : []));
+}
+
+function latest(dates: readonly CalendarDate[]): CalendarDate | null {
+  return dates.reduce<CalendarDate | null>(
+    (last, date) => (last && compareDates(last, date) >= 0 ? last : date),
+    null,
+  );
+}

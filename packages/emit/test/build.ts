@@ -1,0 +1,181 @@
+import type {
+  Agreement,
+  Block,
+  Change,
+  Goal,
+  GoalClass,
+  Measure,
+  Party,
+  PlanValue,
+  Preamble,
+  Prose,
+  Quantity,
+  Section,
+  Signature,
+  SignatureBlock,
+  Unit,
+} from '@zielwerk/core';
+import { calendarDate, parsePlainDecimal } from '@zielwerk/core';
+
+/** Hand-made agreements for tests. Ranges play no part in what is emitted. */
+export const RANGE = { start: 0, end: 0 };
+
+export const UNITS = {
+  '': { kind: 'none', text: '' },
+  '%': { kind: 'percent', text: '%' },
+  Pp: { kind: 'percentagePoint', text: 'Prozentpunkte' },
+  EUR: { kind: 'money', text: 'EUR' },
+  'Mio. EUR': { kind: 'money', text: 'Mio. EUR' },
+  Integrationen: { kind: 'count', text: 'Integrationen' },
+  Index: { kind: 'index', text: 'Index' },
+} satisfies Record<string, Unit>;
+
+/** From the number as written with a decimal comma: `+1.234,50`. */
+export function quantity(written: string, unit: keyof typeof UNITS = ''): Quantity {
+  const sign = written.startsWith('-') ? '-' : written.startsWith('+') ? '+' : '';
+  const value = parsePlainDecimal(written.replaceAll('.', '').replace(',', '.').replace('+', ''));
+  return { range: RANGE, value, sign, grouped: written.includes('.'), unit: UNITS[unit] };
+}
+
+export function change(written: string, more: Partial<Change> = {}): Change {
+  return {
+    range: RANGE,
+    quantity: quantity(written),
+    meaning: 'relative',
+    explicit: false,
+    base: null,
+    ...more,
+  };
+}
+
+export function measure(officialName: string, more: Partial<Measure> = {}): Measure {
+  return {
+    kind: 'measure',
+    code: null,
+    name: officialName,
+    officialName,
+    isChange: false,
+    better: null,
+    unit: null,
+    definition: null,
+    range: null,
+    ...more,
+  };
+}
+
+export function planValue(label: string, more: Partial<PlanValue> = {}): PlanValue {
+  return {
+    kind: 'planValue',
+    range: RANGE,
+    measure: measure(label),
+    measureRange: RANGE,
+    group: null,
+    groupRange: null,
+    label,
+    content: { kind: 'open' },
+    change: null,
+    base: null,
+    status: 'vereinbart',
+    wording: null,
+    reason: null,
+    ...more,
+  };
+}
+
+export function equalTo(written: string, unit: keyof typeof UNITS = '%'): PlanValue['content'] {
+  return { kind: 'quantity', relation: 'equal', quantity: quantity(written, unit) };
+}
+
+export function prose(source: string): Prose {
+  return {
+    kind: 'prose',
+    range: RANGE,
+    source,
+    parts: source === '' ? [] : [{ kind: 'words', text: source, range: RANGE }],
+  };
+}
+
+export function goal(title: string, values: readonly PlanValue[], more: Partial<Goal> = {}): Goal {
+  return {
+    kind: 'goal',
+    range: RANGE,
+    handle: title.toLowerCase(),
+    handleRange: RANGE,
+    previously: null,
+    title,
+    titleRange: RANGE,
+    statutory: null,
+    values,
+    texts: [],
+    ...more,
+  };
+}
+
+export function goalClass(goals: readonly Goal[], more: Partial<GoalClass> = {}): GoalClass {
+  return { kind: 'goalClass', range: RANGE, class: 'local', goals, waived: null, ...more };
+}
+
+export function preamble(heading: string, text: string): Preamble {
+  return { kind: 'preamble', range: RANGE, heading, text: prose(text) };
+}
+
+export function section(heading: string, blocks: readonly Block[], annex = false): Section {
+  return { kind: 'section', range: RANGE, annex, heading, headingRange: RANGE, blocks };
+}
+
+export function party(handle: string, name: string, more: Partial<Party> = {}): Party {
+  return {
+    kind: 'party',
+    range: RANGE,
+    handle,
+    handleRange: RANGE,
+    previously: null,
+    name,
+    role: null,
+    roleRange: null,
+    cover: null,
+    additions: [],
+    consents: [],
+    jointWith: null,
+    signers: [],
+    ...more,
+  };
+}
+
+export function signature(party: Party, more: Partial<Signature> = {}): Signature {
+  return {
+    kind: 'signature',
+    range: RANGE,
+    party,
+    signer: party.signers[0] ?? { range: RANGE, name: null, office: null, capacity: null },
+    place: 'Kaiserslautern',
+    date: calendarDate(2024, 4, 4),
+    dateRange: null,
+    ...more,
+  };
+}
+
+export function signatureBlock(signatures: readonly Signature[]): SignatureBlock {
+  return { kind: 'signatureBlock', range: RANGE, signatures };
+}
+
+export function agreement(body: readonly Block[], more: Partial<Agreement> = {}): Agreement {
+  return {
+    kind: 'agreement',
+    range: RANGE,
+    language: 1,
+    ruleYear: 2024,
+    year: 2024,
+    yearRange: RANGE,
+    title: 'Zielvereinbarung 2024',
+    titleRange: RANGE,
+    state: 'beschlossen',
+    legalBasis: null,
+    declaredChange: null,
+    parties: [],
+    measures: [],
+    footnotes: [],
+    body,
+    ...more,
+  };
+}
