@@ -22,11 +22,16 @@ export function compile(source: Source): Compilation {
   const parsed = parse(source);
   const bound = bind(source, parsed.file);
   const { agreement } = bound;
-  const form = onePerLine(source, [...inspectCharacters(source.text)], parsed.diagnostics);
+  const characters = inspectCharacters(source.text);
+  const form = onePerLine(source, characters.diagnostics, parsed.diagnostics);
   const read = [...form, ...outside(source, form, bound.diagnostics)];
   const whole = !read.some(({ severity }) => severity === 'error');
   const diagnostics = agreement ? [...read, ...check(source, agreement, rules, whole)] : read;
-  return { source, agreement, diagnostics: capped(inOrder(diagnostics)) };
+  return {
+    source,
+    agreement,
+    diagnostics: capped(inOrder(diagnostics), characters.more + bound.more),
+  };
 }
 
 export function hasErrors(compilation: Compilation): boolean {
@@ -74,8 +79,8 @@ function inOrder(diagnostics: Diagnostic[]): Diagnostic[] {
 }
 
 /** As many as a person can read, and then one that counts the rest. */
-function capped(diagnostics: Diagnostic[]): Diagnostic[] {
-  const rest = diagnostics.length - LIMITS.diagnostics;
+function capped(diagnostics: Diagnostic[], more: number): Diagnostic[] {
+  const rest = diagnostics.length - LIMITS.diagnostics + more;
   if (rest <= 0) return diagnostics;
   const shown = diagnostics.slice(0, LIMITS.diagnostics);
   const severity = diagnostics.slice(LIMITS.diagnostics).some((one) => one.severity === 'error')
@@ -84,7 +89,7 @@ function capped(diagnostics: Diagnostic[]): Diagnostic[] {
   shown.push({
     code: 'weitere-befunde',
     severity,
-    range: diagnostics[LIMITS.diagnostics]!.range,
+    range: (diagnostics[LIMITS.diagnostics] ?? shown.at(-1)!).range,
     message: `Ab hier gibt es noch ${rest} ${rest === 1 ? 'weiteren Befund' : 'weitere Befunde'}; gezeigt werden die ersten ${LIMITS.diagnostics}.`,
   });
   return shown;

@@ -17,6 +17,13 @@ import { bindDeclaredChange, bindLegalBasis, bindState, NEWEST_EDITION } from '.
 import { bindYear } from './literals.ts';
 import { bindParty, once } from './parties.ts';
 
+export interface Bound {
+  readonly agreement: Agreement | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many mistakes were found beyond those that a file may have. */
+  readonly more: number;
+}
+
 /** The rules that apply where the file names no year; nothing is published then. */
 const FALLBACK_YEAR = 2024;
 
@@ -24,13 +31,11 @@ const FALLBACK_YEAR = 2024;
  * Makes the agreement that a tree describes: names resolved, numbers and dates read, quotes filled in. The agreement is
  * null where the file does not say for which year it is, or is written in an edition this compiler does not know.
  */
-export function bind(
-  source: Source,
-  file: Ast.SourceFile,
-): { agreement: Agreement | null; diagnostics: Diagnostic[] } {
+export function bind(source: Source, file: Ast.SourceFile): Bound {
   const context: BindContext = {
     source,
     diagnostics: [],
+    more: 0,
     year: null,
     ruleYear: FALLBACK_YEAR,
     declaredChange: null,
@@ -40,7 +45,7 @@ export function bind(
     reasons: reasonsByLine(source, file.comments),
   };
   const edition = bindEdition(context, file);
-  if (edition > NEWEST_EDITION) return { agreement: null, diagnostics: context.diagnostics };
+  if (edition > NEWEST_EDITION) return bound(context, null);
   const head = bindHead(context, file.statements);
   for (const statement of file.statements) {
     if (statement.kind === 'party') bindParty(context, statement);
@@ -58,30 +63,31 @@ export function bind(
     .map((node) => bindFootnote(context, node, resolve))
     .filter((footnote): footnote is Footnote => footnote !== null);
   if (context.year === null || !head.statement) {
-    return { agreement: null, diagnostics: context.diagnostics };
+    return bound(context, null);
   }
   const { statement } = head;
   const title = statement.title?.text ?? `Zielvereinbarung ${context.year}`;
-  return {
-    agreement: {
-      kind: 'agreement',
-      range: file.range,
-      language: edition,
-      ruleYear: context.ruleYear,
-      year: context.year,
-      yearRange: statement.year!.range,
-      title,
-      titleRange: (statement.title ?? statement).range,
-      state: head.state ?? 'beschlossen',
-      legalBasis: head.legalBasis,
-      declaredChange: context.declaredChange,
-      parties: [...context.parties.values()],
-      measures: [...context.measures.values()],
-      footnotes,
-      body,
-    },
-    diagnostics: context.diagnostics,
-  };
+  return bound(context, {
+    kind: 'agreement',
+    range: file.range,
+    language: edition,
+    ruleYear: context.ruleYear,
+    year: context.year,
+    yearRange: statement.year!.range,
+    title,
+    titleRange: (statement.title ?? statement).range,
+    state: head.state ?? 'beschlossen',
+    legalBasis: head.legalBasis,
+    declaredChange: context.declaredChange,
+    parties: [...context.parties.values()],
+    measures: [...context.measures.values()],
+    footnotes,
+    body,
+  });
+}
+
+function bound({ diagnostics, more }: BindContext, agreement: Agreement | null): Bound {
+  return { agreement, diagnostics, more };
 }
 
 function bindEdition(context: BindContext, file: Ast.SourceFile): number {

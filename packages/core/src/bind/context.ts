@@ -1,4 +1,5 @@
 import type { Diagnostic, Fix } from '../diagnostic.ts';
+import { LIMITS } from '../limits.ts';
 import type { DeclaredChange, Measure, Party } from '../model/agreement.ts';
 import type { Comment } from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
@@ -9,6 +10,8 @@ import { positionAt, type Source } from '../text/source.ts';
 export interface BindContext {
   readonly source: Source;
   readonly diagnostics: Diagnostic[];
+  /** How many mistakes were found beyond those that a file may have. */
+  more: number;
   /** The agreement's year; null where the head does not give one. */
   year: number | null;
   /** The year of the rules and names. */
@@ -59,6 +62,10 @@ export function report(
   message: string,
   advice: Advice = {},
 ): void {
+  if (isFull(context)) {
+    context.more++;
+    return;
+  }
   const { severity = 'error', hint, source, related, fixes } = advice;
   context.diagnostics.push({
     code,
@@ -70,6 +77,11 @@ export function report(
     ...(related === undefined ? {} : { related }),
     ...(fixes === undefined ? {} : { fixes }),
   });
+}
+
+/** Whether so much has been found that nobody reads on; suggestions are not worth their search then. */
+export function isFull(context: BindContext): boolean {
+  return context.diagnostics.length > LIMITS.diagnostics;
 }
 
 /** A fix that replaces one range. */

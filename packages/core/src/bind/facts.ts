@@ -5,7 +5,7 @@ import { longestMeasurePrefix } from '../statute/kennzahlen.ts';
 import { normalizeName } from '../text/names.ts';
 import { nearest } from '../text/nearest.ts';
 import { rangeOf } from '../text/range.ts';
-import { type BindContext, replacement, report } from './context.ts';
+import { type BindContext, isFull, replacement, report } from './context.ts';
 import { measureOf } from './measures.ts';
 import type { Quote } from './prose.ts';
 
@@ -63,7 +63,7 @@ function resolveValue(
 ): ProsePart | null {
   const found = splitName(context, name);
   if (!found) {
-    const names = facts.values.map(nameOfValue);
+    const names = isFull(context) ? [] : facts.values.map(nameOfValue);
     const meant = nearest(name, names);
     report(
       context,
@@ -150,7 +150,7 @@ function unknown(
   candidates: Iterable<string>,
   what: string,
 ): null {
-  const names = [...candidates];
+  const names = isFull(context) ? [] : [...candidates];
   const meant = nearest(handle, names);
   const start = quote.range.end - 2 - handle.length;
   const range = meant ? rangeOf(start, start + handle.length) : quote.range;

@@ -12,7 +12,7 @@ import { normalizeName } from '../text/names.ts';
 import { IN_VALUE } from '../syntax/tokens.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Range, spanOf } from '../text/range.ts';
-import { type BindContext, replacement, report } from './context.ts';
+import { type BindContext, isFull, replacement, report } from './context.ts';
 
 const valueKeywords = Object.keys(IN_VALUE);
 
@@ -121,7 +121,7 @@ function reportUnknownWords(context: BindContext, name: Ast.Words): null {
 }
 
 function reportUnknown(context: BindContext, name: string, range: Range): null {
-  const candidates = [...measureNames(), ...context.measures.keys()];
+  const candidates = isFull(context) ? [] : [...measureNames(), ...context.measures.keys()];
   const first = name.split(' ', 1)[0]!;
   const whole = nearest(name, candidates);
   const meant = whole ?? nearest(first, candidates);

@@ -11,7 +11,14 @@ import type * as Ast from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Range } from '../text/range.ts';
-import { type BindContext, declareHandle, replacement, report, reportMissing } from './context.ts';
+import {
+  type BindContext,
+  declareHandle,
+  isFull,
+  replacement,
+  report,
+  reportMissing,
+} from './context.ts';
 import { bindDate, wordsText } from './literals.ts';
 import { isPlaced } from './placement.ts';
 
@@ -193,8 +200,9 @@ function bindSigner(context: BindContext, node: Ast.SignerStatement): Signer | n
 export function bindHandle(context: BindContext, node: Ast.Name): string | null {
   const handle = normalizeName(node.text);
   if (context.parties.has(handle)) return handle;
-  const meant = nearest(handle, context.parties.keys());
-  const known = [...context.parties.keys()].join(', ');
+  const handles = isFull(context) ? [] : [...context.parties.keys()];
+  const meant = nearest(handle, handles);
+  const known = handles.join(', ');
   report(
     context,
     'unbekannte-partei',

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { LIMITS } from '../limits.ts';
 import { rangeOf } from '../text/range.ts';
 
 /** Text in which nothing needs a closer look: the letters, digits and signs of German prose. */
@@ -19,32 +20,35 @@ const FLAGGED = new RegExp(
 );
 const MIXED_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+/gu;
 
-/** Characters that deceive the eye, wherever they stand: controls, invisible ones, digits and letters that only look right. */
-export function inspectCharacters(text: string): Diagnostic[] {
-  if (PLAIN.test(text)) return [];
+/**
+ * Characters that deceive the eye, wherever they stand: controls, invisible ones, digits and letters that only look
+ * right. `more` counts what is found beyond the number of diagnostics that a file may have.
+ */
+export function inspectCharacters(text: string): { diagnostics: Diagnostic[]; more: number } {
   const diagnostics: Diagnostic[] = [];
+  let more = 0;
+  if (PLAIN.test(text)) return { diagnostics, more };
   for (const match of text.matchAll(FLAGGED)) {
     if (match[0] === '\uFEFF' && match.index === 0) continue;
-    diagnostics.push(
-      describe(
-        match[0],
-        match.index,
-        match.slice(1).findIndex((group) => group !== undefined),
-      ),
-    );
+    if (diagnostics.length > LIMITS.diagnostics) more++;
+    else diagnostics.push(describe(match));
   }
   for (const match of text.matchAll(MIXED_WORD)) {
     if (
-      /\p{Script=Latin}/u.test(match[0]) &&
-      /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(match[0])
-    ) {
-      diagnostics.push(mixed(match[0], match.index));
-    }
+      !/\p{Script=Latin}/u.test(match[0]) ||
+      !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(match[0])
+    )
+      continue;
+    if (diagnostics.length > LIMITS.diagnostics) more++;
+    else diagnostics.push(mixed(match[0], match.index));
   }
-  return diagnostics;
+  return { diagnostics, more };
 }
 
-function describe(character: string, offset: number, kind: number): Diagnostic {
+function describe(match: RegExpExecArray): Diagnostic {
+  const character = match[0];
+  const offset = match.index;
+  const kind = match.slice(1).findIndex((group) => group !== undefined);
   const range = rangeOf(offset, offset + character.length);
   const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
   const remove = { title: 'Zeichen entfernen', safe: true, edits: [{ range, text: '' }] };

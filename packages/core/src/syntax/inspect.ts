@@ -108,8 +108,9 @@ const MEANT: readonly { readonly characters: string; readonly hint: string }[] =
 ];
 
 function unknown(token: IToken): Diagnostic {
-  const several = [...token.image].length > 1;
-  const meant = MEANT.find(({ characters }) => characters.includes([...token.image][0]!));
+  const first = String.fromCodePoint(token.image.codePointAt(0)!);
+  const several = token.image.length > first.length;
+  const meant = MEANT.find(({ characters }) => characters.includes(first));
   return {
     code: 'zeichen-ohne-bedeutung',
     severity: 'error',

@@ -92,7 +92,8 @@ function keywordAt(
     return next?.tokenType === EqualSign ? LineWord : keyword;
   }
   if (inSignatures || isValueLine(tokens, index)) return LineWord;
-  const meant = nearest(word, statementKeywords.keys());
+  if (diagnostics.length > LIMITS.diagnostics) return LineWord;
+  const meant = nearestKeyword(word);
   if (!meant || !next || next.tokenType === End) return LineWord;
   const range = rangeOfToken(token);
   diagnostics.push({
@@ -104,6 +105,19 @@ function keywordAt(
     fixes: [{ title: `Durch „${meant}“ ersetzen`, safe: true, edits: [{ range, text: meant }] }],
   });
   return statementKeywords.get(meant)!;
+}
+
+const nearestKeywords = new Map<string, string | null>();
+const REMEMBERED = 1_000;
+
+/** As `nearest`; a file repeats its words, and measuring distances is dear. */
+function nearestKeyword(word: string): string | null {
+  let keyword = nearestKeywords.get(word);
+  if (keyword === undefined) {
+    keyword = nearest(word, statementKeywords.keys());
+    if (nearestKeywords.size < REMEMBERED) nearestKeywords.set(word, keyword);
+  }
+  return keyword;
 }
 
 /** Whether a line reads like the value of a measure: it has `=` or a number and opens no block. */
@@ -148,6 +162,3 @@ export function emptyToken(type: TokenType, offset: number): IToken {
     tokenTypeIdx: type.tokenTypeIdx!,
   };
 }
-
-/** The deepest nesting of blocks, LIMITS.nesting, is kept by the braces pass. */
-export const MAX_NESTING = LIMITS.nesting;

@@ -1,5 +1,6 @@
 import { Lexer, type IToken } from 'chevrotain';
 import type { Diagnostic } from '../diagnostic.ts';
+import { LIMITS } from '../limits.ts';
 import { rangeOf } from '../text/range.ts';
 import { rangeOfToken } from './parser/nodes.ts';
 import type { Source } from '../text/source.ts';
@@ -21,15 +22,16 @@ const parser = new ZvParser();
 export function parse(source: Source): { file: SourceFile; diagnostics: Diagnostic[] } {
   const { text } = source;
   const lexed = lexer.tokenize(text);
+  if (lexed.tokens.length > LIMITS.tokens) return tooLong(text, lexed.tokens.length);
   const diagnostics: Diagnostic[] = [];
   inspectTokens(text, lexed.tokens, diagnostics);
   const laidOut = layOut(text, lexed.tokens);
   const statements = parser.parseFile(text, laidOut.tokens);
   // A text that swallows the rest of the file swallows closing braces too.
   const swallowed = diagnostics.some(({ code }) => code === 'text-nicht-geschlossen');
-  diagnostics.push(
-    ...laidOut.diagnostics.filter(({ code }) => !swallowed || code !== 'klammer-offen'),
-  );
+  for (const diagnostic of laidOut.diagnostics) {
+    if (!swallowed || diagnostic.code !== 'klammer-offen') diagnostics.push(diagnostic);
+  }
   for (const problem of parser.problems) diagnostics.push(describeProblem(text, problem));
   for (const error of parser.errors) diagnostics.push(describeRecovery(text, error));
   return {
@@ -40,6 +42,21 @@ export function parse(source: Source): { file: SourceFile; diagnostics: Diagnost
       comments: commentsOf(lexed.groups['comments'] ?? []),
     },
     diagnostics,
+  };
+}
+
+function tooLong(text: string, count: number): { file: SourceFile; diagnostics: Diagnostic[] } {
+  return {
+    file: { kind: 'sourceFile', range: rangeOf(0, text.length), statements: [], comments: [] },
+    diagnostics: [
+      {
+        code: 'datei-zu-lang',
+        severity: 'error',
+        range: rangeOf(0, 0),
+        message: `Die Datei hat ${count} Wörter und Zeichen; gelesen werden höchstens ${LIMITS.tokens}.`,
+        hint: 'Eine Zielvereinbarung ist viel kürzer. Ist das die richtige Datei?',
+      },
+    ],
   };
 }
 

@@ -8,7 +8,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   let bestDistance = Math.min(3, Math.floor(word.length / 3)) + 0.5;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > bestDistance) continue;
-    const distance = misspelling(word, candidate);
+    const distance = misspelling(word, candidate, bestDistance);
     if (distance < bestDistance) {
       bestDistance = distance;
       best = candidate;
@@ -17,26 +17,30 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
-/** Letters inserted, left out, replaced or swapped with their neighbour; a wrong case counts a tenth. */
-function misspelling(word: string, candidate: string): number {
-  const rows: number[][] = [];
-  for (let i = 0; i <= word.length; i++) {
-    const row: number[] = [i];
+/**
+ * Letters inserted, left out, replaced or swapped with their neighbour; a wrong case counts a tenth. Given up, and
+ * infinite, as soon as it must exceed `limit`.
+ */
+function misspelling(word: string, candidate: string, limit: number): number {
+  let before: number[] = [];
+  let row = Array.from({ length: candidate.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= word.length; i++) {
+    const next = [i];
+    let least = i;
     for (let j = 1; j <= candidate.length; j++) {
-      if (i === 0) {
-        row.push(j);
-        continue;
-      }
-      let cost = rows[i - 1]![j - 1]! + difference(word[i - 1]!, candidate[j - 1]!);
-      cost = Math.min(cost, rows[i - 1]![j]! + 1, row[j - 1]! + 1);
+      let cost = row[j - 1]! + difference(word[i - 1]!, candidate[j - 1]!);
+      cost = Math.min(cost, row[j]! + 1, next[j - 1]! + 1);
       if (i > 1 && j > 1 && word[i - 1] === candidate[j - 2] && word[i - 2] === candidate[j - 1]) {
-        cost = Math.min(cost, rows[i - 2]![j - 2]! + 1);
+        cost = Math.min(cost, before[j - 2]! + 1);
       }
-      row.push(cost);
+      next.push(cost);
+      least = Math.min(least, cost);
     }
-    rows.push(row);
+    if (least >= limit) return Infinity;
+    before = row;
+    row = next;
   }
-  return rows[word.length]![candidate.length]!;
+  return row[candidate.length]!;
 }
 
 function difference(a: string, b: string): number {
