@@ -7,7 +7,7 @@ const escaped =
   /[\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Default_Ignorable_Code_Point}|(?<=#)#(?=\w*\[)/gu;
 
 /**
- * For programs. The shape is described in docs/json-report.md and changes only together with `version`.
+ * For programs. The shape is described in packages/cli/json-report.md and changes only together with `version`.
  * Lines and columns count from 1, columns and offsets in UTF-16 code units; every end is the first place after.
  */
 export function reportJson(results: readonly CheckedSource[]): string {
