@@ -1,4 +1,5 @@
 import { parseCommandLine } from './command-line.ts';
+import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { printData, printTalk } from './console.ts';
 import { ExitCode, Stop } from './exit.ts';
@@ -31,10 +32,8 @@ async function run(args: readonly string[]): Promise<number> {
       return ExitCode.clean;
     case 'check':
       return check(invocation);
-    case 'build': {
-      const { build } = await import('./commands/build.ts');
+    case 'build':
       return build(invocation);
-    }
   }
 }
 
