@@ -6,12 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { missingGlyphs, renderPdf } from '@zielwerk/emit-pdf';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { attachments } from './fixtures/attachments.ts';
 import { heading, paragraph } from './fixtures/build.ts';
 import { longDocument } from './fixtures/long.ts';
 import { pdfOf } from './fixtures/render.ts';
 import { seedDocument } from './fixtures/seed.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
