@@ -1,0 +1,258 @@
+import type { Agreement, PlanValue } from '@zielwerk/core';
+import { calendarDate } from '@zielwerk/core';
+import {
+  RANGE,
+  agreement,
+  change,
+  equalTo,
+  goal,
+  goalClass,
+  measure,
+  party,
+  planValue,
+  preamble,
+  prose,
+  quantity,
+  section,
+  signature,
+  signatureBlock,
+} from './build.ts';
+
+const base = (text: string, more: Partial<NonNullable<PlanValue['base']>> = {}) => ({
+  range: RANGE,
+  kind: 'named' as const,
+  text,
+  year: null,
+  quantity: null,
+  ...more,
+});
+
+const ministry = party('ministerium', 'Ministerium für Arbeit', {
+  role: 'landesbehörde',
+  previously: 'altes_ministerium',
+  cover: { lead: 'dem', leadIsArticle: true, text: 'Ministerium für Arbeit' },
+  additions: ['vertreten durch den Staatssekretär'],
+  consents: ['dem Ministerium der Finanzen'],
+  signers: [
+    { range: RANGE, name: 'Ada Ärmel', office: 'Staatssekretärin', capacity: 'in Vertretung' },
+  ],
+});
+const county = party('kreis', 'Landkreis Überall', {
+  role: 'zkt',
+  cover: { lead: 'sowie dem', leadIsArticle: false, text: 'Landkreis Überall' },
+  jointWith: 'ministerium',
+  signers: [{ range: RANGE, name: null, office: 'Landrat', capacity: null }],
+});
+const office = party('amt', 'Sozialamt', { role: 'sonstige' });
+
+const own = measure('Beratungen', {
+  name: 'Beratungen je Monat',
+  better: 'higher',
+  unit: 'Beratungen',
+  definition: 'Alle Gespräche von mehr als 15 Minuten.',
+  range: RANGE,
+});
+const of = (label: string, more: Partial<PlanValue>): PlanValue =>
+  planValue(label, { measure: own, ...more });
+
+/** One of everything that the model can say. */
+export const EVERYTHING: Agreement = agreement(
+  [
+    preamble(
+      'Vorwort',
+      'Es gilt *dies* und **jenes**, siehe [Gesetz](https://example.org/a_b?x=1&y=2).',
+    ),
+    {
+      kind: 'followUp',
+      range: RANGE,
+      heading: 'Nachhaltung',
+      entries: [
+        {
+          range: RANGE,
+          kind: 'dialogue',
+          when: 'vierteljährlich',
+          from: ['ministerium'],
+          to: ['kreis', 'amt'],
+          text: 'Stand der Ziele',
+        },
+        {
+          range: RANGE,
+          kind: 'report',
+          when: calendarDate(2024, 6, 30)!,
+          from: ['kreis'],
+          to: ['ministerium'],
+          text: null,
+        },
+        {
+          range: RANGE,
+          kind: 'data',
+          when: calendarDate(2024, 7, 15)!,
+          from: [],
+          to: [],
+          text: 'März 2024',
+        },
+        { range: RANGE, kind: 'dialogue', when: null, from: [], to: [], text: 'Auswertung' },
+      ],
+      texts: [prose('Näheres wird vereinbart.')],
+    },
+    section('§ 1 Ziele', [
+      goal(
+        'Viele Werte',
+        [
+          of('Mindestens', {
+            content: {
+              kind: 'quantity',
+              relation: 'atLeast',
+              quantity: quantity('1.234.567,50', 'EUR'),
+            },
+          }),
+          of('Höchstens', {
+            content: {
+              kind: 'quantity',
+              relation: 'atMost',
+              quantity: quantity('33,3', 'Mio. EUR'),
+            },
+          }),
+          of('Unter', {
+            content: { kind: 'quantity', relation: 'below', quantity: quantity('44,4', 'Index') },
+          }),
+          of('Über', {
+            content: {
+              kind: 'quantity',
+              relation: 'above',
+              quantity: quantity('55,5', 'Integrationen'),
+            },
+          }),
+          of('Etwa', {
+            content: { kind: 'quantity', relation: 'about', quantity: quantity('66,6', 'Pp') },
+          }),
+          of('Spanne', {
+            content: { kind: 'range', from: quantity('20,0', '%'), to: quantity('22,5', '%') },
+          }),
+          of('Worte', {
+            content: { kind: 'text', text: 'deutlich mehr' },
+            reason: 'Weil es so vereinbart ist.',
+          }),
+          of('Offen', { content: { kind: 'open' }, status: 'angebot' }),
+          of('Verzicht', { content: { kind: 'none' }, status: 'erwartungswert' }),
+          of('Beobachtet', {
+            content: { kind: 'absent' },
+            status: 'beobachten',
+            group: 'Alleinerziehende',
+          }),
+          of('Absolut', {
+            content: equalTo('10,1'),
+            change: change('+1,8', { meaning: 'absolute' }),
+          }),
+          of('Unklar', { content: equalTo('11,1'), change: change('-2,8', { meaning: null }) }),
+          of('Eigene Basis', {
+            content: equalTo('12,1'),
+            base: base('Ist 2023', { kind: 'actual', year: 2023, quantity: quantity('20,4', '%') }),
+            change: change('+3,8', {
+              explicit: true,
+              quantity: quantity('+3,8', '%'),
+              base: base('Prognose', { kind: 'forecast' }),
+            }),
+          }),
+          of('Im Wortlaut', { content: equalTo('+4,4'), wording: 'Erhöhung um 4,4 % zum Vorjahr' }),
+        ],
+        {
+          previously: 'altes_ziel',
+          statutory: 'soziale-teilhabe',
+          texts: [prose('Ein Text zum Ziel.')],
+        },
+      ),
+      goal('Ohne Wert', [], { texts: [prose('Nur Text.')] }),
+      section('1.1 Darin', [
+        {
+          kind: 'table',
+          range: RANGE,
+          caption: 'Freie Tabelle',
+          header: [
+            { range: RANGE, text: 'Spalte' },
+            { range: RANGE, text: 'Zweite' },
+          ],
+          rows: [
+            [
+              { range: RANGE, text: 'Zelle' },
+              { range: RANGE, text: '' },
+            ],
+          ],
+        },
+        {
+          kind: 'definition',
+          range: RANGE,
+          term: 'Begriff',
+          text: prose('Eine Erklärung.\n\n1. eins\n2. zwei'),
+        },
+      ]),
+    ]),
+    section('Weitere Ziele', [
+      goalClass([
+        goal('Jugend', [of('Plätze', { content: equalTo('77,7', '') })], {
+          texts: [prose('Mehr Plätze:\n\n- hier\n- dort')],
+        }),
+      ]),
+      goalClass([], { class: 'municipal', waived: 'Der Kreis verzichtet, weil es keine gibt.' }),
+    ]),
+    section(
+      'Anlage 1',
+      [
+        {
+          ...prose('Siehe {{fußnote eins}} und {{jahr}}.'),
+          parts: [
+            { kind: 'words', text: 'Siehe', range: RANGE },
+            { kind: 'footnote', handle: 'eins', range: RANGE },
+            { kind: 'words', text: ' und ', range: RANGE },
+            { kind: 'fact', text: '2024', name: 'jahr', range: RANGE },
+            { kind: 'words', text: '.', range: RANGE },
+          ],
+        },
+      ],
+      true,
+    ),
+    signatureBlock([
+      signature(ministry),
+      signature(county, { place: null, date: null }),
+      signature(office, { place: 'Mainz', date: calendarDate(2024, 12, 31) }),
+    ]),
+  ],
+  {
+    ruleYear: 2023,
+    title: 'Zielvereinbarung 2024 – Landkreis Überall',
+    state: 'entwurf',
+    legalBasis: {
+      kind: 'legalBasis',
+      range: RANGE,
+      citations: [
+        {
+          range: RANGE,
+          section: '18',
+          paragraph: '2',
+          sentence: '3',
+          number: '4a',
+          law: 'SGB X',
+          text: '§ 18 Abs. 2 Satz 3 Nr. 4a SGB X',
+        },
+        {
+          range: RANGE,
+          section: '5',
+          paragraph: null,
+          sentence: null,
+          number: null,
+          law: null,
+          text: '§ 5',
+        },
+      ],
+      nr: null,
+      other: 'Vereinbarung eigener Art',
+    },
+    declaredChange: { range: RANGE, meaning: 'absolute', base: 'Prognose' },
+    parties: [ministry, county, office],
+    measures: [own],
+    footnotes: [
+      { handle: 'ohne_verweis', range: RANGE, text: prose('Auf diese verweist nichts.') },
+      { handle: 'eins', range: RANGE, text: prose('Eine Fußnote.') },
+    ],
+  },
+);
