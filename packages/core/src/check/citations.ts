@@ -1,6 +1,7 @@
 import type { Citation } from '../model/agreement.ts';
 import { type Range, rangeOf } from '../text/range.ts';
 import type { Source } from '../text/source.ts';
+import type { ReadText } from './read-text.ts';
 
 /** How the parts of a citation are written, in full and for short. */
 const PARTS = {
@@ -10,14 +11,44 @@ const PARTS = {
   number: /(?:Nr\.|Nummer)\s*\d+/,
 } as const;
 
+export type CitationPart = keyof typeof PARTS;
+
 /** Where a part of a citation stands; the whole citation where that part is not written. */
 export function partOfCitation(
   source: Source,
-  citation: Pick<Citation, 'range'>,
-  part: keyof typeof PARTS,
+  { range }: { range: Range },
+  part: CitationPart,
 ): Range {
-  const { start, end } = citation.range;
-  const match = PARTS[part].exec(source.text.slice(start, end));
-  if (!match) return citation.range;
-  return rangeOf(start + match.index, start + match.index + match[0].length);
+  const match = PARTS[part].exec(source.text.slice(range.start, range.end));
+  if (!match) return range;
+  return rangeOf(range.start + match.index, range.start + match.index + match[0].length);
+}
+
+/** A place of the law that a text cites. */
+export interface FoundCitation extends Omit<Citation, 'text'> {
+  /** Without the law's name. */
+  readonly range: Range;
+}
+
+const CITATION =
+  /§{1,2} ?(\d+ ?[a-z]?)(?![A-Za-z0-9])(?: ?(?:Abs\.?|Absatz) ?(\d+[a-z]?)(?!\d))?(?: ?(?:S\.|Satz) ?(\d+)\.?)?(?: ?(?:Nr\.|Nummer) ?(\d+))?/g;
+
+const SGB_II = /^[^§.;\n]{0,40}?(?:SGB ?II(?!I)|des Zweiten Buches)/;
+const OTHER_LAW =
+  /^ (?:SGB ?(?:I|III|IV|V|VI|VII|VIII|IX|X|XI|XII)\b|(?!SGB)[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*(?:G|O|VO|VfG|GB|Gesetz|gesetz|[Vv]erordnung)\b|(?:der|des) (?!Zweiten Buches)\p{Lu})/u;
+
+/** The places that a text cites, in its order. The law is null where none is named. */
+export function citationsIn({ text, rangeAt }: ReadText): FoundCitation[] {
+  return [...text.matchAll(CITATION)].map((match) => {
+    const end = match.index + match[0].length;
+    const rest = text.slice(end, end + 80);
+    return {
+      range: rangeAt(match.index, end),
+      section: match[1]!.replace(' ', ''),
+      paragraph: match[2] ?? null,
+      sentence: match[3] ?? null,
+      number: match[4] ?? null,
+      law: OTHER_LAW.test(rest) ? 'other' : SGB_II.test(rest) ? 'SGB II' : null,
+    };
+  });
 }

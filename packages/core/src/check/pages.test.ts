@@ -51,14 +51,12 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     for (const example of right) expect(example.expected).toEqual([]);
   });
 
-  it.each(numbered(wrong))(
-    'reports what is wrong in example %i',
-    (_, example) => checkExample(rule, example),
+  it.each(numbered(wrong))('reports what is wrong in example %i', (_, example) =>
+    checkExample(rule, example),
   );
 
-  it.each(numbered(right))(
-    'is silent about the right example %i',
-    (_, example) => checkExample(rule, example),
+  it.each(numbered(right))('is silent about the right example %i', (_, example) =>
+    checkExample(rule, example),
   );
 });
 

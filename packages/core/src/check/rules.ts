@@ -1,5 +1,97 @@
 import type { Rule } from './rule.ts';
+import { abweichenderKennzahlname } from './rules/abweichender-kennzahlname.ts';
+import { altesBasisjahr } from './rules/altes-basisjahr.ts';
+import { andereNummerImText } from './rules/andere-nummer-im-text.ts';
+import { befugnisDerNummer1 } from './rules/befugnis-der-nummer-1.ts';
+import { datenstandFehlt } from './rules/datenstand-fehlt.ts';
+import { einvernehmenFehlt } from './rules/einvernehmen-fehlt.ts';
+import { falscheNorm } from './rules/falsche-norm.ts';
 import { falscheNummer } from './rules/falsche-nummer.ts';
+import { fehlendePartei } from './rules/fehlende-partei.ts';
+import { fremdesJahrImDateinamen } from './rules/fremdes-jahr-im-dateinamen.ts';
+import { fremdesJahrImText } from './rules/fremdes-jahr-im-text.ts';
+import { fremdesJahrImTitel } from './rules/fremdes-jahr-im-titel.ts';
+import { fremdesJahrImWert } from './rules/fremdes-jahr-im-wert.ts';
+import { fundstelleGibtEsNicht } from './rules/fundstelle-gibt-es-nicht.ts';
+import { fundstelleImTextGibtEsNicht } from './rules/fundstelle-im-text-gibt-es-nicht.ts';
+import { fundstellenUneinheitlich } from './rules/fundstellen-uneinheitlich.ts';
+import { gemeinsameEinrichtungBeimZkt } from './rules/gemeinsame-einrichtung-beim-zkt.ts';
+import { geschäftsführungOhneAmt } from './rules/geschäftsführung-ohne-amt.ts';
+import { kennzahlNichtInProzent } from './rules/kennzahl-nicht-in-prozent.ts';
+import { kennzahlWiderspruch } from './rules/kennzahl-widerspruch.ts';
+import { kommunaleLeistungenOffen } from './rules/kommunale-leistungen-offen.ts';
+import { kommunalerTrägerFehlt } from './rules/kommunaler-träger-fehlt.ts';
+import { leistungsnamePasstNicht } from './rules/leistungsname-passt-nicht.ts';
+import { messgrößeOhneDefinition } from './rules/messgröße-ohne-definition.ts';
+import { messgrößeOhneRichtung } from './rules/messgröße-ohne-richtung.ts';
+import { ministeriumAndersBenannt } from './rules/ministerium-anders-benannt.ts';
+import { parteiOhneRolle } from './rules/partei-ohne-rolle.ts';
+import { sozialeTeilhabeFehlt } from './rules/soziale-teilhabe-fehlt.ts';
+import { sozialeTeilhabeInNummer1 } from './rules/soziale-teilhabe-in-nummer-1.ts';
+import { tabelleLeer } from './rules/tabelle-leer.ts';
+import { unterschriftAußerhalbDesJahres } from './rules/unterschrift-außerhalb-des-jahres.ts';
+import { unterschriftFehlt } from './rules/unterschrift-fehlt.ts';
+import { unterschriftOhneDatum } from './rules/unterschrift-ohne-datum.ts';
+import { unterschriftUnvollständig } from './rules/unterschrift-unvollständig.ts';
+import { unzulässigePartei } from './rules/unzulässige-partei.ts';
+import { veralteterKennzahlname } from './rules/veralteter-kennzahlname.ts';
+import { veränderungOhneBasis } from './rules/veränderung-ohne-basis.ts';
+import { veränderungOhneVorzeichen } from './rules/veränderung-ohne-vorzeichen.ts';
+import { vorHaushaltsbeschluss } from './rules/vor-haushaltsbeschluss.ts';
+import { zielFehlt } from './rules/ziel-fehlt.ts';
+import { zielklasseLeer } from './rules/zielklasse-leer.ts';
+import { zielnachhaltungFehlt } from './rules/zielnachhaltung-fehlt.ts';
+import { zielnachhaltungOhneBeteiligte } from './rules/zielnachhaltung-ohne-beteiligte.ts';
+import { zielwertOhneGeschlechter } from './rules/zielwert-ohne-geschlechter.ts';
+import { zktAndersGeschrieben } from './rules/zkt-anders-geschrieben.ts';
+import { zktNichtZugelassen } from './rules/zkt-nicht-zugelassen.ts';
 
 /** All rules in the order of the statute; arithmetic and form behind it. */
-export const rules: readonly Rule[] = [falscheNummer];
+export const rules: readonly Rule[] = [
+  unzulässigePartei,
+  fehlendePartei,
+  parteiOhneRolle,
+  falscheNummer,
+  andereNummerImText,
+  falscheNorm,
+  fundstelleGibtEsNicht,
+  fundstelleImTextGibtEsNicht,
+  kommunalerTrägerFehlt,
+  geschäftsführungOhneAmt,
+  einvernehmenFehlt,
+  zktNichtZugelassen,
+  zktAndersGeschrieben,
+  gemeinsameEinrichtungBeimZkt,
+  kommunaleLeistungenOffen,
+  vorHaushaltsbeschluss,
+  zielFehlt,
+  sozialeTeilhabeFehlt,
+  sozialeTeilhabeInNummer1,
+  abweichenderKennzahlname,
+  veralteterKennzahlname,
+  kennzahlWiderspruch,
+  messgrößeOhneDefinition,
+  kennzahlNichtInProzent,
+  zielwertOhneGeschlechter,
+  zielnachhaltungFehlt,
+  zielnachhaltungOhneBeteiligte,
+  befugnisDerNummer1,
+  leistungsnamePasstNicht,
+  ministeriumAndersBenannt,
+  fremdesJahrImTitel,
+  fremdesJahrImWert,
+  fremdesJahrImText,
+  fremdesJahrImDateinamen,
+  altesBasisjahr,
+  veränderungOhneBasis,
+  veränderungOhneVorzeichen,
+  messgrößeOhneRichtung,
+  zielklasseLeer,
+  tabelleLeer,
+  datenstandFehlt,
+  unterschriftFehlt,
+  unterschriftUnvollständig,
+  unterschriftOhneDatum,
+  unterschriftAußerhalbDesJahres,
+  fundstellenUneinheitlich,
+];

@@ -1,0 +1,48 @@
+import { eachText, sentencesOf } from '../each-text.ts';
+import { numberOf } from '../parties.ts';
+import { defineRule } from '../rule.ts';
+
+const NEGATED = /\b(?:nicht|kein\p{L}*|ausgeschlossen|unberührt|weder|ohne)(?!\p{L})/iu;
+
+/** What only agreements under Nr. 1 may do: the words for it, and the verb that does it in the same sentence. */
+const POWERS = [
+  {
+    words: /Selbstbewirtschaftung/u,
+    does: /(?<!\p{L})(?:zugelassen|zulässig|zulassen|lässt|lassen|gestattet|bewilligt|eröffnet|ermöglicht|möglich|können|kann|darf|dürfen)(?!\p{L})/iu,
+    what: 'die Selbstbewirtschaftung von Haushaltsmitteln zulassen',
+  },
+  {
+    words: /(?:Genehmigung|Zustimmung)(?:en)?(?!\p{L})/u,
+    does: /(?<!\p{L})(?:ersetzt|ersetzen|als erteilt)(?!\p{L})/iu,
+    what: 'Genehmigungen oder Zustimmungen ersetzen',
+  },
+] as const;
+
+export const befugnisDerNummer1 = defineRule({
+  code: 'befugnis-der-nummer-1',
+  severity: 'error',
+  requirements: ['R28'],
+  source: '§ 48b Abs. 6 SGB II',
+  create: (context) => {
+    const nr = numberOf(context.agreement);
+    if (nr === null || nr === 1) return {};
+    return eachText(context, ({ text, kind, rangeAt }) => {
+      if (kind !== 'prose') return;
+      for (const sentence of sentencesOf(text)) {
+        if (NEGATED.test(sentence.text)) continue;
+        for (const { words, does, what } of POWERS) {
+          const match = words.exec(sentence.text);
+          if (!match || !does.test(sentence.text)) continue;
+          const start = sentence.start + match.index;
+          context.report({
+            range: rangeAt(start, start + match[0].length),
+            message: `Nur eine Vereinbarung nach Nr. 1 kann ${what}.`,
+            hint: `Diese Vereinbarung wird nach Nr. ${nr} geschlossen; streichen Sie die Regelung.`,
+            // The Bund, which is party to Nr. 3, could grant it by other means; there it may be a mere report.
+            ...(nr === 3 ? { severity: 'warning' as const } : {}),
+          });
+        }
+      }
+    });
+  },
+});

@@ -1,0 +1,40 @@
+import type { Base } from '../../model/agreement.ts';
+import { defineRule } from '../rule.ts';
+
+export const datenstandFehlt = defineRule({
+  code: 'datenstand-fehlt',
+  severity: 'warning',
+  requirements: ['R33'],
+  source: null,
+  create: ({ report }) => {
+    let actual: Base | null = null;
+    let stated = false;
+    return {
+      planValue: ({ base, change }) => {
+        for (const one of [base, change?.base ?? null]) {
+          if (one?.kind === 'actual' && one.quantity) actual ??= one;
+        }
+      },
+      followUp: ({ entries }) => {
+        for (const { kind, text, range } of entries) {
+          if (kind !== 'data') continue;
+          stated = true;
+          if (text !== null) continue;
+          report({
+            range,
+            message: 'Zum Datenstand fehlt der Berichtsmonat.',
+            hint: 'Die Kennzahlen eines Monats erscheinen erst nach drei Monaten; nennen Sie ihn: Datenstand 15.07.2024 Berichtsmonat "März 2024"',
+          });
+        }
+      },
+      end: () => {
+        if (!actual || stated) return;
+        report({
+          range: actual.range,
+          message: 'Zu diesem Ist-Wert fehlen Berichtsmonat und Datenstand.',
+          hint: 'Schreiben Sie in die Zielnachhaltung: Datenstand 15.07.2024 Berichtsmonat "März 2024"',
+        });
+      },
+    };
+  },
+});

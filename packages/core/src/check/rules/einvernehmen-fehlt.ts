@@ -1,0 +1,48 @@
+import { rangeOf } from '../../text/range.ts';
+import { eachText } from '../each-text.ts';
+import { numberOf } from '../parties.ts';
+import { defineRule } from '../rule.ts';
+
+const MINISTRY = /Bundesministeri\p{L}+ der Finanzen|Bundesfinanzministeri|\bBMF\b/u;
+
+export const einvernehmenFehlt = defineRule({
+  code: 'einvernehmen-fehlt',
+  severity: 'warning',
+  requirements: ['R7'],
+  source: '§ 48b Abs. 1 Satz 1 Nr. 1 SGB II',
+  create: (context) => {
+    const { agreement, report } = context;
+    if (numberOf(agreement) !== 1) return {};
+    let stated = agreement.parties.some((party) =>
+      party.consents.some((one) => MINISTRY.test(one)),
+    );
+    return {
+      ...eachText(context, ({ text }) => {
+        stated ||= /Einvernehmen/.test(text) && MINISTRY.test(text);
+      }),
+      end: ({ parties, legalBasis, yearRange }) => {
+        if (stated) return;
+        const roleRange = parties.find(({ role }) => role === 'bmas')?.roleRange ?? null;
+        report({
+          range: roleRange ?? legalBasis?.range ?? yearRange,
+          message: 'Das Einvernehmen mit dem Bundesministerium der Finanzen ist nicht genannt.',
+          hint: 'Schreiben Sie in den Block der Partei: im Einvernehmen mit "dem Bundesministerium der Finanzen"',
+          fixes: roleRange
+            ? [
+                {
+                  title: 'Das Einvernehmen nennen',
+                  safe: false,
+                  edits: [
+                    {
+                      range: rangeOf(roleRange.end, roleRange.end),
+                      text: '\n  im Einvernehmen mit "dem Bundesministerium der Finanzen"',
+                    },
+                  ],
+                },
+              ]
+            : [],
+        });
+      },
+    };
+  },
+});

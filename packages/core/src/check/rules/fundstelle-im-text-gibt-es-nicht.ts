@@ -1,0 +1,18 @@
+import { citationsIn } from '../citations.ts';
+import { eachText } from '../each-text.ts';
+import { describeMissingPlace, isMissing } from '../missing-place.ts';
+import { defineRule } from '../rule.ts';
+
+export const fundstelleImTextGibtEsNicht = defineRule({
+  code: 'fundstelle-im-text-gibt-es-nicht',
+  severity: 'warning',
+  requirements: ['R3'],
+  source: '§ 48b SGB II',
+  create: (context) =>
+    eachText(context, (text) => {
+      for (const citation of citationsIn(text)) {
+        if (!isMissing(citation, context.agreement.ruleYear)) continue;
+        context.report({ range: citation.range, ...describeMissingPlace(citation) });
+      }
+    }),
+});

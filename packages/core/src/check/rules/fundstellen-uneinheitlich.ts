@@ -1,0 +1,67 @@
+import type { Fix } from '../../diagnostic.ts';
+import { type Range, rangeOf } from '../../text/range.ts';
+import { citationsIn } from '../citations.ts';
+import { eachText } from '../each-text.ts';
+import { defineRule } from '../rule.ts';
+
+/** The two spellings of each part of a citation: for short and in full. */
+const SPELLINGS = [
+  ['Abs.', 'Absatz'],
+  ['S.', 'Satz'],
+  ['Nr.', 'Nummer'],
+] as const;
+
+export const fundstellenUneinheitlich = defineRule({
+  code: 'fundstellen-uneinheitlich',
+  severity: 'info',
+  requirements: ['R4'],
+  source: null,
+  create: (context) => {
+    const { source, agreement, report } = context;
+    const first = new Map<number, { written: string; range: Range | null }>();
+    // The legal basis is always printed in one form, whatever way it was typed.
+    const basis = agreement.legalBasis?.citations[0] ?? null;
+    if (basis) {
+      SPELLINGS.forEach(([short, full], part) => {
+        const written = [short, full].find((one) => basis.text.includes(` ${one} `));
+        if (written) first.set(part, { written, range: basis.range });
+      });
+    }
+    return eachText(context, (text) => {
+      for (const { range } of citationsIn(text)) {
+        const raw = source.text.slice(range.start, range.end);
+        const edits: Fix['edits'][number][] = [];
+        const mixed: { written: string; usual: string; range: Range | null }[] = [];
+        SPELLINGS.forEach((spellings, part) => {
+          const found = new RegExp(`(?:${spellings.map(escape).join('|')})(?=\\s?\\d)`).exec(raw);
+          if (!found) return;
+          const known = first.get(part);
+          const place = rangeOf(
+            range.start + found.index,
+            range.start + found.index + found[0].length,
+          );
+          if (!known) first.set(part, { written: found[0], range: place });
+          else if (known.written !== found[0]) {
+            mixed.push({ written: found[0], usual: known.written, range: known.range });
+            const blank = /^\d/.test(raw.slice(found.index + found[0].length)) ? ' ' : '';
+            edits.push({ range: place, text: known.written + blank });
+          }
+        });
+        if (mixed.length === 0) continue;
+        report({
+          range: edits.length === 1 ? edits[0]!.range : range,
+          message: `${mixed.map(({ written }) => `„${written}“`).join(' und ')} steht hier neben ${mixed.map(({ usual }) => `„${usual}“`).join(' und ')} an anderer Stelle.`,
+          hint: 'Schreiben Sie Fundstellen im ganzen Dokument gleich.',
+          related: mixed.flatMap((one) =>
+            one.range ? [{ range: one.range, message: `Hier steht „${one.usual}“.` }] : [],
+          ),
+          fixes: [{ title: 'An die andere Schreibweise angleichen', safe: true, edits }],
+        });
+      }
+    });
+  },
+});
+
+function escape(text: string): string {
+  return text.replace('.', '\\.');
+}

@@ -1,0 +1,40 @@
+import { constellation } from '../../statute/constellations.ts';
+import { eachText, sentencesOf } from '../each-text.ts';
+import { numberOf, partiesWith } from '../parties.ts';
+import { defineRule } from '../rule.ts';
+
+/** A sentence that says that the municipal body concludes its own agreement. */
+const OWN_AGREEMENT =
+  /(?:gesondert|separat|eigen|parallel|zweit)\p{L}* (?:Ziel)?vereinbarung|(?:Ziel)?vereinbarung\p{L}*[^.]*(?:gesondert|separat|parallel)/iu;
+
+export const kommunalerTrägerFehlt = defineRule({
+  code: 'kommunaler-träger-fehlt',
+  severity: 'warning',
+  requirements: ['R5'],
+  source: '§ 48b Abs. 1 Satz 1 Nr. 2 SGB II',
+  create: (context) => {
+    const { agreement, report } = context;
+    if (numberOf(agreement) !== 2 || partiesWith(agreement, 'kommunaler-träger').length > 0) {
+      return {};
+    }
+    let declared = false;
+    return {
+      ...eachText(context, ({ text }) => {
+        declared ||= sentencesOf(text).some(
+          (sentence) =>
+            /kommunale\p{L}* Träger/iu.test(sentence.text) && OWN_AGREEMENT.test(sentence.text),
+        );
+      }),
+      end: ({ parties, legalBasis, yearRange }) => {
+        if (declared) return;
+        const federal = parties.find(({ role }) => role === 'agentur' || role === 'bundesagentur');
+        report({
+          range: federal?.roleRange ?? legalBasis?.range ?? yearRange,
+          message: 'Der kommunale Träger ist nicht Partei dieser Vereinbarung.',
+          hint: 'Nehmen Sie ihn als Partei auf, oder sagen Sie im Text, dass er mit dem Jobcenter eine gesonderte Vereinbarung schließt.',
+          source: constellation(2).source,
+        });
+      },
+    };
+  },
+});

@@ -1,0 +1,35 @@
+import { benefitsNamedIn } from '../../statute/benefits.ts';
+import { rulePack } from '../../statute/packs.ts';
+import { eachText } from '../each-text.ts';
+import { defineRule } from '../rule.ts';
+
+/** Words before a name that say that it is of another time. */
+const ON_PURPOSE =
+  /(?:früher|ehemalig|ehemals|bisherig|bisher|vormals|vormalig|damalig|künftig|zuvor|bis|statt|anstelle|Ablösung|Nachfolge|Einführung|aus dem|aus|vom|zum)\p{L}* (?:des |der |dem |das |\()?[„"]?$/iu;
+
+export const leistungsnamePasstNicht = defineRule({
+  code: 'leistungsname-passt-nicht',
+  severity: 'warning',
+  requirements: ['R31'],
+  source: '§ 19 Abs. 1 Satz 1 SGB II',
+  create: (context) => {
+    const year = context.agreement.ruleYear;
+    const right = rulePack(year).benefits;
+    return eachText(context, ({ text, rangeAt }) => {
+      for (const { benefit, start, end } of benefitsNamedIn(text)) {
+        if (
+          right.includes(benefit) ||
+          ON_PURPOSE.test(text.slice(Math.max(0, start - 40), start))
+        ) {
+          continue;
+        }
+        const names = right.map(({ name }) => `„${name}“`).join(' und ');
+        context.report({
+          range: rangeAt(start, end),
+          message: `Im Jahr ${year} heißt die Leistung ${names}, nicht „${benefit.name}“.`,
+          hint: 'Ist die Leistung eines anderen Jahres gemeint, sagen Sie es: „das frühere …“.',
+        });
+      }
+    });
+  },
+});

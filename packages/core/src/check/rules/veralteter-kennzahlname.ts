@@ -1,0 +1,36 @@
+import { KENNZAHLEN, officialName, officialNames } from '../../statute/kennzahlen.ts';
+import { phraseIndex } from '../../statute/words.ts';
+import { eachText } from '../each-text.ts';
+import { defineRule } from '../rule.ts';
+
+export const veralteterKennzahlname = defineRule({
+  code: 'veralteter-kennzahlname',
+  severity: 'warning',
+  requirements: ['R14'],
+  source: '§ 48b Abs. 5 SGB II',
+  create: (context) => {
+    const { agreement, report } = context;
+    const year = agreement.ruleYear;
+    const outdated = KENNZAHLEN.flatMap((kennzahl) => {
+      const current = officialNames(kennzahl, year);
+      return kennzahl.names
+        .filter(({ name }) => !current.includes(name))
+        .map(({ name }) => ({ name, code: kennzahl.code, now: officialName(kennzahl, year) }));
+    });
+    return eachText(context, ({ text, rangeAt }) => {
+      for (const { name, code, now } of outdated) {
+        for (let at = phraseIndex(text, name); at >= 0; at = phraseIndex(text, name, at + 1)) {
+          const range = rangeAt(at, at + name.length);
+          report({
+            range,
+            message: `Im Jahr ${year} heißt ${code} amtlich „${now}“.`,
+            hint: `Der Name „${name}“ galt in anderen Jahren.`,
+            fixes: [
+              { title: `Durch „${now}“ ersetzen`, safe: false, edits: [{ range, text: now }] },
+            ],
+          });
+        }
+      }
+    });
+  },
+});

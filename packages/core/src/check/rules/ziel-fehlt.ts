@@ -1,0 +1,34 @@
+import type { StatutoryGoal } from '../../model/agreement.ts';
+import { STATUTORY_GOALS } from '../../statute/goals.ts';
+import { coveredGoals } from '../covered-goals.ts';
+import { numberOf } from '../parties.ts';
+import { defineRule } from '../rule.ts';
+
+/** The three goals of Satz 1, which bind every agreement; that of Satz 2 has a rule of its own. */
+const GOALS = STATUTORY_GOALS.filter(({ requiredFor }) => requiredFor.includes(1));
+
+export const zielFehlt = defineRule({
+  code: 'ziel-fehlt',
+  severity: 'error',
+  requirements: ['R10'],
+  source: '§ 48b Abs. 3 Satz 1 SGB II',
+  create: (context) => {
+    const { agreement, report } = context;
+    if (numberOf(agreement) === null) return {};
+    const covered = new Set<StatutoryGoal>();
+    return {
+      ...coveredGoals(context, covered),
+      end: ({ yearRange }) => {
+        for (const { goal, name, source } of GOALS) {
+          if (covered.has(goal)) continue;
+          report({
+            range: yearRange,
+            message: `Das Ziel „${name}“ kommt in der Vereinbarung nicht vor.`,
+            hint: `Nehmen Sie es auf, mit einem Wert, zur Beobachtung oder nur in Worten: Ziel ${goal} "${name}" { … }`,
+            source,
+          });
+        }
+      },
+    };
+  },
+});

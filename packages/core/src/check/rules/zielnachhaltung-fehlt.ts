@@ -1,0 +1,37 @@
+import { eachText } from '../each-text.ts';
+import { defineRule } from '../rule.ts';
+
+/** Words with which agreements describe how the goals are followed up. */
+const FOLLOW_UP =
+  /nachhalt|Zielerreichung|Zielsteuerung|Zieldialog|Dialog|Gespräch|Bericht|erörtert|Controlling/iu;
+
+export const zielnachhaltungFehlt = defineRule({
+  code: 'zielnachhaltung-fehlt',
+  severity: 'warning',
+  requirements: ['R32'],
+  source: '§ 48b Abs. 5 SGB II',
+  create: (context) => {
+    let described = false;
+    return {
+      ...eachText(context, ({ text, kind }) => {
+        // The preamble's list of contents alone describes nothing, so only whole sentences count.
+        described ||= kind === 'prose' && text.split('\n').some(isSentence);
+      }),
+      followUp: ({ entries, texts }) => {
+        described ||= entries.some(({ kind }) => kind !== 'data') || texts.length > 0;
+      },
+      end: ({ yearRange }) => {
+        if (described) return;
+        context.report({
+          range: yearRange,
+          message: 'Es ist nicht beschrieben, wie die Parteien die Ziele nachhalten.',
+          hint: 'Sagen Sie, wer wann worüber spricht oder berichtet: Zielnachhaltung { Dialog vierteljährlich mit kürzel "Stand der Zielerreichung" }',
+        });
+      },
+    };
+  },
+});
+
+function isSentence(line: string): boolean {
+  return FOLLOW_UP.test(line) && /\.\s*$/.test(line) && !/^[-*+] /.test(line);
+}

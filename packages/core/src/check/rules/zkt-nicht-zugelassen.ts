@@ -1,0 +1,21 @@
+import { rulePack } from '../../statute/packs.ts';
+import { defineRule } from '../rule.ts';
+import { nameRange, readZkt } from '../zkt-of-party.ts';
+
+export const zktNichtZugelassen = defineRule({
+  code: 'zkt-nicht-zugelassen',
+  severity: 'error',
+  requirements: ['R8'],
+  source: 'Anlage zu § 1 KomtrZV',
+  create: ({ source, agreement, report }) => ({
+    party: (party) => {
+      if (party.role !== 'zkt' || !rulePack(agreement.ruleYear).zktListKnown) return;
+      if (readZkt(party.name).kind !== 'unknown') return;
+      report({
+        range: nameRange(source, party),
+        message: `„${party.name}“ steht nicht auf der Liste der zugelassenen kommunalen Träger.`,
+        hint: 'Prüfen Sie den Namen in der Anlage zu § 1 der Kommunalträger-Zulassungsverordnung. Eine gemeinsame Einrichtung schließt Vereinbarungen nach Nr. 2.',
+      });
+    },
+  }),
+});
