@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../packages/core/src/syntax/parse.ts';
+import { statementKeywords } from '../../packages/core/src/syntax/tokens.ts';
+import { nearest } from '../../packages/core/src/text/nearest.ts';
+import { isComplete } from './support/complete.ts';
+import { Generator, type Piece } from './support/generate.ts';
+import { Random } from './support/random.ts';
+import { recognize } from './support/recognize.ts';
+import { render } from './support/render.ts';
+
+const SENTENCES = 4_000;
+
+describe('what the reference grammar writes', () => {
+  it(
+    'is read without a message, whole, and recognised by the grammar itself',
+    { timeout: 60_000 },
+    () => {
+      const random = new Random(1);
+      const generator = new Generator(random, isMisspelling);
+      for (let i = 0; i < SENTENCES; i++) {
+        const text = render(sentence(generator, i), random);
+        const { file, diagnostics } = parse({ name: 'satz.zv', text });
+        expect(diagnostics, text).toEqual([]);
+        expect(isComplete(file), text).toBe(true);
+        expect(recognize(text).ok, text).toBe(true);
+      }
+      expect(generator.unused()).toEqual([]);
+    },
+  );
+});
+
+/** Whole files, and short ones about what has many alternatives. */
+function sentence(generator: Generator, index: number): Piece[] {
+  if (index % 2 === 0) return generator.sentence('Datei');
+  const part = RICH[index % RICH.length]!;
+  return [...generator.sentence('Vereinbarung'), ...generator.sentence(part)];
+}
+
+const RICH = [
+  'Ziel',
+  'Partei',
+  'Ziel',
+  'Zielnachhaltung',
+  'Ziel',
+  'Rechtsgrundlage',
+  'Unterschriften',
+];
+
+/** A line that begins with what looks like a misspelt keyword is not taken for a value. */
+function isMisspelling(name: string, text: string): boolean {
+  return name === 'Zeilenwort' && nearest(text, statementKeywords.keys()) !== null;
+}
