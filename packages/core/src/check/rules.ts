@@ -8,6 +8,7 @@ import { einvernehmenFehlt } from './rules/einvernehmen-fehlt.ts';
 import { falscheNorm } from './rules/falsche-norm.ts';
 import { falscheNummer } from './rules/falsche-nummer.ts';
 import { fehlendePartei } from './rules/fehlende-partei.ts';
+import { frauenanteilUneinheitlich } from './rules/frauenanteil-uneinheitlich.ts';
 import { fremdesJahrImDateinamen } from './rules/fremdes-jahr-im-dateinamen.ts';
 import { fremdesJahrImText } from './rules/fremdes-jahr-im-text.ts';
 import { fremdesJahrImTitel } from './rules/fremdes-jahr-im-titel.ts';
@@ -16,6 +17,8 @@ import { fundstelleGibtEsNicht } from './rules/fundstelle-gibt-es-nicht.ts';
 import { fundstelleImTextGibtEsNicht } from './rules/fundstelle-im-text-gibt-es-nicht.ts';
 import { fundstellenUneinheitlich } from './rules/fundstellen-uneinheitlich.ts';
 import { gemeinsameEinrichtungBeimZkt } from './rules/gemeinsame-einrichtung-beim-zkt.ts';
+import { gesamtwertAußerhalbDerGruppen } from './rules/gesamtwert-außerhalb-der-gruppen.ts';
+import { gesamtwertNichtNachrichtlich } from './rules/gesamtwert-nicht-nachrichtlich.ts';
 import { geschäftsführungOhneAmt } from './rules/geschäftsführung-ohne-amt.ts';
 import { kennzahlNichtInProzent } from './rules/kennzahl-nicht-in-prozent.ts';
 import { kennzahlWiderspruch } from './rules/kennzahl-widerspruch.ts';
@@ -28,16 +31,22 @@ import { ministeriumAndersBenannt } from './rules/ministerium-anders-benannt.ts'
 import { parteiOhneRolle } from './rules/partei-ohne-rolle.ts';
 import { sozialeTeilhabeFehlt } from './rules/soziale-teilhabe-fehlt.ts';
 import { sozialeTeilhabeInNummer1 } from './rules/soziale-teilhabe-in-nummer-1.ts';
+import { summeStimmtNicht } from './rules/summe-stimmt-nicht.ts';
 import { tabelleLeer } from './rules/tabelle-leer.ts';
+import { textWidersprichtTabelle } from './rules/text-widerspricht-tabelle.ts';
 import { unterschriftAußerhalbDesJahres } from './rules/unterschrift-außerhalb-des-jahres.ts';
 import { unterschriftFehlt } from './rules/unterschrift-fehlt.ts';
 import { unterschriftOhneDatum } from './rules/unterschrift-ohne-datum.ts';
 import { unterschriftUnvollständig } from './rules/unterschrift-unvollständig.ts';
 import { unzulässigePartei } from './rules/unzulässige-partei.ts';
 import { veralteterKennzahlname } from './rules/veralteter-kennzahlname.ts';
+import { veränderungGegenDieRechnung } from './rules/veränderung-gegen-die-rechnung.ts';
 import { veränderungOhneBasis } from './rules/veränderung-ohne-basis.ts';
+import { veränderungOhneBedeutung } from './rules/veränderung-ohne-bedeutung.ts';
 import { veränderungOhneVorzeichen } from './rules/veränderung-ohne-vorzeichen.ts';
+import { veränderungPasstNicht } from './rules/veränderung-passt-nicht.ts';
 import { vorHaushaltsbeschluss } from './rules/vor-haushaltsbeschluss.ts';
+import { wertUnplausibel } from './rules/wert-unplausibel.ts';
 import { zielFehlt } from './rules/ziel-fehlt.ts';
 import { zielklasseLeer } from './rules/zielklasse-leer.ts';
 import { zielnachhaltungFehlt } from './rules/zielnachhaltung-fehlt.ts';
@@ -84,8 +93,17 @@ export const rules: readonly Rule[] = [
   fremdesJahrImDateinamen,
   altesBasisjahr,
   veränderungOhneBasis,
+  veränderungOhneBedeutung,
   veränderungOhneVorzeichen,
   messgrößeOhneRichtung,
+  gesamtwertAußerhalbDerGruppen,
+  frauenanteilUneinheitlich,
+  veränderungGegenDieRechnung,
+  veränderungPasstNicht,
+  wertUnplausibel,
+  gesamtwertNichtNachrichtlich,
+  summeStimmtNicht,
+  textWidersprichtTabelle,
   zielklasseLeer,
   tabelleLeer,
   datenstandFehlt,

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../compile.ts';
+import { toPlainString } from '../../model/decimal.ts';
+import { rounded } from './fraction.ts';
+import type { Interval } from './interval.ts';
+import { measureSets, weightedFigures, intervalsOf } from './measure-sets.ts';
+import { readBrackets } from './reading.ts';
+import { impliedShare } from './shares.ts';
+
+const SEED = `Sprache 1
+Zielvereinbarung 2024
+Ziel integration "Verbesserung der Integration in Erwerbstätigkeit" {
+  Integrationsquote gesamt = 19,9 % (-0,6) nachrichtlich
+  Integrationsquote Frauen = 15,2 % (+1,8)
+  Integrationsquote Männer = 25,2 % (-2,3)
+}
+Ziel langzeitbezug "Vermeidung von langfristigem Leistungsbezug" {
+  Langzeitleistungsbeziehende gesamt = +3,8 % nachrichtlich
+  Langzeitleistungsbeziehende Frauen = +8,7 %
+  Langzeitleistungsbeziehende Männer = -1,8 %
+}
+`;
+
+/** To three places, as the proof is written down. */
+function ends(interval: Interval | null): string[] {
+  return interval ? [interval.low, interval.high].map((end) => toPlainString(rounded(end, 3))) : [];
+}
+
+describe('the proof that the brackets of 2024 are percent', () => {
+  const agreement = compile({ name: 'a.zv', text: SEED }).agreement!;
+  const [integration, longTerm] = measureSets(agreement);
+  const reading = readBrackets(agreement, integration!);
+
+  it('finds the share of the values', () => {
+    expect(ends(reading.share)).toEqual(['0.520', '0.540']);
+  });
+
+  it('finds the share of the year before, read as percent and as percentage points', () => {
+    expect(ends(reading.relative.share)).toEqual(['0.520', '0.543']);
+    expect(ends(reading.absolute.share)).toEqual(['0.482', '0.511']);
+  });
+
+  it('finds the share of the long-term recipients', () => {
+    const share = impliedShare(intervalsOf(weightedFigures(longTerm!)!));
+    expect(ends(share)).toEqual(['0.524', '0.543']);
+  });
+
+  it('finds that percentage points would need a jump of 2.4 to 4.4 points', () => {
+    expect(ends(reading.absolute.move)).toEqual(['0.024', '0.044']);
+    expect(reading.result).toBe('relative');
+  });
+});

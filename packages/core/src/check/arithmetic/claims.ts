@@ -1,0 +1,176 @@
+import type { Agreement, Measure, Prose } from '../../model/agreement.ts';
+import type { Decimal } from '../../model/decimal.ts';
+import { longestMeasurePrefix } from '../../statute/kennzahlen.ts';
+import { phraseIndex } from '../../statute/words.ts';
+import { type Range, rangeOf } from '../../text/range.ts';
+import type { Source } from '../../text/source.ts';
+
+/** A sentence of prose that says what one measure of one group is to be. */
+export interface Claim {
+  /** The code of a Kennzahl, or the name of an author's own measure. */
+  readonly measure: string;
+  readonly group: string;
+  readonly value: Decimal;
+  /** Of the number with its unit. */
+  readonly range: Range;
+}
+
+/**
+ * The claims in a prose that cannot be meant otherwise: a sentence with one measure, one group right beside an article,
+ * one number in percent and a word of agreement; no word that speaks of another time, another place, a bound, a doubt.
+ * All other sentences say nothing here: a claim is never guessed.
+ */
+export function claimsOf(source: Source, agreement: Agreement, prose: Prose): Claim[] {
+  const text = source.text.slice(prose.range.start, prose.range.end);
+  if (!text.includes('%') && !text.includes('Prozent')) return [];
+  return sentences(blanked(text)).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const claim = readClaim(agreement, blanked(sentence));
+    if (!claim) return [];
+    const from = prose.range.start + start + claim.range.start;
+    const length = claim.range.end - claim.range.start;
+    return [{ ...claim, range: rangeOf(from, from + length) }];
+  });
+}
+
+const NUMBER =
+  /(?<![\d.,+\-\u2212\u2013]\s?)\d+(?:,\d+)?[ \u00A0\u202F]?(?:%|Prozent)(?![\p{L}-])/gu;
+const POINTS = /Prozentpunkt|%-Punkt|\bPp\b/;
+const TARGET =
+  /\b(?:soll|sollen|Ziel|Zielwert|Planwert|beträgt)(?![\p{L}])|[Vv]ereinbar|angestrebt|anstreb|strebt|festgelegt|festgesetzt/u;
+/** Words, by their beginnings, that speak of another time, another place, a bound, a guess, a doubt. */
+const OTHERWISE_STEMS = `
+  Vorjahr Vorvorjahr Folgejahr bisher bislang zuletzt derzeit aktuell momentan zurzeit früher
+  ursprünglich zunächst mittelfristig langfristig Quartal Halbjahr Monat Januar Februar März
+  April Mai Juni Juli August September Oktober November Dezember betrug erreichte stieg wurde
+  hatte Durchschnitt Bund Land Region Vergleich gegenüber ggü ausgehend Ausgangs statt anstelle
+  mindestens wenigstens höchstens maximal minimal unter über weniger höher niedriger zwischen
+  knapp nahezu Prognose prognost erwarte Angebot Vorschlag Potenzial Anteil Differenz Abstand
+  davon wäre würde könnte hätte sollte kein
+`;
+/** Such words in full. */
+const OTHERWISE_WORDS = `
+  lag lagen sank sanken war waren mehr rund etwa circa ca fast gut bis je pro falls wenn sofern
+  nicht
+`;
+const OTHERWISE = new RegExp(
+  `(?<!\\p{L})(?:${anyOf(OTHERWISE_STEMS)}|(?:${anyOf(OTHERWISE_WORDS)})(?!\\p{L}))`,
+  'iu',
+);
+/** „ist“ states a fact of today, unless it states what is agreed. */
+const ACTUAL = /(?<!\p{L})(?:Ist(?=[\s-])|Istwert|ist(?!\p{L}))/u;
+const AGREED = /[Vv]ereinbart/;
+const OTHER_PEOPLE =
+  /Langzeit|[Aa]lleinerziehend|[Ee]rziehend|Jugend|Jünger|Älter|Ausländ|[Mm]igra|[Gg]eflücht|Flücht|behindert|weiblich|männlich/;
+
+function anyOf(words: string): string {
+  return words.trim().split(/\s+/).join('|');
+}
+
+/** The same text with quoted facts, brackets of change and line ends made blank; every place stays where it is. */
+function blanked(text: string): string {
+  const blank = (part: string) => ' '.repeat(part.length);
+  return text
+    .replace(/\{\{[^{}\r\n]*\}\}/g, (part) => 'x'.repeat(part.length))
+    .replace(/\([+\-\u2212\u2013][^()\r\n]{0,60}\)/g, blank);
+}
+
+function readClaim(agreement: Agreement, sentence: string): Claim | null {
+  const numbers = [...sentence.matchAll(NUMBER)];
+  const [number] = numbers;
+  if (!number || numbers.length > 1 || POINTS.test(sentence) || !TARGET.test(sentence)) return null;
+  if (sentence.split(/%|Prozent/).length !== 2 || speaksOfOtherYear(sentence, agreement.year))
+    return null;
+  const named = measureIn(agreement, sentence);
+  if (!named) return null;
+  const rest =
+    sentence.slice(0, named.start) +
+    ' '.repeat(named.end - named.start) +
+    sentence.slice(named.end);
+  if (OTHERWISE.test(rest) || (ACTUAL.test(rest) && !AGREED.test(rest)) || OTHER_PEOPLE.test(rest))
+    return null;
+  // „um 4,4 %“ is a change of a rate; of a figure that is itself a change it is the figure.
+  const isChange = /\bum\s+$/.test(sentence.slice(0, number.index));
+  if (isChange !== named.measure.isChange) return null;
+  const group = groupIn(rest, named.end);
+  const [digits = '', fraction = ''] = number[0].replace(/[^\d,]/g, '').split(',');
+  return group === null || digits.length > 3
+    ? null
+    : {
+        measure: named.measure.code ?? named.measure.name,
+        group,
+        value: { units: BigInt(digits + fraction), scale: fraction.length },
+        range: rangeOf(number.index, number.index + number[0].length),
+      };
+}
+
+function speaksOfOtherYear(sentence: string, year: number): boolean {
+  return [...sentence.matchAll(/(?<!\d)(?:19|20|21)\d\d(?!\d)/g)].some(
+    ([text]) => text !== String(year),
+  );
+}
+
+/** The only measure that a sentence names. */
+function measureIn(
+  agreement: Agreement,
+  sentence: string,
+): { measure: Pick<Measure, 'code' | 'name' | 'isChange'>; start: number; end: number } | null {
+  const words = [...sentence.matchAll(/[\p{L}\p{M}\p{N}-]+|\([^()]*\)/gu)];
+  const found: {
+    measure: Pick<Measure, 'code' | 'name' | 'isChange'>;
+    start: number;
+    end: number;
+  }[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const prefix = longestMeasurePrefix(words.slice(i, i + 16).map(([word]) => word));
+    if (!prefix) continue;
+    const last = words[i + prefix.length - 1]!;
+    const { code, isChange } = prefix.kennzahl;
+    found.push({
+      measure: { code, name: code, isChange },
+      start: words[i]!.index,
+      end: last.index + last[0].length,
+    });
+    i += prefix.length - 1;
+  }
+  for (const measure of agreement.measures) {
+    const at = measure.code === null ? phraseIndex(sentence, measure.name) : -1;
+    if (at >= 0) found.push({ measure, start: at, end: at + measure.name.length });
+  }
+  return found.length === 1 ? found[0]! : null;
+}
+
+/** The only gender that a sentence names, right behind the measure or an article, and not narrowed down. */
+function groupIn(sentence: string, measureEnd: number): string | null {
+  const [word, ...others] = sentence.matchAll(/(?<![\p{L}-])(Frauen|Männer)n?(?![\p{L}-])/gu);
+  if (!word || others.length > 0) return null;
+  const behindMeasure = /^\s*[(-]?\s*$/.test(sentence.slice(measureEnd, word.index));
+  const behindArticle = /(?<!\p{L})(?:der|die|den|von|bei|für)\s+$/u.test(
+    sentence.slice(0, word.index),
+  );
+  const narrowed = /^\)?\s*(?:,|(?:und|oder|sowie|mit|ohne|ab|in|im|aus)(?!\p{L}))/u.test(
+    sentence.slice(word.index + word[0].length),
+  );
+  return (behindMeasure || behindArticle) && !narrowed ? word[1]! : null;
+}
+
+const ABBREVIATION =
+  /(?:^|[^\p{L}])(?:\p{L}|Abs|Nr|bzw|ca|vgl|ggü|inkl|rd|gem|Art|Ziff|usw|etc|Dr)$/u;
+
+/** The places of the sentences. A list item, a heading and a paragraph end one as a full stop does. */
+function sentences(text: string): Range[] {
+  const found: Range[] = [];
+  let start = 0;
+  for (const end of text.matchAll(/[.!?](?=\s+[„"(]?\p{Lu})|\n[ \t]*(?=\r?\n|[-*+] |\d+[.)] )/gu)) {
+    if (
+      end[0] === '.' &&
+      (/\d/.test(text[end.index - 1] ?? '') ||
+        ABBREVIATION.test(text.slice(Math.max(start, end.index - 6), end.index)))
+    )
+      continue;
+    found.push(rangeOf(start, end.index));
+    start = end.index + end[0].length;
+  }
+  found.push(rangeOf(start, text.length));
+  return found;
+}

@@ -1,0 +1,162 @@
+import type { ChangeMeaning } from '../../model/agreement.ts';
+import {
+  compare,
+  difference,
+  type Fraction,
+  HUNDRED,
+  ONE,
+  quotient,
+  sum,
+  ZERO,
+} from './fraction.ts';
+import {
+  hull,
+  type Interval,
+  intervalDifference,
+  intervalProduct,
+  intervalQuotient,
+  intervalSum,
+  overlap,
+  point,
+} from './interval.ts';
+
+/** One figure for everybody and for the two groups that everybody divides into. */
+export interface Triple<T> {
+  readonly total: T;
+  readonly women: T;
+  readonly men: T;
+}
+
+/**
+ * The women's share w of the denominator, from total = w · women + (1 − w) · men. It may lie outside of [0; 1], where the
+ * figures contradict each other. Null where women and men are too close to each other to say anything.
+ */
+export function impliedShare({ total, women, men }: Triple<Interval>): Interval | null {
+  if (overlap(women, men)) return null;
+  // The share is monotonic in each of the three, so the corners hold its extremes.
+  return hull(corners({ total, women, men }).map(shareOf));
+}
+
+/** Whether the figures are possible at all: some share between 0 and 1 explains the total. */
+export function isMean({ total, women, men }: Triple<Interval>): boolean {
+  const groups = hull([women.low, women.high, men.low, men.high]);
+  return overlap(total, groups);
+}
+
+/**
+ * What a value was before it changed: value / (1 + change) for a change in percent, value − change for one in percentage
+ * points. Null where the change takes away everything or more.
+ */
+export function valueBefore(
+  value: Interval,
+  change: Interval,
+  meaning: ChangeMeaning,
+): Interval | null {
+  if (meaning === 'absolute') return intervalDifference(value, change);
+  const factor = growth(change);
+  return compare(factor.low, ZERO) > 0 ? intervalQuotient(value, factor) : null;
+}
+
+/** What becomes of a value that changes. */
+export function valueAfter(value: Interval, change: Interval, meaning: ChangeMeaning): Interval {
+  if (meaning === 'absolute') return intervalSum(value, change);
+  return intervalProduct(value, growth(change));
+}
+
+/** All three before they changed; null where one of them cannot be computed. */
+export function tripleBefore(
+  values: Triple<Interval>,
+  changes: Triple<Interval>,
+  meaning: ChangeMeaning,
+): Triple<Interval> | null {
+  const total = valueBefore(values.total, changes.total, meaning);
+  const women = valueBefore(values.women, changes.women, meaning);
+  const men = valueBefore(values.men, changes.men, meaning);
+  return total && women && men ? { total, women, men } : null;
+}
+
+/**
+ * By how much the women's share has moved: the share now less the share before. The unknown digits of a value are the
+ * same on both sides, so this is narrower than the difference of the two shares, wherever it is monotonic.
+ */
+export function shareMove(
+  values: Triple<Interval>,
+  changes: Triple<Interval>,
+  meaning: ChangeMeaning,
+): Interval | null {
+  const before = tripleBefore(values, changes, meaning);
+  const shareNow = impliedShare(values);
+  const shareBefore = before && impliedShare(before);
+  if (!before || !shareNow || !shareBefore) return null;
+  if (!movesOneWay(values, before, changes, meaning)) {
+    return intervalDifference(shareNow, shareBefore);
+  }
+  const moves = corners(values).flatMap((now) => {
+    const share = shareOf(now);
+    return corners(changes).map((change) =>
+      difference(share, shareOf(exactBefore(now, change, meaning))),
+    );
+  });
+  return hull(moves);
+}
+
+/**
+ * Whether the move rises or falls throughout with the women's and with the men's value. (It is linear in the total, and
+ * monotonic in each change.) Its slopes are differences of two terms; they keep their sign where the terms stay apart.
+ */
+function movesOneWay(
+  now: Triple<Interval>,
+  before: Triple<Interval>,
+  changes: Triple<Interval>,
+  meaning: ChangeMeaning,
+): boolean {
+  const scale = (change: Interval) =>
+    meaning === 'absolute' ? point(ONE) : intervalQuotient(point(ONE), growth(change))!;
+  const womenBefore = intervalProduct(scale(changes.women), slope(before, 'women'));
+  const menBefore = intervalProduct(scale(changes.men), slope(before, 'men'));
+  return !overlap(slope(now, 'women'), womenBefore) && !overlap(slope(now, 'men'), menBefore);
+}
+
+/** How the share grows with the value of one group: (men − total) / (men − women)² or (total − women) / (men − women)². */
+function slope({ total, women, men }: Triple<Interval>, group: 'women' | 'men'): Interval {
+  const rise =
+    group === 'women' ? intervalDifference(men, total) : intervalDifference(total, women);
+  const spread = intervalDifference(men, women);
+  return intervalQuotient(rise, intervalProduct(spread, spread))!;
+}
+
+function exactBefore(
+  value: Triple<Fraction>,
+  change: Triple<Fraction>,
+  meaning: ChangeMeaning,
+): Triple<Fraction> {
+  const one = (now: Fraction, by: Fraction) =>
+    meaning === 'absolute' ? difference(now, by) : quotient(now, sum(ONE, quotient(by, HUNDRED)));
+  return {
+    total: one(value.total, change.total),
+    women: one(value.women, change.women),
+    men: one(value.men, change.men),
+  };
+}
+
+function shareOf({ total, women, men }: Triple<Fraction>): Fraction {
+  return quotient(difference(men, total), difference(men, women));
+}
+
+/** The eight combinations of ends. */
+function corners({ total, women, men }: Triple<Interval>): Triple<Fraction>[] {
+  const ends = (interval: Interval) => [interval.low, interval.high];
+  return ends(total).flatMap((one) =>
+    ends(women).flatMap((two) =>
+      ends(men).map((three) => ({ total: one, women: two, men: three })),
+    ),
+  );
+}
+
+/** 1 + change / 100 */
+function growth(change: Interval): Interval {
+  return {
+    low: sum(ONE, quotient(change.low, HUNDRED)),
+    high: sum(ONE, quotient(change.high, HUNDRED)),
+  };
+}

@@ -1,0 +1,101 @@
+import type { Change, ChangeMeaning, Quantity } from '../../model/agreement.ts';
+import { printDigits } from '../../model/print.ts';
+import {
+  type Fraction,
+  fraction,
+  fractionOf,
+  HUNDRED,
+  product,
+  quotient,
+  rounded,
+  sum,
+} from './fraction.ts';
+import { type Interval, point } from './interval.ts';
+import type { BasedChange, Figure } from './measure-sets.ts';
+import type { BracketReading } from './reading.ts';
+import { valueAfter, valueBefore } from './shares.ts';
+
+/** How messages write numbers: as the source does, with plain blanks and a plain minus. */
+
+export const MEANING_WORDS: Readonly<Record<ChangeMeaning, string>> = {
+  relative: 'Prozent',
+  absolute: 'Prozentpunkten',
+};
+
+export const MEANING_UNITS: Readonly<Record<ChangeMeaning, string>> = {
+  relative: '%',
+  absolute: 'Pp',
+};
+
+export function otherMeaning(meaning: ChangeMeaning): ChangeMeaning {
+  return meaning === 'relative' ? 'absolute' : 'relative';
+}
+
+/** `+1.234,5 EUR` */
+export function writeQuantity(quantity: Quantity): string {
+  return withUnit(writeNumber(quantity), quantity.unit.text);
+}
+
+/** `-0,6` */
+export function writeNumber({ value, sign, grouped }: Quantity): string {
+  return sign + printDigits(value, grouped);
+}
+
+export function withUnit(digits: string, unit: string): string {
+  return unit === '' ? digits : `${digits} ${unit}`;
+}
+
+/** Rounded to so many places: `-0,63`. */
+export function writeFraction(value: Fraction, scale: number, plus = false): string {
+  const decimal = rounded(value, scale);
+  const sign = decimal.units < 0n ? '-' : plus && decimal.units > 0n ? '+' : '';
+  return sign + printDigits(decimal, false);
+}
+
+export function middle({ low, high }: Interval): Fraction {
+  return quotient(sum(low, high), fraction(2));
+}
+
+/** A share as percent: `52,0 bis 54,0 %`. */
+export function writeShare(share: Interval): string {
+  const percent = (end: Fraction) => writeFraction(product(end, HUNDRED), 1);
+  const [low, high] = [percent(share.low), percent(share.high)];
+  return low === high ? `${low} %` : `${low} bis ${high} %`;
+}
+
+/** The value before a change, as precise as the value itself: `14,9 %`; null where there is none. */
+export function writeBefore(
+  { quantity }: Figure,
+  change: Change,
+  meaning: ChangeMeaning,
+): string | null {
+  const value = point(fractionOf(quantity.value));
+  const by = point(fractionOf(change.quantity.value));
+  const before = valueBefore(value, by, meaning);
+  return before && withUnit(writeFraction(before.low, quantity.value.scale), quantity.unit.text);
+}
+
+/** What speaks for one reading or the other, in sentences; none where there is nothing to say. */
+export function evidenceWords(reading: BracketReading): string[] {
+  return [...reading.based.map(baseSentence), ...shareSentences(reading)];
+}
+
+function baseSentence({ figure, change, fromQuantity }: BasedChange): string {
+  const after = (meaning: ChangeMeaning) =>
+    writeFraction(
+      valueAfter(
+        point(fractionOf(fromQuantity.value)),
+        point(fractionOf(change.quantity.value)),
+        meaning,
+      ).low,
+      figure.quantity.value.scale,
+    );
+  return `Aus ${writeQuantity(fromQuantity)} folgen mit ${writeNumber(change.quantity)} Prozent ${after('relative')} %, mit ${writeNumber(change.quantity)} Prozentpunkten ${after('absolute')} %; vereinbart sind ${writeQuantity(figure.quantity)}.`;
+}
+
+function shareSentences({ share, relative, absolute }: BracketReading): string[] {
+  if (!share || !relative.share || !absolute.share) return [];
+  return [
+    `Der Gesamtwert setzt einen Anteil der Frauen von ${writeShare(share)} voraus; vor der Veränderung wären es ${writeShare(relative.share)}, wenn sie Prozent, und ${writeShare(absolute.share)}, wenn sie Prozentpunkte meint.`,
+  ];
+}

@@ -1,0 +1,66 @@
+import { compare, fractionOf, sum, ZERO } from '../arithmetic/fraction.ts';
+import {
+  type Figure,
+  figureOf,
+  figuresByGender,
+  type MeasureSet,
+  measureSets,
+} from '../arithmetic/measure-sets.ts';
+import { withUnit, writeFraction, writeQuantity } from '../arithmetic/words.ts';
+import { defineRule } from '../rule.ts';
+
+/** Groups that complete women and men to everybody. */
+const FURTHER_GROUP = /^(?:divers|ohne angabe|keine angabe|unbekannt)/i;
+
+export const summeStimmtNicht = defineRule({
+  code: 'summe-stimmt-nicht',
+  severity: 'error',
+  requirements: ['R27'],
+  source: null,
+  create: ({ agreement, report }) => ({
+    agreement: () => {
+      for (const set of measureSets(agreement)) {
+        const parts = countedParts(set);
+        if (!parts) continue;
+        const { total, groups } = parts;
+        const added = groups.reduce((all, one) => sum(all, fractionOf(one.quantity.value)), ZERO);
+        if (compare(added, fractionOf(total.quantity.value)) === 0) continue;
+        const names = groups.map(({ row }) => row.group).join(' und ');
+        const { unit, grouped } = total.quantity;
+        const digits = writeFraction(added, 0);
+        report({
+          range: total.quantity.range,
+          message: `${names} sind zusammen ${withUnit(grouped ? digits.replace(/\B(?=(?:\d{3})+$)/g, '.') : digits, unit.text)}, der Gesamtwert ist ${writeQuantity(total.quantity)}.`,
+          hint: 'Gezählte Personen und Fälle addieren sich genau. Prüfen Sie alle Werte.',
+          related: groups.map(({ quantity, row }) => ({
+            range: quantity.range,
+            message: `${row.group}: ${writeQuantity(quantity)}`,
+          })),
+        });
+      }
+    },
+  }),
+});
+
+/** Whole counts of everybody and of the groups; null where one is missing, rounded or no count. */
+function countedParts(set: MeasureSet): { total: Figure; groups: Figure[] } | null {
+  const figures = figuresByGender(set);
+  if (!figures) return null;
+  const further = set.rows.filter(({ group }) => group !== null && FURTHER_GROUP.test(group));
+  const others = further.map(figureOf);
+  const groups = [figures.women, figures.men, ...others].filter((one) => one !== null);
+  const isComplete = others.every((one) => one !== null);
+  return isComplete && [figures.total, ...groups].every(isWholeCount)
+    ? { total: figures.total, groups }
+    : null;
+}
+
+/** „1,2 Tsd. Personen“ and an average of 4.321,5 are rounded, and a negative count is a change. */
+function isWholeCount({ quantity: { unit, value, sign } }: Figure): boolean {
+  return (
+    unit.kind === 'count' &&
+    value.scale === 0 &&
+    sign === '' &&
+    !/^(?:Tsd|Mio|Mrd|Tausend|Million|Milliard)/.test(unit.text)
+  );
+}

@@ -1,0 +1,75 @@
+import type { Fix } from '../../diagnostic.ts';
+import type { Agreement, PlanValue } from '../../model/agreement.ts';
+import { type Decimal, subtract, unitsAt } from '../../model/decimal.ts';
+import { type Claim, claimsOf } from '../arithmetic/claims.ts';
+import { type Figure, figureOf, goalsOf } from '../arithmetic/measure-sets.ts';
+import { writeQuantity } from '../arithmetic/words.ts';
+import { defineRule } from '../rule.ts';
+
+export const textWidersprichtTabelle = defineRule({
+  code: 'text-widerspricht-tabelle',
+  severity: 'warning',
+  requirements: ['R20'],
+  source: null,
+  create: ({ source, agreement, report }) => {
+    const rows = rowsByName(agreement);
+    return {
+      prose: (prose) => {
+        if (rows.size === 0) return;
+        for (const claim of claimsOf(source, agreement, prose)) {
+          const named = rows.get(keyOf(claim.measure, claim.group)) ?? [];
+          const figure = named.length === 1 ? figureOf(named[0]!) : null;
+          if (!figure || figure.quantity.unit.kind !== 'percent' || isSaid(claim, figure)) continue;
+          const { row, quantity } = figure;
+          const name = `${row.measure.name} ${row.group}`;
+          report({
+            range: claim.range,
+            message: `Im Text ${claim.value.units === 1n ? 'steht' : 'stehen'} ${source.text.slice(claim.range.start, claim.range.end)}, vereinbart sind für „${name}“ ${writeQuantity(quantity)}.`,
+            hint: `Berichtigen Sie eine der beiden Stellen. Mit {{${name}}} nimmt der Text den Wert aus der Tabelle und bleibt richtig.`,
+            related: [{ range: quantity.range, message: 'So ist der Wert vereinbart.' }],
+            ...(row.measure.code === null ? {} : { fixes: [quoteFix(claim, name)] }),
+          });
+        }
+      },
+    };
+  },
+});
+
+function rowsByName(agreement: Agreement): Map<string, PlanValue[]> {
+  const rows = new Map<string, PlanValue[]>();
+  for (const row of goalsOf(agreement.body).flatMap(({ values }) => values)) {
+    const key = keyOf(row.measure.code ?? row.measure.name, row.group ?? '');
+    rows.set(key, [...(rows.get(key) ?? []), row]);
+  }
+  return rows;
+}
+
+function keyOf(measure: string, group: string): string {
+  return `${measure}\n${group}`;
+}
+
+/** Whether the claim repeats any number of the line, be it less precisely. */
+function isSaid({ value }: Claim, { row, quantity }: Figure): boolean {
+  const numbers = [quantity, row.change?.quantity, row.base?.quantity, row.change?.base?.quantity];
+  return numbers.some((one) => one && isSame(value, one.value));
+}
+
+/** Equal but for the sign, which the prose says in words, and for places that the less precise one leaves out. */
+function isSame(a: Decimal, b: Decimal): boolean {
+  const difference = subtract(absolute(a), absolute(b));
+  if (a.scale === b.scale) return difference.units === 0n;
+  const half = { units: 5n, scale: Math.min(a.scale, b.scale) + 1 };
+  return absolute(difference).units <= unitsAt(half, Math.max(difference.scale, half.scale));
+}
+
+function absolute({ units, scale }: Decimal): Decimal {
+  return { units: units < 0n ? -units : units, scale };
+}
+
+function quoteFix({ range }: Claim, name: string): Fix {
+  return {
+    title: `Den Wert mit {{${name}}} aus der Tabelle nehmen`,
+    safe: false,
+    edits: [{ range, text: `{{${name}}}` }],
+  };
+}

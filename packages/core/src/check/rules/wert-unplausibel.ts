@@ -1,0 +1,117 @@
+import type { Change } from '../../model/agreement.ts';
+import { GENDER_GROUPS, TOTAL_GROUP } from '../../statute/form-sheets.ts';
+import {
+  compare,
+  difference,
+  fraction,
+  type Fraction,
+  fractionOf,
+  HUNDRED,
+  ONE,
+  product,
+  quotient,
+  ZERO,
+} from '../arithmetic/fraction.ts';
+import {
+  type Figure,
+  isChangeInPercent,
+  isLevel,
+  measureSets,
+  numberOf,
+} from '../arithmetic/measure-sets.ts';
+import { writeFraction, writeQuantity } from '../arithmetic/words.ts';
+import { defineRule, type Finding } from '../rule.ts';
+
+/** Percent. Outside of these no Jobcenter has been for years. */
+const LOWEST_RATE = fraction(5);
+const HIGHEST_RATE = fraction(60);
+/** Percent of the base, in a year. */
+const LARGEST_CHANGE = fraction(25);
+
+/** Groups that are large enough to stay within the bounds. */
+const LARGE_GROUPS: ReadonlySet<string | null> = new Set([null, TOTAL_GROUP, ...GENDER_GROUPS]);
+
+export const wertUnplausibel = defineRule({
+  code: 'wert-unplausibel',
+  severity: 'warning',
+  requirements: ['R22'],
+  source: null,
+  create: ({ agreement, report }) => ({
+    agreement: () => {
+      for (const row of measureSets(agreement).flatMap(({ rows }) => rows)) {
+        const figure =
+          row.measure.code !== null && LARGE_GROUPS.has(row.group) ? numberOf(row) : null;
+        if (!figure) continue;
+        const finding = checkRate(figure) ?? checkChangeValue(figure) ?? checkBracket(figure);
+        if (finding) report(finding);
+      }
+    },
+  }),
+});
+
+function checkRate(figure: Figure): Finding | null {
+  const { quantity, row } = figure;
+  if (row.measure.code !== 'K2' || !isLevel(figure)) return null;
+  const value = fractionOf(quantity.value);
+  const low = compare(value, LOWEST_RATE) < 0;
+  if (!low && compare(value, HIGHEST_RATE) <= 0) return null;
+  return {
+    range: quantity.range,
+    message: `Eine Integrationsquote von ${writeQuantity(quantity)} ist ungewöhnlich ${low ? 'niedrig' : 'hoch'}.`,
+    hint: 'Üblich sind 5 bis 60 %. Prüfen Sie, ob das Komma an der richtigen Stelle steht.',
+  };
+}
+
+function checkChangeValue(figure: Figure): Finding | null {
+  const { quantity, row } = figure;
+  if (!isChangeInPercent(figure) || !isLarge(fractionOf(quantity.value))) return null;
+  const change = difference(fractionOf(quantity.value), HUNDRED);
+  const asRatio = row.measure.isChange && quantity.sign === '' && !isLarge(change);
+  return {
+    range: quantity.range,
+    message: `Eine Veränderung um ${writeQuantity(quantity)} ist ungewöhnlich groß.`,
+    hint: asRatio
+      ? `Ist das Verhältnis zum Vorjahr gemeint? Als Veränderung sind das ${writeFraction(change, quantity.value.scale, true)} %.`
+      : 'Binnen eines Jahres sind mehr als 25 % selten. Prüfen Sie, ob das Komma an der richtigen Stelle steht.',
+  };
+}
+
+function checkBracket({ quantity, row }: Figure): Finding | null {
+  const { change } = row;
+  if (!change || row.measure.isChange || quantity.unit.kind !== 'percent') return null;
+  const relative = relativeChange(fractionOf(quantity.value), change);
+  if (relative !== 'impossible' && (relative === null || !isLarge(relative))) return null;
+  const inPercent =
+    change.meaning === 'absolute' && relative !== 'impossible'
+      ? ` (${writeFraction(relative!, 0, true)} %)`
+      : '';
+  return {
+    range: change.range,
+    message:
+      relative === 'impossible'
+        ? `Vor einer Veränderung um ${writeChange(change)} hätte der Wert nicht über null gelegen.`
+        : `Eine Veränderung um ${writeChange(change)}${inPercent} ist ungewöhnlich groß.`,
+    hint: 'Binnen eines Jahres ändert sich eine Quote selten um mehr als ein Viertel. Prüfen Sie Wert, Vorzeichen, Komma und Einheit.',
+  };
+}
+
+/** In percent of what it was; null where the bracket may mean either. */
+function relativeChange(value: Fraction, change: Change): Fraction | 'impossible' | null {
+  const by = fractionOf(change.quantity.value);
+  if (change.meaning === null) return null;
+  if (change.meaning === 'relative')
+    return compare(by, product(HUNDRED, fraction(-1))) <= 0 ? 'impossible' : by;
+  const before = difference(value, by);
+  if (compare(before, ZERO) <= 0) return 'impossible';
+  return product(difference(quotient(value, before), ONE), HUNDRED);
+}
+
+function writeChange(change: Change): string {
+  const text = writeQuantity(change.quantity);
+  if (change.explicit) return text;
+  return `${text} ${change.meaning === 'relative' ? '%' : 'Pp'}`;
+}
+
+function isLarge(change: Fraction): boolean {
+  return compare(change, LARGEST_CHANGE) > 0 || compare(change, fraction(-25)) < 0;
+}
