@@ -7,6 +7,8 @@ export { LIMITS } from './limits.ts';
 // compile
 export { compile, hasErrors, type Compilation } from './compile.ts';
 export { parse } from './syntax/parse.ts';
+// format
+export { format, type Formatted } from './format/format.ts';
 // model
 export type * from './model/agreement.ts';
 export {
@@ -26,5 +28,9 @@ export {
   printQuantity,
   printValue,
 } from './model/print.ts';
+export { isKnownGroup, rowLabel } from './statute/form-sheets.ts';
+export { roleName } from './statute/constellations.ts';
+export { stringLiteral } from './syntax/strings.ts';
+export { cellLiteral } from './syntax/rows.ts';
 // developers
 export { invariant } from './invariant.ts';

@@ -106,6 +106,8 @@ export function bindMeasure(context: BindContext, node: Ast.MeasureStatement): v
   context.measures.set(handle, {
     kind: 'measure',
     code: null,
+    handle,
+    previously: node.previously ? normalizeName(node.previously.text) : null,
     name: node.name.text,
     officialName: node.name.text,
     isChange: false,

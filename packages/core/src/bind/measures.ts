@@ -60,6 +60,8 @@ function statutoryMeasure(kennzahl: Kennzahl, name: string, year: number): Measu
   return {
     kind: 'measure',
     code: kennzahl.code,
+    handle: null,
+    previously: null,
     name,
     officialName: officialName(kennzahl, year),
     isChange: kennzahl.isChange,

@@ -119,6 +119,9 @@ export interface Measure {
   readonly kind: 'measure';
   /** `K2`, `K3E1`; null for the author's own. */
   readonly code: string | null;
+  /** The handle of an own measure, and its earlier one; null for those of the regulation. */
+  readonly handle: string | null;
+  readonly previously: string | null;
   /** The name used in the source. */
   readonly name: string;
   /** The name in the regulation of the agreement's year, or the author's name. */

@@ -64,6 +64,8 @@ export interface SignerJson {
 
 export interface MeasureJson {
   readonly code: string | null;
+  readonly handle: string | null;
+  readonly previously: string | null;
   readonly name: string;
   readonly officialName: string;
   readonly isChange: boolean;

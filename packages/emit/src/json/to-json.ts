@@ -86,9 +86,20 @@ function allMeasures(agreement: Agreement): readonly Measure[] {
 }
 
 function measureJson(measure: Measure): Json.MeasureJson {
-  const { code, name, officialName, isChange, better, unit, definition, range } = measure;
-  const declared = range !== null;
-  return { code, name, officialName, isChange, better, unit, definition, declared };
+  const { code, handle, previously, name, officialName, isChange, better, unit, definition } =
+    measure;
+  return {
+    code,
+    handle,
+    previously,
+    name,
+    officialName,
+    isChange,
+    better,
+    unit,
+    definition,
+    declared: measure.range !== null,
+  };
 }
 
 /** The author's source, and the same text with the quoted facts in their places. */

@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:zielwerk:schema:agreement:1","title":"Zielvereinbarung","type":"object","additionalProperties":false,"required":["$schema","formatVersion","language","ruleYear","year","title","state","legalBasis","declaredChange","parties","measures","footnotes","body"],"properties":{"$schema":{"const":"urn:zielwerk:schema:agreement:1"},"formatVersion":{"const":1},"language":{"type":"integer","minimum":1},"ruleYear":{"type":"integer","minimum":1,"maximum":9999},"year":{"type":"integer","minimum":1,"maximum":9999},"title":{"type":"string"},"state":{"enum":["vorlage","entwurf","beschlossen","unterzeichnet","zurückgegeben"]},"legalBasis":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/legalBasis"}]},"declaredChange":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/declaredChange"}]},"parties":{"type":"array","items":{"$ref":"#/$defs/party"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"footnotes":{"type":"array","items":{"$ref":"#/$defs/footnote"}},"body":{"type":"array","items":{"$ref":"#/$defs/block"}}},"$defs":{"legalBasis":{"type":"object","additionalProperties":false,"required":["citations","nr","other"],"properties":{"citations":{"type":"array","items":{"$ref":"#/$defs/citation"}},"nr":{"enum":[1,2,3,4,null]},"other":{"type":["string","null"]}}},"citation":{"type":"object","additionalProperties":false,"required":["section","paragraph","sentence","number","law","text"],"properties":{"section":{"type":"string"},"paragraph":{"type":["string","null"]},"sentence":{"type":["string","null"]},"number":{"type":["string","null"]},"law":{"type":["string","null"]},"text":{"type":"string"}}},"declaredChange":{"type":"object","additionalProperties":false,"required":["meaning","base"],"properties":{"meaning":{"$ref":"#/$defs/changeMeaning"},"base":{"type":"string"}}},"changeMeaning":{"enum":["relative","absolute"]},"party":{"type":"object","additionalProperties":false,"required":["handle","previously","name","role","cover","additions","consents","jointWith","signers"],"properties":{"handle":{"type":"string"},"previously":{"type":["string","null"]},"name":{"type":"string"},"role":{"enum":["bmas","bundesagentur","agentur","kommunaler-träger","geschäftsführung-ge","landesbehörde","zkt","sonstige",null]},"cover":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/cover"}]},"additions":{"type":"array","items":{"type":"string"}},"consents":{"type":"array","items":{"type":"string"}},"jointWith":{"type":["string","null"]},"signers":{"type":"array","items":{"$ref":"#/$defs/signer"}}}},"cover":{"type":"object","additionalProperties":false,"required":["lead","leadIsArticle","text"],"properties":{"lead":{"type":"string"},"leadIsArticle":{"type":"boolean"},"text":{"type":"string"}}},"signer":{"type":"object","additionalProperties":false,"required":["name","office","capacity"],"properties":{"name":{"type":["string","null"]},"office":{"type":["string","null"]},"capacity":{"type":["string","null"]}}},"measure":{"type":"object","additionalProperties":false,"required":["code","name","officialName","isChange","better","unit","definition","declared"],"properties":{"code":{"type":["string","null"]},"name":{"type":"string"},"officialName":{"type":"string"},"isChange":{"type":"boolean"},"better":{"enum":["higher","lower",null]},"unit":{"type":["string","null"]},"definition":{"type":["string","null"]},"declared":{"type":"boolean"}}},"footnote":{"type":"object","additionalProperties":false,"required":["handle","text"],"properties":{"handle":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"text":{"type":"object","additionalProperties":false,"required":["source","text"],"properties":{"source":{"type":"string"},"text":{"type":"string"}}},"block":{"oneOf":[{"$ref":"#/$defs/preamble"},{"$ref":"#/$defs/section"},{"$ref":"#/$defs/prose"},{"$ref":"#/$defs/goal"},{"$ref":"#/$defs/goalClass"},{"$ref":"#/$defs/table"},{"$ref":"#/$defs/followUp"},{"$ref":"#/$defs/definition"},{"$ref":"#/$defs/signatureBlock"}]},"preamble":{"type":"object","additionalProperties":false,"required":["kind","heading","text"],"properties":{"kind":{"const":"preamble"},"heading":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"section":{"type":"object","additionalProperties":false,"required":["kind","annex","heading","blocks"],"properties":{"kind":{"const":"section"},"annex":{"type":"boolean"},"heading":{"type":"string"},"blocks":{"type":"array","items":{"$ref":"#/$defs/block"}}}},"prose":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"prose"},"text":{"$ref":"#/$defs/text"}}},"goal":{"type":"object","additionalProperties":false,"required":["kind","handle","previously","title","statutory","values","texts"],"properties":{"kind":{"const":"goal"},"handle":{"type":"string"},"previously":{"type":["string","null"]},"title":{"type":"string"},"statutory":{"enum":["hilfebedürftigkeit","integration","langzeitbezug","soziale-teilhabe",null]},"values":{"type":"array","items":{"$ref":"#/$defs/planValue"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}},"goalClass":{"type":"object","additionalProperties":false,"required":["kind","class","goals","waived"],"properties":{"kind":{"const":"goalClass"},"class":{"enum":["local","municipal"]},"goals":{"type":"array","items":{"$ref":"#/$defs/goal"}},"waived":{"type":["string","null"]}}},"planValue":{"type":"object","additionalProperties":false,"required":["measure","group","label","content","change","base","status","wording","reason","text"],"properties":{"measure":{"$ref":"#/$defs/measureReference"},"group":{"type":["string","null"]},"label":{"type":"string"},"content":{"$ref":"#/$defs/valueContent"},"change":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/change"}]},"base":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/base"}]},"status":{"enum":["vereinbart","nachrichtlich","erwartungswert","beobachten","angebot"]},"wording":{"type":["string","null"]},"reason":{"type":["string","null"]},"text":{"type":"string"}}},"measureReference":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"type":["string","null"]},"name":{"type":"string"}}},"valueContent":{"oneOf":[{"$ref":"#/$defs/quantityContent"},{"$ref":"#/$defs/rangeContent"},{"$ref":"#/$defs/textContent"},{"$ref":"#/$defs/emptyContent"}]},"quantityContent":{"type":"object","additionalProperties":false,"required":["kind","relation","quantity"],"properties":{"kind":{"const":"quantity"},"relation":{"enum":["equal","atLeast","atMost","below","above","about"]},"quantity":{"$ref":"#/$defs/quantity"}}},"rangeContent":{"type":"object","additionalProperties":false,"required":["kind","from","to"],"properties":{"kind":{"const":"range"},"from":{"$ref":"#/$defs/quantity"},"to":{"$ref":"#/$defs/quantity"}}},"textContent":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"text"},"text":{"type":"string"}}},"emptyContent":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["open","none","absent"]}}},"quantity":{"type":"object","additionalProperties":false,"required":["value","sign","grouped","unit","text"],"properties":{"value":{"type":"string","pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},"sign":{"enum":["","+","-"]},"grouped":{"type":"boolean"},"unit":{"$ref":"#/$defs/unit"},"text":{"type":"string"}}},"unit":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"enum":["percent","percentagePoint","money","count","index","none"]},"text":{"type":"string"}}},"change":{"type":"object","additionalProperties":false,"required":["quantity","meaning","explicit","base","text"],"properties":{"quantity":{"$ref":"#/$defs/quantity"},"meaning":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/changeMeaning"}]},"explicit":{"type":"boolean"},"base":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/base"}]},"text":{"type":"string"}}},"base":{"type":"object","additionalProperties":false,"required":["kind","text","year","quantity"],"properties":{"kind":{"enum":["previousYear","actual","forecast","target","named"]},"text":{"type":"string"},"year":{"type":["integer","null"],"minimum":1,"maximum":9999},"quantity":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/quantity"}]}}},"table":{"type":"object","additionalProperties":false,"required":["kind","caption","header","rows"],"properties":{"kind":{"const":"table"},"caption":{"type":["string","null"]},"header":{"type":"array","items":{"type":"string"}},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"}}}}},"followUp":{"type":"object","additionalProperties":false,"required":["kind","heading","entries","texts"],"properties":{"kind":{"const":"followUp"},"heading":{"type":["string","null"]},"entries":{"type":"array","items":{"$ref":"#/$defs/followUpEntry"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}},"followUpEntry":{"type":"object","additionalProperties":false,"required":["kind","when","from","to","text"],"properties":{"kind":{"enum":["dialogue","report","data"]},"when":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/date"},{"$ref":"#/$defs/rhythm"}]},"from":{"type":"array","items":{"type":"string"}},"to":{"type":"array","items":{"type":"string"}},"text":{"type":["string","null"]}}},"date":{"type":"object","additionalProperties":false,"required":["kind","date"],"properties":{"kind":{"const":"date"},"date":{"type":"string","format":"date"}}},"rhythm":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"rhythm"},"text":{"type":"string"}}},"definition":{"type":"object","additionalProperties":false,"required":["kind","term","text"],"properties":{"kind":{"const":"definition"},"term":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"signatureBlock":{"type":"object","additionalProperties":false,"required":["kind","signatures"],"properties":{"kind":{"const":"signatureBlock"},"signatures":{"type":"array","items":{"$ref":"#/$defs/signature"}}}},"signature":{"type":"object","additionalProperties":false,"required":["party","signer","place","date"],"properties":{"party":{"type":"string"},"signer":{"$ref":"#/$defs/signer"},"place":{"type":["string","null"]},"date":{"type":["string","null"],"format":"date"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:zielwerk:schema:agreement:1","title":"Zielvereinbarung","type":"object","additionalProperties":false,"required":["$schema","formatVersion","language","ruleYear","year","title","state","legalBasis","declaredChange","parties","measures","footnotes","body"],"properties":{"$schema":{"const":"urn:zielwerk:schema:agreement:1"},"formatVersion":{"const":1},"language":{"type":"integer","minimum":1},"ruleYear":{"type":"integer","minimum":1,"maximum":9999},"year":{"type":"integer","minimum":1,"maximum":9999},"title":{"type":"string"},"state":{"enum":["vorlage","entwurf","beschlossen","unterzeichnet","zurückgegeben"]},"legalBasis":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/legalBasis"}]},"declaredChange":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/declaredChange"}]},"parties":{"type":"array","items":{"$ref":"#/$defs/party"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"footnotes":{"type":"array","items":{"$ref":"#/$defs/footnote"}},"body":{"type":"array","items":{"$ref":"#/$defs/block"}}},"$defs":{"legalBasis":{"type":"object","additionalProperties":false,"required":["citations","nr","other"],"properties":{"citations":{"type":"array","items":{"$ref":"#/$defs/citation"}},"nr":{"enum":[1,2,3,4,null]},"other":{"type":["string","null"]}}},"citation":{"type":"object","additionalProperties":false,"required":["section","paragraph","sentence","number","law","text"],"properties":{"section":{"type":"string"},"paragraph":{"type":["string","null"]},"sentence":{"type":["string","null"]},"number":{"type":["string","null"]},"law":{"type":["string","null"]},"text":{"type":"string"}}},"declaredChange":{"type":"object","additionalProperties":false,"required":["meaning","base"],"properties":{"meaning":{"$ref":"#/$defs/changeMeaning"},"base":{"type":"string"}}},"changeMeaning":{"enum":["relative","absolute"]},"party":{"type":"object","additionalProperties":false,"required":["handle","previously","name","role","cover","additions","consents","jointWith","signers"],"properties":{"handle":{"type":"string"},"previously":{"type":["string","null"]},"name":{"type":"string"},"role":{"enum":["bmas","bundesagentur","agentur","kommunaler-träger","geschäftsführung-ge","landesbehörde","zkt","sonstige",null]},"cover":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/cover"}]},"additions":{"type":"array","items":{"type":"string"}},"consents":{"type":"array","items":{"type":"string"}},"jointWith":{"type":["string","null"]},"signers":{"type":"array","items":{"$ref":"#/$defs/signer"}}}},"cover":{"type":"object","additionalProperties":false,"required":["lead","leadIsArticle","text"],"properties":{"lead":{"type":"string"},"leadIsArticle":{"type":"boolean"},"text":{"type":"string"}}},"signer":{"type":"object","additionalProperties":false,"required":["name","office","capacity"],"properties":{"name":{"type":["string","null"]},"office":{"type":["string","null"]},"capacity":{"type":["string","null"]}}},"measure":{"type":"object","additionalProperties":false,"required":["code","handle","previously","name","officialName","isChange","better","unit","definition","declared"],"properties":{"code":{"type":["string","null"]},"handle":{"type":["string","null"]},"previously":{"type":["string","null"]},"name":{"type":"string"},"officialName":{"type":"string"},"isChange":{"type":"boolean"},"better":{"enum":["higher","lower",null]},"unit":{"type":["string","null"]},"definition":{"type":["string","null"]},"declared":{"type":"boolean"}}},"footnote":{"type":"object","additionalProperties":false,"required":["handle","text"],"properties":{"handle":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"text":{"type":"object","additionalProperties":false,"required":["source","text"],"properties":{"source":{"type":"string"},"text":{"type":"string"}}},"block":{"oneOf":[{"$ref":"#/$defs/preamble"},{"$ref":"#/$defs/section"},{"$ref":"#/$defs/prose"},{"$ref":"#/$defs/goal"},{"$ref":"#/$defs/goalClass"},{"$ref":"#/$defs/table"},{"$ref":"#/$defs/followUp"},{"$ref":"#/$defs/definition"},{"$ref":"#/$defs/signatureBlock"}]},"preamble":{"type":"object","additionalProperties":false,"required":["kind","heading","text"],"properties":{"kind":{"const":"preamble"},"heading":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"section":{"type":"object","additionalProperties":false,"required":["kind","annex","heading","blocks"],"properties":{"kind":{"const":"section"},"annex":{"type":"boolean"},"heading":{"type":"string"},"blocks":{"type":"array","items":{"$ref":"#/$defs/block"}}}},"prose":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"prose"},"text":{"$ref":"#/$defs/text"}}},"goal":{"type":"object","additionalProperties":false,"required":["kind","handle","previously","title","statutory","values","texts"],"properties":{"kind":{"const":"goal"},"handle":{"type":"string"},"previously":{"type":["string","null"]},"title":{"type":"string"},"statutory":{"enum":["hilfebedürftigkeit","integration","langzeitbezug","soziale-teilhabe",null]},"values":{"type":"array","items":{"$ref":"#/$defs/planValue"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}},"goalClass":{"type":"object","additionalProperties":false,"required":["kind","class","goals","waived"],"properties":{"kind":{"const":"goalClass"},"class":{"enum":["local","municipal"]},"goals":{"type":"array","items":{"$ref":"#/$defs/goal"}},"waived":{"type":["string","null"]}}},"planValue":{"type":"object","additionalProperties":false,"required":["measure","group","label","content","change","base","status","wording","reason","text"],"properties":{"measure":{"$ref":"#/$defs/measureReference"},"group":{"type":["string","null"]},"label":{"type":"string"},"content":{"$ref":"#/$defs/valueContent"},"change":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/change"}]},"base":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/base"}]},"status":{"enum":["vereinbart","nachrichtlich","erwartungswert","beobachten","angebot"]},"wording":{"type":["string","null"]},"reason":{"type":["string","null"]},"text":{"type":"string"}}},"measureReference":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"type":["string","null"]},"name":{"type":"string"}}},"valueContent":{"oneOf":[{"$ref":"#/$defs/quantityContent"},{"$ref":"#/$defs/rangeContent"},{"$ref":"#/$defs/textContent"},{"$ref":"#/$defs/emptyContent"}]},"quantityContent":{"type":"object","additionalProperties":false,"required":["kind","relation","quantity"],"properties":{"kind":{"const":"quantity"},"relation":{"enum":["equal","atLeast","atMost","below","above","about"]},"quantity":{"$ref":"#/$defs/quantity"}}},"rangeContent":{"type":"object","additionalProperties":false,"required":["kind","from","to"],"properties":{"kind":{"const":"range"},"from":{"$ref":"#/$defs/quantity"},"to":{"$ref":"#/$defs/quantity"}}},"textContent":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"text"},"text":{"type":"string"}}},"emptyContent":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["open","none","absent"]}}},"quantity":{"type":"object","additionalProperties":false,"required":["value","sign","grouped","unit","text"],"properties":{"value":{"type":"string","pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},"sign":{"enum":["","+","-"]},"grouped":{"type":"boolean"},"unit":{"$ref":"#/$defs/unit"},"text":{"type":"string"}}},"unit":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"enum":["percent","percentagePoint","money","count","index","none"]},"text":{"type":"string"}}},"change":{"type":"object","additionalProperties":false,"required":["quantity","meaning","explicit","base","text"],"properties":{"quantity":{"$ref":"#/$defs/quantity"},"meaning":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/changeMeaning"}]},"explicit":{"type":"boolean"},"base":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/base"}]},"text":{"type":"string"}}},"base":{"type":"object","additionalProperties":false,"required":["kind","text","year","quantity"],"properties":{"kind":{"enum":["previousYear","actual","forecast","target","named"]},"text":{"type":"string"},"year":{"type":["integer","null"],"minimum":1,"maximum":9999},"quantity":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/quantity"}]}}},"table":{"type":"object","additionalProperties":false,"required":["kind","caption","header","rows"],"properties":{"kind":{"const":"table"},"caption":{"type":["string","null"]},"header":{"type":"array","items":{"type":"string"}},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"}}}}},"followUp":{"type":"object","additionalProperties":false,"required":["kind","heading","entries","texts"],"properties":{"kind":{"const":"followUp"},"heading":{"type":["string","null"]},"entries":{"type":"array","items":{"$ref":"#/$defs/followUpEntry"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}},"followUpEntry":{"type":"object","additionalProperties":false,"required":["kind","when","from","to","text"],"properties":{"kind":{"enum":["dialogue","report","data"]},"when":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/date"},{"$ref":"#/$defs/rhythm"}]},"from":{"type":"array","items":{"type":"string"}},"to":{"type":"array","items":{"type":"string"}},"text":{"type":["string","null"]}}},"date":{"type":"object","additionalProperties":false,"required":["kind","date"],"properties":{"kind":{"const":"date"},"date":{"type":"string","format":"date"}}},"rhythm":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"rhythm"},"text":{"type":"string"}}},"definition":{"type":"object","additionalProperties":false,"required":["kind","term","text"],"properties":{"kind":{"const":"definition"},"term":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"signatureBlock":{"type":"object","additionalProperties":false,"required":["kind","signatures"],"properties":{"kind":{"const":"signatureBlock"},"signatures":{"type":"array","items":{"$ref":"#/$defs/signature"}}}},"signature":{"type":"object","additionalProperties":false,"required":["party","signer","place","date"],"properties":{"party":{"type":"string"},"signer":{"$ref":"#/$defs/signer"},"place":{"type":["string","null"]},"date":{"type":["string","null"],"format":"date"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"object","additionalProperties":false,"required":["citations","nr","other"],"properties":{"citations":{"type":"array","items":{"$ref":"#/$defs/citation"}},"nr":{"enum":[1,2,3,4,null]},"other":{"type":["string","null"]}}};
 const schema21 = {"type":"object","additionalProperties":false,"required":["section","paragraph","sentence","number","law","text"],"properties":{"section":{"type":"string"},"paragraph":{"type":["string","null"]},"sentence":{"type":["string","null"]},"number":{"type":["string","null"]},"law":{"type":["string","null"]},"text":{"type":"string"}}};
@@ -743,7 +743,7 @@ return errors === 0;
 }
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","additionalProperties":false,"required":["code","name","officialName","isChange","better","unit","definition","declared"],"properties":{"code":{"type":["string","null"]},"name":{"type":"string"},"officialName":{"type":"string"},"isChange":{"type":"boolean"},"better":{"enum":["higher","lower",null]},"unit":{"type":["string","null"]},"definition":{"type":["string","null"]},"declared":{"type":"boolean"}}};
+const schema27 = {"type":"object","additionalProperties":false,"required":["code","handle","previously","name","officialName","isChange","better","unit","definition","declared"],"properties":{"code":{"type":["string","null"]},"handle":{"type":["string","null"]},"previously":{"type":["string","null"]},"name":{"type":"string"},"officialName":{"type":"string"},"isChange":{"type":"boolean"},"better":{"enum":["higher","lower",null]},"unit":{"type":["string","null"]},"definition":{"type":["string","null"]},"declared":{"type":"boolean"}}};
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -758,14 +758,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((data.code === undefined) && (missing0 = "code")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.officialName === undefined) && (missing0 = "officialName"))) || ((data.isChange === undefined) && (missing0 = "isChange"))) || ((data.better === undefined) && (missing0 = "better"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.definition === undefined) && (missing0 = "definition"))) || ((data.declared === undefined) && (missing0 = "declared"))){
+if(((((((((((data.code === undefined) && (missing0 = "code")) || ((data.handle === undefined) && (missing0 = "handle"))) || ((data.previously === undefined) && (missing0 = "previously"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.officialName === undefined) && (missing0 = "officialName"))) || ((data.isChange === undefined) && (missing0 = "isChange"))) || ((data.better === undefined) && (missing0 = "better"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.definition === undefined) && (missing0 = "definition"))) || ((data.declared === undefined) && (missing0 = "declared"))){
 validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "code") || (key0 === "name")) || (key0 === "officialName")) || (key0 === "isChange")) || (key0 === "better")) || (key0 === "unit")) || (key0 === "definition")) || (key0 === "declared"))){
+if(!(func1.call(schema27.properties, key0))){
 validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -785,10 +785,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined){
+if(data.handle !== undefined){
+let data1 = data.handle;
 const _errs4 = errors;
-if(typeof data.name !== "string"){
-validate67.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+if((typeof data1 !== "string") && (data1 !== null)){
+validate67.errors = [{instancePath:instancePath+"/handle",schemaPath:"#/properties/handle/type",keyword:"type",params:{type: schema27.properties.handle.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -797,10 +798,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.officialName !== undefined){
+if(data.previously !== undefined){
+let data2 = data.previously;
 const _errs6 = errors;
-if(typeof data.officialName !== "string"){
-validate67.errors = [{instancePath:instancePath+"/officialName",schemaPath:"#/properties/officialName/type",keyword:"type",params:{type: "string"}}];
+if((typeof data2 !== "string") && (data2 !== null)){
+validate67.errors = [{instancePath:instancePath+"/previously",schemaPath:"#/properties/previously/type",keyword:"type",params:{type: schema27.properties.previously.type}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -809,10 +811,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.isChange !== undefined){
+if(data.name !== undefined){
 const _errs8 = errors;
-if(typeof data.isChange !== "boolean"){
-validate67.errors = [{instancePath:instancePath+"/isChange",schemaPath:"#/properties/isChange/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data.name !== "string"){
+validate67.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -821,11 +823,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.better !== undefined){
-let data4 = data.better;
+if(data.officialName !== undefined){
 const _errs10 = errors;
-if(!(((data4 === "higher") || (data4 === "lower")) || (data4 === null))){
-validate67.errors = [{instancePath:instancePath+"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues: schema27.properties.better.enum}}];
+if(typeof data.officialName !== "string"){
+validate67.errors = [{instancePath:instancePath+"/officialName",schemaPath:"#/properties/officialName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -834,42 +835,69 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.isChange !== undefined){
+const _errs12 = errors;
+if(typeof data.isChange !== "boolean"){
+validate67.errors = [{instancePath:instancePath+"/isChange",schemaPath:"#/properties/isChange/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.better !== undefined){
+let data6 = data.better;
+const _errs14 = errors;
+if(!(((data6 === "higher") || (data6 === "lower")) || (data6 === null))){
+validate67.errors = [{instancePath:instancePath+"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues: schema27.properties.better.enum}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.unit !== undefined){
-let data5 = data.unit;
-const _errs11 = errors;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate67.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: schema27.properties.unit.type}}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.definition !== undefined){
-let data6 = data.definition;
-const _errs13 = errors;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate67.errors = [{instancePath:instancePath+"/definition",schemaPath:"#/properties/definition/type",keyword:"type",params:{type: schema27.properties.definition.type}}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.declared !== undefined){
+let data7 = data.unit;
 const _errs15 = errors;
-if(typeof data.declared !== "boolean"){
-validate67.errors = [{instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/type",keyword:"type",params:{type: "boolean"}}];
+if((typeof data7 !== "string") && (data7 !== null)){
+validate67.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: schema27.properties.unit.type}}];
 return false;
 }
 var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.definition !== undefined){
+let data8 = data.definition;
+const _errs17 = errors;
+if((typeof data8 !== "string") && (data8 !== null)){
+validate67.errors = [{instancePath:instancePath+"/definition",schemaPath:"#/properties/definition/type",keyword:"type",params:{type: schema27.properties.definition.type}}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.declared !== undefined){
+const _errs19 = errors;
+if(typeof data.declared !== "boolean"){
+validate67.errors = [{instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }

@@ -10,25 +10,33 @@ export interface BlockPlace {
   readonly aligned: boolean;
 }
 
-/** The blocks, parted by `gap`. What prints nothing leaves no gap. */
-export function printBlocks(
+export interface PrintedBlock {
+  readonly block: DocumentBlock;
+  readonly text: string;
+}
+
+export function printBlocks(blocks: readonly DocumentBlock[], place: BlockPlace): string {
+  return printEach(blocks, place)
+    .map(({ text }) => text)
+    .join('\n\n');
+}
+
+/** Each block; those that print nothing are left out. */
+export function printEach(
   blocks: readonly DocumentBlock[],
   place: BlockPlace,
-  gap: string,
-): string {
-  const printed: string[] = [];
+): readonly PrintedBlock[] {
+  const printed: PrintedBlock[] = [];
   let sibling = 0;
-  let previous: DocumentBlock | null = null;
   for (const block of blocks) {
+    const previous = printed.at(-1)?.block;
     const follows =
       block.kind === 'list' && previous?.kind === 'list' && isSameKind(block, previous);
     sibling = follows ? sibling + 1 : 0;
     const text = printBlock(block, sibling, place);
-    if (text === '') continue;
-    printed.push(text);
-    previous = block;
+    if (text !== '') printed.push({ block, text });
   }
-  return printed.join(gap);
+  return printed;
 }
 
 function isSameKind(

@@ -1,8 +1,9 @@
 import type { DocumentBlock, List } from '../document.ts';
-import { printBlocks } from './blocks.ts';
-import type { BlockPlace } from './blocks.ts';
+import { type BlockPlace, type PrintedBlock, printEach } from './blocks.ts';
 
 const MAX_NUMBER = 999_999_999;
+/** An item without text would be read as something else by some. */
+const EMPTY_ITEM = '&#x20;';
 
 /**
  * A list as prettier leaves it. `sibling` counts the lists of this kind directly before it, from which the marker tells
@@ -10,19 +11,19 @@ const MAX_NUMBER = 999_999_999;
  */
 export function printList(list: List, sibling: number, place: BlockPlace): string {
   const markers = list.items.map((_, index) => marker(list, index, sibling));
-  const widths = markers.map((text) => text.length + 1);
-  const aligned = list.start === null || (place.aligned && isAligned(list, widths, place.column));
-  const padded = widths.map((width) =>
-    aligned && width % 2 === 1 && list.start !== null ? width + 1 : width,
-  );
-  const items = list.items.map((item, index) => {
-    const width = padded[index]!;
-    const inner = { column: place.column + width, aligned };
-    const text = printBlocks(item, inner, isLoose(list) ? '\n\n' : '\n');
-    const first = markers[index]!.padEnd(width) + text;
-    return first.trimEnd().replace(/\n(?!\n|$)/g, `\n${' '.repeat(width)}`);
+  const aligned = list.start === null || (place.aligned && isAligned(markers, place.column));
+  const items = list.items.map((item, index): readonly PrintedBlock[] => {
+    const inner = { column: place.column + widthOf(markers[index]!, aligned), aligned };
+    return printEach(item, inner);
   });
-  return items.join(isLoose(list) ? '\n\n' : '\n');
+  const gap = items.some(isLoose) ? '\n\n' : '\n';
+  return items
+    .map((blocks, index) => {
+      const width = widthOf(markers[index]!, aligned);
+      const text = blocks.map((block) => block.text).join(gap) || EMPTY_ITEM;
+      return markers[index]!.padEnd(width) + text.replace(/\n(?!\n|$)/g, `\n${' '.repeat(width)}`);
+    })
+    .join(gap);
 }
 
 function marker({ start }: List, index: number, sibling: number): string {
@@ -31,19 +32,27 @@ function marker({ start }: List, index: number, sibling: number): string {
   return `${Math.min(start + index, MAX_NUMBER)}${odd ? ')' : '.'}`;
 }
 
-/** Where numbers already end on a tab stop of two columns, prettier keeps all of the list on tab stops. */
-function isAligned(list: List, widths: readonly number[], column: number): boolean {
-  if (list.items[0]!.length === 0) return false;
-  const starts = widths.slice(0, 2).map((width) => column + width);
+/** The columns of a marker with the blanks behind it. */
+function widthOf(text: string, aligned: boolean): number {
+  const width = text.length + 1;
+  return aligned ? width + (width % 2) : width;
+}
+
+/** Where the numbers happen to end on a tab stop of two columns, prettier keeps all of the list on tab stops. */
+function isAligned(markers: readonly string[], column: number): boolean {
+  const starts = markers.slice(0, 2).map((text) => column + text.length + 1);
   return starts.every((start) => start === starts[0]) && starts[0]! % 2 === 0;
 }
 
-/** Items stand close together unless one of them holds more than a paragraph and a list. */
-function isLoose(list: List): boolean {
-  return list.items.some((item) =>
-    item.some(
-      (block: DocumentBlock, index) =>
-        index > 0 && !(index === 1 && block.kind === 'list' && item[0]!.kind === 'paragraph'),
-    ),
+/** Items stand close together unless one of them holds more than a paragraph and a list that can follow it directly. */
+function isLoose(blocks: readonly PrintedBlock[]): boolean {
+  if (blocks.length < 2) return false;
+  const [first, second] = blocks;
+  return (
+    blocks.length > 2 || first!.block.kind !== 'paragraph' || !interruptsParagraph(second!.block)
   );
+}
+
+function interruptsParagraph(block: DocumentBlock): boolean {
+  return block.kind === 'list' && (block.start === null || block.start === 1);
 }

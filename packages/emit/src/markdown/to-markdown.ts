@@ -13,9 +13,9 @@ const PRINT_WIDTH = 80;
 export function toMarkdown(document: Document): string {
   const [title, ...rest] = document.blocks;
   const parts = [
-    title ? printBlocks([title], ROOT, '') : '',
+    title ? printBlocks([title], ROOT) : '',
     printMark(document.mark),
-    printBlocks(rest, ROOT, '\n\n'),
+    printBlocks(rest, ROOT),
     ...document.footnotes.map(printFootnote),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -31,7 +31,7 @@ function printMark(mark: string | null): string {
 /** The text begins behind the number where it is one short line, else in a line of its own. */
 function printFootnote({ number, blocks }: DocumentFootnote): string {
   const label = `[^${number}]:`;
-  const inner = printBlocks(blocks, { column: 4, aligned: true }, '\n\n');
+  const inner = printBlocks(blocks, { column: 4, aligned: true });
   const first = inner.split('\n\n', 1)[0]!;
   const indented = inner.replace(/\n(?!\n|$)/g, '\n    ');
   const oneParagraph = blocks.length === 1 && blocks[0]!.kind === 'paragraph';

@@ -1,0 +1,91 @@
+import { isKnownGroup, rowLabel, stringLiteral } from '@zielwerk/core';
+import type * as Json from '../json/agreement-json.generated.ts';
+
+/** What a value line needs to know of the whole agreement. */
+export interface Naming {
+  readonly ruleYear: number;
+  /** The handles of the author's own measures by name. */
+  readonly handles: ReadonlyMap<string, string>;
+  /** The official names of the measures by code and name. */
+  readonly officialNames: ReadonlyMap<string, string>;
+}
+
+const RELATIONS = {
+  equal: '=',
+  atLeast: 'mindestens',
+  atMost: 'höchstens',
+  below: 'unter',
+  above: 'über',
+  about: 'ca.',
+} as const;
+
+const STATUSES = {
+  vereinbart: null,
+  nachrichtlich: 'nachrichtlich',
+  erwartungswert: 'Erwartungswert',
+  beobachten: 'beobachten',
+  angebot: 'Angebot',
+} as const;
+
+/** The line of a value, with the reasons above it. */
+export function valueLine(naming: Naming, value: Json.PlanValueJson): string[] {
+  const { measure, group, label, content, change, base, status, wording, reason } = value;
+  const words = [naming.handles.get(measure.name) ?? measureName(measure.name)];
+  if (group !== null) words.push(isKnownGroup(group) ? group : stringLiteral(group));
+  words.push(...contentWords(content));
+  if (change) words.push(`(${changeText(change)})`);
+  if (base) words.push(baseText(base));
+  const statusWord = STATUSES[status];
+  if (statusWord) words.push(statusWord);
+  if (label !== usualLabel(naming, value)) words.push(`als ${stringLiteral(label)}`);
+  if (wording !== null) words.push(`Wortlaut ${stringLiteral(wording)}`);
+  const reasons = reason === null ? [] : reason.split('\n').map((line) => `/// ${line}`);
+  return [...reasons, words.join(' ')];
+}
+
+/** The label that the form sheet gives the row, where the source need not write one. */
+function usualLabel(naming: Naming, { measure, group }: Json.PlanValueJson): string {
+  const official = naming.officialNames.get(`${measure.code ?? ''} ${measure.name}`);
+  return rowLabel(measure.code, official ?? measure.name, group, naming.ruleYear);
+}
+
+/** A name of plain words stands as it is; any other in quotes. */
+function measureName(name: string): string {
+  return /^[\p{L}][\p{L}\d]*(?: [\p{L}][\p{L}\d-]*)*$/u.test(name) ? name : stringLiteral(name);
+}
+
+function contentWords(content: Json.ValueContentJson): string[] {
+  switch (content.kind) {
+    case 'quantity':
+      return [RELATIONS[content.relation], quantityText(content.quantity)];
+    case 'range':
+      return ['=', 'von', quantityText(content.from), 'bis', quantityText(content.to)];
+    case 'text':
+      return ['=', stringLiteral(content.text)];
+    case 'open':
+      return ['offen'];
+    case 'none':
+      return ['keine Zielsetzung'];
+    case 'absent':
+      return [];
+  }
+}
+
+function changeText({ quantity, base }: Json.ChangeJson): string {
+  return quantityText(quantity) + (base ? ` ${baseText(base)}` : '');
+}
+
+function baseText({ kind, text, year, quantity }: Json.BaseJson): string {
+  const value = quantity ? ` = ${quantityText(quantity)}` : '';
+  const name = year === null ? text : text.slice(0, -String(year).length).trimEnd();
+  const words = kind === 'named' ? stringLiteral(name) : name;
+  return `gegenüber ${words}${year === null ? '' : ` ${year}`}${value}`;
+}
+
+/** `-1.234,50 EUR`: the digits of the JSON with a decimal comma. */
+function quantityText({ value, sign, grouped, unit }: Json.QuantityJson): string {
+  const [whole = '', fraction] = value.replace('-', '').split('.');
+  const digits = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, '.') : whole;
+  const number = sign + digits + (fraction === undefined ? '' : `,${fraction}`);
+  return unit.text === '' ? number : `${number} ${unit.text}`;
+}
