@@ -64,12 +64,12 @@ export function printDate(node: DateNode | null): string | null {
 }
 
 const CITATION =
-  /^(§{1,2}) ?(\d+)(?: ?([a-z]))?(?![A-Za-z0-9]) ?(?:(?:Abs\.?|Absatz) ?(\d+[a-z]?) ?)?(?:(?:S\.|Satz) ?(\d+) ?)?(?:(?:Nr\.|Nummer) ?(\d+) ?)?([A-Za-z\u00C0-\u024F].*)?$/;
+  /^(§{1,2}) ?(\d+)(?: ?([a-z]))?(?![A-Za-z0-9]) ?(?:(?:Abs\.?|Absatz) ?(\d+[a-z]?) ?)?(?:(?:S\.|Satz) ?(\d+) ?)?(?:(?:Nr\.|Nummer) ?(\d+) ?)?(\b[A-Za-z].*)?$/;
 const PLACE = /^(?:Abs|Absatz|S|Satz|Nr|Nummer)\b/;
 
 /** `§ 48b Abs. 1 Satz 1 Nr. 2 SGB II`; where any word of it is not certain, only blanks change. */
 export function printCitation(node: CitationNode): string {
-  const text = node.text.replace(/\s+/g, ' ').replace(/^(§+) ?(?=.)/, '$1 ');
+  const text = node.text.replace(/\s+/g, ' ').replace(/^§+(?=[^ §])/, '$& ');
   const [, sign = '', section = '', letter = '', paragraph, sentence, number, law = ''] =
     CITATION.exec(text) ?? [];
   if (sign === '' || PLACE.test(law)) return text;
