@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   environment,
+  cleanPath,
   examplePath,
   exampleText,
   launcher,
@@ -15,7 +16,7 @@ import {
 
 describe('exit codes', () => {
   test('0 and one calm line for a clean file', () => {
-    const { status, stdout, stderr } = zv(['check', examplePath]);
+    const { status, stdout, stderr } = zv(['check', cleanPath]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toBe('1 Datei geprüft, keine Befunde.\n');
   });
@@ -25,6 +26,18 @@ describe('exit codes', () => {
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toMatch(/^Fehler\[/);
     expect(stdout).toContain('Standardeingabe:2:');
+  });
+
+  test('0 for warnings alone, 1 where there are more than allowed', () => {
+    const { warnings, errors } = JSON.parse(
+      zv(['check', examplePath, '--format', 'json']).stdout,
+    ).summary;
+    expect({ errors, some: warnings > 0 }).toEqual({ errors: 0, some: true });
+    expect(zv(['check', examplePath]).status).toBe(0);
+    expect(zv(['check', examplePath, '--max-warnings', String(warnings)]).status).toBe(0);
+    const { status, stderr } = zv(['check', examplePath, `--max-warnings=${warnings - 1}`]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${warnings} statt höchstens ${warnings - 1}`);
   });
 
   test.each([
@@ -62,7 +75,7 @@ describe('exit codes', () => {
   });
 
   test('3 for what cannot be read; the rest is still checked', () => {
-    const { status, stdout, stderr } = zv(['check', 'gibt-es-nicht.zv', examplePath]);
+    const { status, stdout, stderr } = zv(['check', 'gibt-es-nicht.zv', cleanPath]);
     expect(status).toBe(3);
     expect(stderr).toBe(
       'zv: gibt-es-nicht.zv lässt sich nicht lesen: Sie ist nicht vorhanden (ENOENT).\n',
@@ -118,7 +131,7 @@ describe('exit codes', () => {
     ['SIGTERM', 143],
   ] as const)('%s ends a build with %i and nothing half done', async (signal, code) => {
     const folder = temporaryFolder();
-    for (let i = 0; i < 300; i++) symlinkSync(examplePath, join(folder, `z${i}.zv`));
+    for (let i = 0; i < 300; i++) symlinkSync(cleanPath, join(folder, `z${i}.zv`));
     const child = spawn(process.execPath, [launcher, 'build', '.', '--to', 'json,md'], {
       cwd: folder,
       env: environment(),

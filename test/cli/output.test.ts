@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
+  cleanPath,
   environment,
   examplePath,
   isInstalled,
@@ -94,7 +95,7 @@ describe('a hardened process', () => {
   ])('%s makes the same', (_what, flags) => {
     const folder = temporaryFolder();
     const { status, stderr } = runNode(
-      [...flags, launcher, 'build', examplePath, '--to', 'json,md'],
+      [...flags, launcher, 'build', cleanPath, '--to', 'json,md'],
       {
         cwd: folder,
       },
@@ -109,7 +110,7 @@ describe('a hardened process', () => {
       '--allow-fs-read=*',
       launcher,
       'check',
-      examplePath,
+      cleanPath,
     ]);
     expect(status).toBe(0);
     expect(stdout).toContain('1 Datei geprüft');
@@ -130,7 +131,7 @@ describe('the code cache', () => {
     spawnSync('sh', ['-c', `c=$(ls dist/*.cache); ${remove}; ${put}; chmod -R a-w .`], {
       cwd: folder,
     });
-    const { status, stdout } = runNode([join(folder, 'bin/zv.cjs'), 'check', examplePath]);
+    const { status, stdout } = runNode([join(folder, 'bin/zv.cjs'), 'check', cleanPath]);
     spawnSync('chmod', ['-R', 'u+w', folder]);
     expect({ status, stdout }).toEqual({ status: 0, stdout: '1 Datei geprüft, keine Befunde.\n' });
   });

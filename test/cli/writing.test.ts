@@ -11,14 +11,14 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { examplePath, exampleText, temporaryFolder, wrongText, zv } from './zv.ts';
+import { cleanPath, exampleText, temporaryFolder, wrongText, zv } from './zv.ts';
 
 describe('zv build', () => {
   test('writes every format and says their paths', () => {
     const folder = temporaryFolder();
-    const { status, stdout, stderr } = zv(['build', examplePath], { cwd: folder });
+    const { status, stdout, stderr } = zv(['build', cleanPath], { cwd: folder });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const names = ['json', 'md', 'pdf'].map((format) => `kaiserslautern-2024.${format}`);
+    const names = ['json', 'md', 'pdf'].map((format) => `muster-nr1-2026.${format}`);
     expect(stdout).toBe(names.map((name) => `out/${name}\n`).join(''));
     expect(readdirSync(join(folder, 'out'))).toEqual(['.zv-manifest.json', ...names]);
     expect(
@@ -34,29 +34,29 @@ describe('zv build', () => {
     writeFileSync(join(folder, 'richtig.zv'), exampleText);
     const { status, stdout, stderr } = zv(['build', '--to', 'json'], { cwd: folder });
     expect({ status, stdout }).toEqual({ status: 1, stdout: 'out/richtig.json\n' });
-    expect(stderr).toContain('falsch.zv:2:1');
+    expect(stderr).toContain('falsch.zv:2:');
   });
 
   test('leaves alone what already is as it should be', () => {
     const folder = temporaryFolder();
-    zv(['build', examplePath, '--to', 'json'], { cwd: folder });
-    const path = join(folder, 'out/kaiserslautern-2024.json');
+    zv(['build', cleanPath, '--to', 'json'], { cwd: folder });
+    const path = join(folder, 'out/muster-nr1-2026.json');
     const before = statSync(path);
-    zv(['build', examplePath, '--to', 'json'], { cwd: folder });
+    zv(['build', cleanPath, '--to', 'json'], { cwd: folder });
     expect([statSync(path).ino, statSync(path).mtimeMs]).toEqual([before.ino, before.mtimeMs]);
   });
 
   test('does not overwrite what others wrote, unless told', () => {
     const folder = temporaryFolder();
-    zv(['build', examplePath, '--to', 'json,md'], { cwd: folder });
-    const path = join(folder, 'out/kaiserslautern-2024.md');
+    zv(['build', cleanPath, '--to', 'json,md'], { cwd: folder });
+    const path = join(folder, 'out/muster-nr1-2026.md');
     writeFileSync(path, 'von Hand');
-    const { status, stdout, stderr } = zv(['build', examplePath], { cwd: folder });
+    const { status, stdout, stderr } = zv(['build', cleanPath], { cwd: folder });
     expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
     expect(stderr).toContain('--overwrite');
     expect(readFileSync(path, 'utf8')).toBe('von Hand');
-    expect(existsSync(join(folder, 'out/kaiserslautern-2024.pdf'))).toBe(false);
-    expect(zv(['build', examplePath, '--overwrite'], { cwd: folder }).status).toBe(0);
+    expect(existsSync(join(folder, 'out/muster-nr1-2026.pdf'))).toBe(false);
+    expect(zv(['build', cleanPath, '--overwrite'], { cwd: folder }).status).toBe(0);
     expect(readFileSync(path, 'utf8')).not.toBe('von Hand');
   });
 
@@ -78,10 +78,10 @@ describe('zv build', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'fremd'), 'fremd');
     mkdirSync(join(folder, 'out'));
-    const path = join(folder, 'out/kaiserslautern-2024.md');
+    const path = join(folder, 'out/muster-nr1-2026.md');
     make(path);
     const before = lstatSync(path);
-    const { status, stderr } = zv(['build', examplePath, '--overwrite', '--to', 'json,md'], {
+    const { status, stderr } = zv(['build', cleanPath, '--overwrite', '--to', 'json,md'], {
       cwd: folder,
       timeout: 10_000,
     });
@@ -89,7 +89,7 @@ describe('zv build', () => {
     expect(stderr).toContain('wird nicht überschrieben');
     expect([lstatSync(path).ino, lstatSync(path).mode]).toEqual([before.ino, before.mode]);
     expect(readFileSync(join(folder, 'fremd'), 'utf8')).toBe('fremd');
-    expect(readdirSync(join(folder, 'out'))).not.toContain('kaiserslautern-2024.json');
+    expect(readdirSync(join(folder, 'out'))).not.toContain('muster-nr1-2026.json');
   });
 
   test.each([
@@ -100,7 +100,7 @@ describe('zv build', () => {
   ])('refuses %s as its folder', (target, code) => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'datei'), 'fremd');
-    const { status, stderr } = zv(['build', examplePath, '-o', target], { cwd: folder });
+    const { status, stderr } = zv(['build', cleanPath, '-o', target], { cwd: folder });
     expect(status).toBe(3);
     expect(stderr).toMatch(
       new RegExp(`Der Ordner .* lässt sich nicht benutzen: .*\\((${code})\\)`),
@@ -132,7 +132,7 @@ describe('zv build', () => {
     mkdirSync(join(folder, 'out'));
     writeFileSync(join(folder, 'out/.a.json.4194304.zv-tmp'), 'halb');
     writeFileSync(join(folder, `out/.a.json.${process.pid}.zv-tmp`), 'halb');
-    zv(['build', examplePath, '--to', 'json'], { cwd: folder });
+    zv(['build', cleanPath, '--to', 'json'], { cwd: folder });
     const drafts = readdirSync(join(folder, 'out')).filter((name) => name.endsWith('.zv-tmp'));
     expect(drafts).toEqual([`.a.json.${process.pid}.zv-tmp`]);
   });
@@ -147,6 +147,6 @@ describe('zv build', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'out'));
     writeFileSync(join(folder, 'out/.zv-manifest.json'), manifest);
-    expect(zv(['build', examplePath, '--to', 'json'], { cwd: folder }).status).toBe(0);
+    expect(zv(['build', cleanPath, '--to', 'json'], { cwd: folder }).status).toBe(0);
   });
 });

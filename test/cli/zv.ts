@@ -8,6 +8,8 @@ export const root = join(import.meta.dirname, '../..');
 export const launcher = join(root, 'packages/cli/bin/zv.cjs');
 export const examplePath = join(root, 'examples/kaiserslautern-2024.zv');
 export const exampleText = readFileSync(examplePath, 'utf8');
+/** An agreement that nothing is found in, not even a hint. */
+export const cleanPath = join(root, 'examples/muster-nr1-2026.zv');
 /** A text that is wrong in every edition of the language. */
 export const wrongText = 'Sprache 1\nQuatsch {\n';
 

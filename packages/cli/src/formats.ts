@@ -1,7 +1,6 @@
 import type { Agreement } from '@zielwerk/core';
+import { printJson, toDocument, toJson, toMarkdown, type Document } from '@zielwerk/emit';
 import { ExitCode, Stop } from './exit.ts';
-import { toDocument, toMarkdown, type Document } from '@zielwerk/emit';
-import { printJson, toJson } from './pending.ts';
 import { nameOf, visible } from './report/visible.ts';
 
 /** One source on its way to its outputs; what several formats need is made once. */

@@ -60,3 +60,11 @@ test('an excerpt fits its window, and its underline lies within', () => {
     { seed: 48, numRuns: 2000 },
   );
 });
+
+test('the short cut for German texts lets through only what the table would leave as it is', () => {
+  for (let code = 0; code <= 0xffff; code++) {
+    const character = String.fromCharCode(code);
+    // Another character beside it, which the short cut does not know, sends the text the long way.
+    expect(visible(character)).toBe(visible(`${character}日`).slice(0, -1));
+  }
+});

@@ -21,7 +21,7 @@ const combining = /^[\p{Mn}\p{Me}]$/u;
 /** How many columns of a terminal one printable character takes: 0 for combining marks, 2 for wide ones. */
 export function characterWidth(character: string): 0 | 1 | 2 {
   const code = character.codePointAt(0)!;
-  if (code < 0x300) return 1;
+  if (code < 0x300 || (code >= 0x2010 && code < 0x20d0)) return 1;
   if (combining.test(character)) return 0;
   return isWide(code) ? 2 : 1;
 }
