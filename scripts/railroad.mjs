@@ -71,7 +71,7 @@ function build(node) {
     case 'sequence':
       return sequence(node.items.map(build));
     case 'choice':
-      return node.items.length > 8 && node.items.every(isLiteral)
+      return node.items.length > 5 && node.items.every(isLiteral)
         ? wordList(node.items.map((item) => item.text))
         : choice(node.items.map(build));
     case 'repeat': {
@@ -215,9 +215,7 @@ function rail(from, y, to) {
   return to - from < 0.01 ? '' : path(`M${n(from)} ${n(y)}H${n(to)}`);
 }
 
-function path(d) {
-  return `<path d="${d}"/>`;
-}
+const path = (d) => `<path d="${d}"/>`;
 
 /** At most one decimal place. */
 function n(value) {
