@@ -1,9 +1,11 @@
 import { bind } from './bind/bind.ts';
 import { check } from './check/check.ts';
 import { rules } from './check/rules.ts';
+import { suppress, type Suppressed } from './check/suppressions.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { LIMITS } from './limits.ts';
 import type { Agreement } from './model/agreement.ts';
+import type { CalendarDate } from './model/date.ts';
 import { inspectCharacters } from './syntax/characters.ts';
 import { parse } from './syntax/parse.ts';
 import { positionAt, type Source } from './text/source.ts';
@@ -15,10 +17,17 @@ export interface Compilation {
   readonly agreement: Agreement | null;
   /** In the order of the source. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What comments except, with their reasons; it counts for nothing else. */
+  readonly suppressed: readonly Suppressed[];
+}
+
+export interface CompileOptions {
+  /** Decides which exceptions have expired; without it none has. */
+  readonly today?: CalendarDate | undefined;
 }
 
 /** The whole pipeline for one source text: parse, bind, check. Never throws for any text. */
-export function compile(source: Source): Compilation {
+export function compile(source: Source, options: CompileOptions = {}): Compilation {
   const parsed = parse(source);
   const bound = bind(source, parsed.file);
   const { agreement } = bound;
@@ -26,11 +35,16 @@ export function compile(source: Source): Compilation {
   const form = onePerLine(source, characters.diagnostics, parsed.diagnostics);
   const read = [...form, ...outside(source, form, bound.diagnostics)];
   const whole = !read.some(({ severity }) => severity === 'error');
-  const diagnostics = agreement ? [...read, ...check(source, agreement, rules, whole)] : read;
+  const found = agreement ? [...read, ...check(source, agreement, rules, whole)] : read;
+  const { diagnostics, suppressed } = suppress(source, parsed.file.comments, found, {
+    today: options.today,
+    judgeUnused: agreement !== null && whole,
+  });
   return {
     source,
     agreement,
-    diagnostics: capped(inOrder(diagnostics), characters.more + bound.more),
+    diagnostics: capped(inOrder([...diagnostics]), characters.more + bound.more),
+    suppressed,
   };
 }
 

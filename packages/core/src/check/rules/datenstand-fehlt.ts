@@ -5,6 +5,7 @@ export const datenstandFehlt = defineRule({
   code: 'datenstand-fehlt',
   severity: 'warning',
   requirements: ['R33'],
+  needsWholeFile: true,
   source: null,
   create: ({ report }) => {
     let actual: Base | null = null;

@@ -9,6 +9,7 @@ export const einvernehmenFehlt = defineRule({
   code: 'einvernehmen-fehlt',
   severity: 'warning',
   requirements: ['R7'],
+  needsWholeFile: true,
   source: '§ 48b Abs. 1 Satz 1 Nr. 1 SGB II',
   create: (context) => {
     const { agreement, report } = context;

@@ -4,6 +4,7 @@ export const geschäftsführungOhneAmt = defineRule({
   code: 'geschäftsführung-ohne-amt',
   severity: 'warning',
   requirements: ['R6'],
+  needsWholeFile: true,
   source: '§ 48b Abs. 1 Satz 1 Nr. 2 SGB II',
   create: ({ report }) => ({
     party: ({ role, roleRange, handleRange, cover, signers }) => {

@@ -13,6 +13,7 @@ export const kommunaleLeistungenOffen = defineRule({
   code: 'kommunale-leistungen-offen',
   severity: 'info',
   requirements: ['R13'],
+  needsWholeFile: true,
   source: '§ 48b Abs. 1 Satz 2 SGB II',
   create: (context) => {
     const { agreement, report } = context;

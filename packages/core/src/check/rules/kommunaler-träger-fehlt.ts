@@ -11,6 +11,7 @@ export const kommunalerTrägerFehlt = defineRule({
   code: 'kommunaler-träger-fehlt',
   severity: 'warning',
   requirements: ['R5'],
+  needsWholeFile: true,
   source: '§ 48b Abs. 1 Satz 1 Nr. 2 SGB II',
   create: (context) => {
     const { agreement, report } = context;

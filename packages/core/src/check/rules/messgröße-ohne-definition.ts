@@ -7,6 +7,7 @@ export const messgrößeOhneDefinition = defineRule({
   code: 'messgröße-ohne-definition',
   severity: 'warning',
   requirements: ['R15'],
+  needsWholeFile: true,
   source: '§ 48b Abs. 5 SGB II',
   create: ({ source, agreement, report }) => {
     const terms = new Set<string>();

@@ -6,6 +6,7 @@ export const messgrößeOhneRichtung = defineRule({
   code: 'messgröße-ohne-richtung',
   severity: 'warning',
   requirements: ['R24'],
+  needsWholeFile: true,
   source: null,
   create: ({ source, report }) => {
     const unclear = new Set<Measure>();

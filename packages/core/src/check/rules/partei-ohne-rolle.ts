@@ -5,6 +5,7 @@ export const parteiOhneRolle = defineRule({
   code: 'partei-ohne-rolle',
   severity: 'error',
   requirements: ['R1', 'R6'],
+  needsWholeFile: true,
   source: '§ 48b Abs. 1 Satz 1 SGB II',
   create: ({ report }) => ({
     party: ({ role, roleRange, handle, handleRange }) => {

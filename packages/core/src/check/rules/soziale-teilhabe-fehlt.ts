@@ -8,6 +8,7 @@ export const sozialeTeilhabeFehlt = defineRule({
   code: 'soziale-teilhabe-fehlt',
   severity: 'warning',
   requirements: ['R11'],
+  needsWholeFile: true,
   source: '§ 48b Abs. 3 Satz 2 SGB II',
   create: (context) => {
     const { agreement, report } = context;

@@ -5,6 +5,7 @@ export const tabelleLeer = defineRule({
   code: 'tabelle-leer',
   severity: 'warning',
   requirements: ['R30'],
+  needsWholeFile: true,
   source: null,
   create: ({ agreement, report }) => ({
     table: ({ header, rows, range }) => {

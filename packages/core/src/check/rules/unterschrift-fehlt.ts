@@ -5,6 +5,7 @@ export const unterschriftFehlt = defineRule({
   code: 'unterschrift-fehlt',
   severity: 'error',
   requirements: ['R29'],
+  needsWholeFile: true,
   source: null,
   create: ({ report }) => {
     const signed = new Set<string>();

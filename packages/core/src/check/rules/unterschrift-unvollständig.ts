@@ -5,6 +5,7 @@ export const unterschriftUnvollständig = defineRule({
   code: 'unterschrift-unvollständig',
   severity: 'error',
   requirements: ['R29'],
+  needsWholeFile: true,
   source: null,
   create: ({ agreement, report }) => ({
     signature: (signature) => {

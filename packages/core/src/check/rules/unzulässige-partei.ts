@@ -6,6 +6,7 @@ export const unzulässigePartei = defineRule({
   code: 'unzulässige-partei',
   severity: 'error',
   requirements: ['R1'],
+  needsWholeFile: true,
   source: '§ 48b Abs. 1 Satz 1 SGB II',
   create: ({ agreement, report }) => ({
     party: ({ role, roleRange }) => {

@@ -5,6 +5,7 @@ export const veränderungOhneBasis = defineRule({
   code: 'veränderung-ohne-basis',
   severity: 'warning',
   requirements: ['R23'],
+  needsWholeFile: true,
   source: null,
   create: ({ source, agreement, report }) => ({
     planValue: ({ change, base }) => {

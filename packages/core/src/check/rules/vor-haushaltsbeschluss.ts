@@ -7,6 +7,7 @@ export const vorHaushaltsbeschluss = defineRule({
   code: 'vor-haushaltsbeschluss',
   severity: 'error',
   requirements: ['R18'],
+  needsWholeFile: true,
   source: '§ 48b Abs. 2 SGB II',
   create: ({ report }) => {
     const signatures: Signature[] = [];

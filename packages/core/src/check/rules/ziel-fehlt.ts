@@ -11,6 +11,7 @@ export const zielFehlt = defineRule({
   code: 'ziel-fehlt',
   severity: 'error',
   requirements: ['R10'],
+  needsWholeFile: true,
   source: '§ 48b Abs. 3 Satz 1 SGB II',
   create: (context) => {
     const { agreement, report } = context;

@@ -5,6 +5,7 @@ export const zielklasseLeer = defineRule({
   code: 'zielklasse-leer',
   severity: 'warning',
   requirements: ['R30'],
+  needsWholeFile: true,
   source: null,
   create: ({ source, agreement, report }) => ({
     goalClass: ({ class: kind, goals, waived, range }) => {

@@ -9,6 +9,7 @@ export const zielnachhaltungFehlt = defineRule({
   code: 'zielnachhaltung-fehlt',
   severity: 'warning',
   requirements: ['R32'],
+  needsWholeFile: true,
   source: '§ 48b Abs. 5 SGB II',
   create: (context) => {
     let described = false;

@@ -4,6 +4,7 @@ export const zielnachhaltungOhneBeteiligte = defineRule({
   code: 'zielnachhaltung-ohne-beteiligte',
   severity: 'warning',
   requirements: ['R32'],
+  needsWholeFile: true,
   source: '§ 48b Abs. 5 SGB II',
   create: ({ report }) => ({
     followUp: ({ entries }) => {

@@ -8,6 +8,7 @@ export const zielwertOhneGeschlechter = defineRule({
   code: 'zielwert-ohne-geschlechter',
   severity: 'warning',
   requirements: ['R17'],
+  needsWholeFile: true,
   source: '§ 3 Satz 3 der Verordnung zur Festlegung der Kennzahlen nach § 48a SGB II',
   create: ({ agreement, report }) => {
     const values = new Map<string, PlanValue[]>();
