@@ -50,7 +50,7 @@ execFileSync(process.execPath, [join(root, 'scripts/build/code-cache.cjs'), dist
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 for (const name of readdirSync(dist)) {
-  if (/\.cache$/.test(name) && name !== cache) rmSync(join(dist, name), { force: true });
+  if (name.endsWith('.cache') && name !== cache) rmSync(join(dist, name), { force: true });
 }
 
 async function bundle(entry) {

@@ -12,9 +12,8 @@ const folder = mkdtempSync(join(tmpdir(), 'zv-picture-'));
 runScript('scripts/build.mjs');
 runScript('packages/cli/bin/zv.cjs', 'build', `examples/${name}.zv`, '--to', 'pdf', '-o', folder);
 mkdirSync(join(root, 'docs/images'), { recursive: true });
-execFileSync('pdftoppm', [
-  ...['-r', '80', '-png', '-singlefile', '-f', page, '-l', page],
-  join(folder, `${name}.pdf`),
-  join(root, 'docs/images', name),
-]);
+const pdf = join(folder, `${name}.pdf`);
+const picture = join(root, 'docs/images', name);
+const options = ['-r', '80', '-png', '-singlefile', '-f', page, '-l', page];
+execFileSync('pdftoppm', [...options, pdf, picture]);
 rmSync(folder, { recursive: true });

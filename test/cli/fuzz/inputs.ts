@@ -1,78 +1,15 @@
 import type { Random } from './random.ts';
 
 /** Pieces that mean something to the language, and some that mean harm. */
-const pieces = [
-  ...'Sprache Zielvereinbarung Rechtsgrundlage Veränderung Partei Rolle Rubrum vertreten durch Präambel'.split(
-    ' ',
-  ),
-  ...'Unterschriften in am Abschnitt Ziel Lokale Ziele gesamt Frauen Männer nachrichtlich beobachten'.split(
-    ' ',
-  ),
-  ...'Integrationsquote Langzeitleistungsbeziehende Regelwerk als zuvor mindestens höchstens von bis offen'.split(
-    ' ',
-  ),
-  ...[
-    '1',
-    '2024',
-    '19,9',
-    '1.234',
-    '1.5',
-    '-0,6',
-    '+1,8',
-    '(',
-    ')',
-    '{',
-    '}',
-    '=',
-    '%',
-    'Pp',
-    ',',
-    '|',
-    '§',
-  ],
-  ...[
-    '"',
-    '„',
-    '“',
-    '"""',
-    '{{',
-    '}}',
-    '//',
-    '///',
-    '/*',
-    '04.04.2024',
-    '30.02.2024',
-    '§ 48b Abs. 1',
-    '\\',
-  ],
-  ...[
-    '\n',
-    '\r\n',
-    '\r',
-    '\t',
-    ' ',
-    '\u00a0',
-    '\u202f',
-    '\u2028',
-    '\ufeff',
-    '\u0000',
-    '\u001b',
-    '\u202e',
-  ],
-  ...[
-    '\u0308',
-    '😀',
-    '\ud83d',
-    '\ude00',
-    '日本',
-    'а',
-    '9',
-    '__proto__',
-    'constructor',
-    'toString',
-    'ß',
-  ],
-];
+const words =
+  'Sprache Zielvereinbarung Rechtsgrundlage Veränderung Partei Rolle Rubrum vertreten durch Präambel ' +
+  'Unterschriften in am Abschnitt Ziel Lokale Ziele gesamt Frauen Männer nachrichtlich beobachten ' +
+  'Integrationsquote Langzeitleistungsbeziehende Regelwerk als zuvor mindestens höchstens von bis offen ' +
+  '1 2024 19,9 1.234 1.5 -0,6 +1,8 ( ) { } = % Pp , | § " „ “ """ {{ }} // /// /* \\ 04.04.2024 30.02.2024 ' +
+  '😀 日本 а 9 ß __proto__ constructor toString';
+const layout = ['\n', '\r\n', '\r', '\t', ' ', '\u00a0', '\u202f', '§ 48b Abs. 1'];
+const harmful = ['\u2028', '\ufeff', '\u0000', '\u001b', '\u202e', '\u0308', '\ud83d', '\ude00'];
+const pieces = [...words.split(' '), ...layout, ...harmful];
 
 export function tokenSoup(random: Random): string {
   let text = random.below(2) === 0 ? 'Sprache 1\nZielvereinbarung 2024\n' : '';
