@@ -47,6 +47,7 @@ describe('the proof that the brackets of 2024 are percent', () => {
 
   it('finds that percentage points would need a jump of 2.4 to 4.4 points', () => {
     expect(ends(reading.absolute.move)).toEqual(['0.024', '0.044']);
+    expect(ends(reading.relative.move)).toEqual(['-0.004', '0.001']);
     expect(reading.result).toBe('relative');
   });
 });

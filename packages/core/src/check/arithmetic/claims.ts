@@ -35,6 +35,7 @@ export function claimsOf(source: Source, agreement: Agreement, prose: Prose): Cl
 
 const NUMBER =
   /(?<![\d.,+\-\u2212\u2013]\s?)\d+(?:,\d+)?[ \u00A0\u202F]?(?:%|Prozent)(?![\p{L}-])/gu;
+const MOVEMENT = /st[ei]+g|erhöh|s[ie]nk|verbesser|anheb|angehoben|wachs|verringer|reduzier/i;
 const POINTS = /Prozentpunkt|%-Punkt|\bPp\b/;
 const TARGET =
   /\b(?:soll|sollen|Ziel|Zielwert|Planwert|beträgt)(?![\p{L}])|[Vv]ereinbar|angestrebt|anstreb|strebt|festgelegt|festgesetzt/u;
@@ -89,9 +90,11 @@ function readClaim(agreement: Agreement, sentence: string): Claim | null {
     sentence.slice(named.end);
   if (OTHERWISE.test(rest) || (ACTUAL.test(rest) && !AGREED.test(rest)) || OTHER_PEOPLE.test(rest))
     return null;
+  const before = sentence.slice(0, number.index);
   // „um 4,4 %“ is a change of a rate; of a figure that is itself a change it is the figure.
-  const isChange = /\bum\s+$/.test(sentence.slice(0, number.index));
-  if (isChange !== named.measure.isChange) return null;
+  if (/\bum\s+$/.test(before) !== named.measure.isChange) return null;
+  // „soll von 14,9 % steigen“ says where it starts.
+  if (/\b(?:von|aus)\s+$/.test(before) && MOVEMENT.test(sentence)) return null;
   const group = groupIn(rest, named.end);
   const [digits = '', fraction = ''] = number[0].replace(/[^\d,]/g, '').split(',');
   return group === null || digits.length > 3

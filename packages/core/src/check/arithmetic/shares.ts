@@ -2,6 +2,9 @@ import type { ChangeMeaning } from '../../model/agreement.ts';
 import {
   compare,
   difference,
+  fraction,
+  largest,
+  product,
   type Fraction,
   HUNDRED,
   ONE,
@@ -77,7 +80,8 @@ export function tripleBefore(
 
 /**
  * By how much the women's share has moved: the share now less the share before. The unknown digits of a value are the
- * same on both sides, so this is narrower than the difference of the two shares, wherever it is monotonic.
+ * same on both sides, so this is much narrower than the difference of the two shares. It holds every possible move, and
+ * is wider than needed only by the slack of what is not monotonic.
  */
 export function shareMove(
   values: Triple<Interval>,
@@ -85,36 +89,46 @@ export function shareMove(
   meaning: ChangeMeaning,
 ): Interval | null {
   const before = tripleBefore(values, changes, meaning);
-  const shareNow = impliedShare(values);
-  const shareBefore = before && impliedShare(before);
-  if (!before || !shareNow || !shareBefore) return null;
-  if (!movesOneWay(values, before, changes, meaning)) {
-    return intervalDifference(shareNow, shareBefore);
-  }
+  if (!before || overlap(values.women, values.men) || overlap(before.women, before.men))
+    return null;
   const moves = corners(values).flatMap((now) => {
     const share = shareOf(now);
     return corners(changes).map((change) =>
       difference(share, shareOf(exactBefore(now, change, meaning))),
     );
   });
-  return hull(moves);
+  const slack = sum(
+    slackOf('women', values, before, changes, meaning),
+    slackOf('men', values, before, changes, meaning),
+  );
+  const { low, high } = hull(moves);
+  return { low: difference(low, slack), high: sum(high, slack) };
 }
 
 /**
- * Whether the move rises or falls throughout with the women's and with the men's value. (It is linear in the total, and
- * monotonic in each change.) Its slopes are differences of two terms; they keep their sign where the terms stay apart.
+ * How far a move may exceed those at the corners while one group's value goes from one end to the other. (The move is
+ * linear in the total and monotonic in each change.) Its slope is the difference of two terms. Where these stay apart, it
+ * keeps its sign, and the ends are the extremes; else no point is further from an end than half the way at the
+ * steepest slope.
  */
-function movesOneWay(
-  now: Triple<Interval>,
+function slackOf(
+  group: 'women' | 'men',
+  values: Triple<Interval>,
   before: Triple<Interval>,
   changes: Triple<Interval>,
   meaning: ChangeMeaning,
-): boolean {
-  const scale = (change: Interval) =>
-    meaning === 'absolute' ? point(ONE) : intervalQuotient(point(ONE), growth(change))!;
-  const womenBefore = intervalProduct(scale(changes.women), slope(before, 'women'));
-  const menBefore = intervalProduct(scale(changes.men), slope(before, 'men'));
-  return !overlap(slope(now, 'women'), womenBefore) && !overlap(slope(now, 'men'), menBefore);
+): Fraction {
+  const scale =
+    meaning === 'absolute' ? point(ONE) : intervalQuotient(point(ONE), growth(changes[group]))!;
+  const termNow = slope(values, group);
+  const termBefore = intervalProduct(scale, slope(before, group));
+  if (!overlap(termNow, termBefore)) return ZERO;
+  const steepest = largest(
+    difference(termNow.high, termBefore.low),
+    difference(termBefore.high, termNow.low),
+  );
+  const { low, high } = values[group];
+  return product(steepest, quotient(difference(high, low), fraction(2)));
 }
 
 /** How the share grows with the value of one group: (men − total) / (men − women)² or (total − women) / (men − women)². */

@@ -94,8 +94,15 @@ function baseSentence({ figure, change, fromQuantity }: BasedChange): string {
 }
 
 function shareSentences({ share, relative, absolute }: BracketReading): string[] {
-  if (!share || !relative.share || !absolute.share) return [];
+  if (!share || !relative.share || !relative.move || !absolute.share || !absolute.move) return [];
   return [
-    `Der Gesamtwert setzt einen Anteil der Frauen von ${writeShare(share)} voraus; vor der Veränderung wären es ${writeShare(relative.share)}, wenn sie Prozent, und ${writeShare(absolute.share)}, wenn sie Prozentpunkte meint.`,
+    `Aus Gesamtwert und Gruppen folgt ein Anteil der Frauen von ${writeShare(share)}.`,
+    `Vor der Veränderung wären es, in Prozent gelesen, ${writeShare(relative.share)} (Bewegung um ${writeMove(relative.move)}), in Prozentpunkten gelesen ${writeShare(absolute.share)} (Bewegung um ${writeMove(absolute.move)}).`,
   ];
+}
+
+/** `2,4 bis 4,4 Punkte` */
+function writeMove({ low, high }: Interval): string {
+  const points = (end: Fraction) => writeFraction(product(end, HUNDRED), 1);
+  return `${points(low)} bis ${points(high)} Punkte`;
 }

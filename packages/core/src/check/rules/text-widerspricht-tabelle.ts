@@ -2,7 +2,7 @@ import type { Fix } from '../../diagnostic.ts';
 import type { Agreement, PlanValue } from '../../model/agreement.ts';
 import { type Decimal, subtract, unitsAt } from '../../model/decimal.ts';
 import { type Claim, claimsOf } from '../arithmetic/claims.ts';
-import { type Figure, figureOf, goalsOf } from '../arithmetic/measure-sets.ts';
+import { figureOf, goalsOf } from '../arithmetic/measure-sets.ts';
 import { writeQuantity } from '../arithmetic/words.ts';
 import { defineRule } from '../rule.ts';
 
@@ -19,7 +19,12 @@ export const textWidersprichtTabelle = defineRule({
         for (const claim of claimsOf(source, agreement, prose)) {
           const named = rows.get(keyOf(claim.measure, claim.group)) ?? [];
           const figure = named.length === 1 ? figureOf(named[0]!) : null;
-          if (!figure || figure.quantity.unit.kind !== 'percent' || isSaid(claim, figure)) continue;
+          if (
+            !figure ||
+            figure.quantity.unit.kind !== 'percent' ||
+            isSame(claim.value, figure.quantity.value)
+          )
+            continue;
           const { row, quantity } = figure;
           const name = `${row.measure.name} ${row.group}`;
           report({
@@ -46,12 +51,6 @@ function rowsByName(agreement: Agreement): Map<string, PlanValue[]> {
 
 function keyOf(measure: string, group: string): string {
   return `${measure}\n${group}`;
-}
-
-/** Whether the claim repeats any number of the line, be it less precisely. */
-function isSaid({ value }: Claim, { row, quantity }: Figure): boolean {
-  const numbers = [quantity, row.change?.quantity, row.base?.quantity, row.change?.base?.quantity];
-  return numbers.some((one) => one && isSame(value, one.value));
 }
 
 /** Equal but for the sign, which the prose says in words, and for places that the less precise one leaves out. */
