@@ -21,8 +21,10 @@ export function loadSource(path: string, stdinFilename: string): Loaded {
   return { source, diagnostics, bytes, agreement: failed ? null : agreement };
 }
 
+type Compiled = Pick<Compilation, 'source' | 'diagnostics' | 'agreement'>;
+
 /** What is no text is not compiled. A fault of ours names the file, so that it can be sent to us. */
-function compileBytes(name: string, bytes: Uint8Array): Compilation {
+function compileBytes(name: string, bytes: Uint8Array): Compiled {
   const decoded = decodeSource(name, bytes);
   if (decoded.diagnostics.length > 0) return { ...decoded, agreement: null };
   try {
