@@ -28,6 +28,8 @@ export function partOfCitation(
 export interface FoundCitation extends Omit<Citation, 'text'> {
   /** Without the law's name. */
   readonly range: Range;
+  /** Where it begins in the text as read. */
+  readonly start: number;
 }
 
 const CITATION =
@@ -44,6 +46,7 @@ export function citationsIn({ text, rangeAt }: ReadText): FoundCitation[] {
     const rest = text.slice(end, end + 80);
     return {
       range: rangeAt(match.index, end),
+      start: match.index,
       section: match[1]!.replace(' ', ''),
       paragraph: match[2] ?? null,
       sentence: match[3] ?? null,

@@ -18,15 +18,15 @@ export function isOtherKind(agreement: Agreement): boolean {
   return agreement.legalBasis?.other != null || rolesOf(agreement).includes('sonstige');
 }
 
-/** The constellation that fits the parties best: the one they make, else the one cited, else the most common roles. */
-export function nearestConstellation(agreement: Agreement): Constellation | null {
+/** The constellations that fit the parties best: the one they make, else the one cited, else those with most roles. */
+export function nearestConstellations(agreement: Agreement): readonly Constellation[] {
   const nr = numberOf(agreement);
-  if (nr !== null) return constellation(nr);
+  if (nr !== null) return [constellation(nr)];
   const roles = rolesOf(agreement);
   const fitting = ({ sides }: Constellation) =>
     roles.filter((role) => sides.flat(2).includes(role)).length;
-  const best = [...CONSTELLATIONS].sort((a, b) => fitting(b) - fitting(a))[0]!;
-  return fitting(best) === 0 ? null : best;
+  const most = Math.max(...CONSTELLATIONS.map(fitting));
+  return most === 0 ? [] : CONSTELLATIONS.filter((one) => fitting(one) === most);
 }
 
 export function rolesOf(agreement: Agreement): PartyRole[] {

@@ -1,5 +1,6 @@
-import { roleName } from '../../statute/constellations.ts';
-import { isOtherKind, nearestConstellation, rolesOf } from '../parties.ts';
+import { type Constellation, roleName } from '../../statute/constellations.ts';
+import type { PartyRole } from '../../model/agreement.ts';
+import { isOtherKind, nearestConstellations, rolesOf } from '../parties.ts';
 import { defineRule } from '../rule.ts';
 
 export const fehlendePartei = defineRule({
@@ -12,8 +13,8 @@ export const fehlendePartei = defineRule({
     agreement: ({ parties, legalBasis, yearRange }) => {
       // Where a party has no role, that is what is wrong.
       if (isOtherKind(agreement) || parties.some(({ role }) => role === null)) return;
-      const constellation = nearestConstellation(agreement);
-      if (!constellation) {
+      const constellations = nearestConstellations(agreement);
+      if (parties.length === 0) {
         report({
           range: legalBasis?.range ?? yearRange,
           message: 'Die Vereinbarung nennt keine Parteien.',
@@ -21,17 +22,22 @@ export const fehlendePartei = defineRule({
         });
         return;
       }
-      const present = new Set(rolesOf(agreement));
-      for (const side of constellation.sides) {
-        if (side.flat().some((role) => present.has(role))) continue;
-        const missing = roleName(side[0]![0]!);
-        report({
-          range: parties[0]?.handleRange ?? legalBasis?.range ?? yearRange,
-          message: `Es fehlt die Partei mit der Rolle „${missing}“.`,
-          hint: `Nr. ${constellation.nr} lautet: „${constellation.sentence}“`,
-          source: constellation.source,
-        });
-      }
+      const missing = constellations.flatMap((one) =>
+        missingRoles(one, new Set(rolesOf(agreement))),
+      );
+      if (missing.length === 0) return;
+      report({
+        range: parties[0]!.handleRange,
+        message: `Es fehlt eine Partei mit der Rolle ${[...new Set(missing)].map((role) => `„${roleName(role)}“`).join(' oder ')}.`,
+        hint: constellations.map(({ nr, sentence }) => `Nr. ${nr} lautet: „${sentence}“`).join(' '),
+      });
     },
   }),
 });
+
+/** The usual role of each side that nobody is on. */
+function missingRoles({ sides }: Constellation, present: ReadonlySet<PartyRole>): PartyRole[] {
+  return sides
+    .filter((side) => !side.flat().some((role) => present.has(role)))
+    .map((side) => side[0]![0]!);
+}

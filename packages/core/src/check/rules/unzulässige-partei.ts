@@ -1,5 +1,5 @@
 import { roleName } from '../../statute/constellations.ts';
-import { isOtherKind, nearestConstellation, rolesOf } from '../parties.ts';
+import { isOtherKind, nearestConstellations, rolesOf } from '../parties.ts';
 import { defineRule } from '../rule.ts';
 
 export const unzulässigePartei = defineRule({
@@ -11,7 +11,7 @@ export const unzulässigePartei = defineRule({
   create: ({ agreement, report }) => ({
     party: ({ role, roleRange }) => {
       if (!role || !roleRange || isOtherKind(agreement)) return;
-      const constellation = nearestConstellation(agreement);
+      const [constellation] = nearestConstellations(agreement);
       if (!constellation || constellation.sides.flat(2).includes(role)) return;
       const others = rolesOf(agreement).filter((other) => other !== role);
       report({

@@ -1,0 +1,23 @@
+import { findKennzahl, officialName } from '../../statute/kennzahlen.ts';
+import { literalIn } from '../literals.ts';
+import { defineRule } from '../rule.ts';
+
+export const messgrößeHeißtWieKennzahl = defineRule({
+  code: 'messgröße-heißt-wie-kennzahl',
+  severity: 'warning',
+  requirements: ['R14'],
+  source: '§ 48b Abs. 5 SGB II',
+  create: ({ source, report }) => ({
+    agreement: ({ measures, ruleYear }) => {
+      for (const { name, range } of measures) {
+        const kennzahl = findKennzahl(name);
+        if (!kennzahl || !range) continue;
+        report({
+          range: literalIn(source, range, name),
+          message: `„${name}“ meint sonst ${kennzahl.code}, die Verordnung legt fest, wie sie gebildet wird.`,
+          hint: `Verwenden Sie ${kennzahl.code} („${officialName(kennzahl, ruleYear)}“) ohne eigene Messgröße, oder geben Sie Ihrer Größe einen anderen Namen.`,
+        });
+      }
+    },
+  }),
+});
