@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { bind } from '../../packages/core/src/bind/bind.ts';
+import type { SourceFile } from '../../packages/core/src/syntax/ast.ts';
 import { parse } from '../../packages/core/src/syntax/parse.ts';
 import { statementKeywords } from '../../packages/core/src/syntax/tokens.ts';
 import { nearest } from '../../packages/core/src/text/nearest.ts';
@@ -22,12 +24,37 @@ describe('what the reference grammar writes', () => {
         const { file, diagnostics } = parse({ name: 'satz.zv', text });
         expect(diagnostics, text).toEqual([]);
         expect(isComplete(file), text).toBe(true);
+        expect(mistakesOfForm(text, file), text).toEqual([]);
         expect(recognize(text).ok, text).toBe(true);
       }
       expect(generator.unused()).toEqual([]);
     },
   );
 });
+
+/** What the binder may find in a sentence of random words: mistakes of meaning, which no grammar can say. */
+const OF_MEANING = new Set([
+  'angabe-doppelt',
+  'datum-gibt-es-nicht',
+  'einheiten-gemischt',
+  'fundstelle-ungültig',
+  'kürzel-doppelt',
+  'spalten-ungleich',
+  'sprache-fehlt',
+  'sprache-zu-neu',
+  'unbekannte-gruppe',
+  'unbekannte-messgröße',
+  'unbekannte-partei',
+  'unbekannte-person',
+  'unbekannte-rolle',
+  'veränderung-ungültig',
+  'wert-doppelt',
+]);
+
+function mistakesOfForm(text: string, file: SourceFile): string[] {
+  const { diagnostics } = bind({ name: 'satz.zv', text }, file);
+  return diagnostics.map(({ code }) => code).filter((code) => !OF_MEANING.has(code));
+}
 
 /** Whole files, and short ones about what has many alternatives. */
 function sentence(generator: Generator, index: number): Piece[] {
