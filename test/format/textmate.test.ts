@@ -84,10 +84,12 @@ function expectedScopes(source: string): { token: IToken; scope: string }[] {
     diagnostics.some(({ code }) => code.startsWith('klammer') || code === 'zu-tief-verschachtelt')
   )
     return [];
-  return [...laidOut, ...comments]
-    // Blanks of other kinds behind a comment or an unclosed string are no part of it to the lexer.
-    .filter(({ tokenType, image }) => tokenType !== tokens.End && image.trim() !== '')
-    .map((token) => ({ token, scope: expectedScope(token) }));
+  return (
+    [...laidOut, ...comments]
+      // Blanks of other kinds behind a comment or an unclosed string are no part of it to the lexer.
+      .filter(({ tokenType, image }) => tokenType !== tokens.End && image.trim() !== '')
+      .map((token) => ({ token, scope: expectedScope(token) }))
+  );
 }
 
 function expectedScope(token: IToken): string {

@@ -1,5 +1,5 @@
 import type { Parser, Printer, SupportLanguage } from 'prettier';
-import { format } from '../../core/src/format/format.ts';
+import { format } from '@zielwerk/core';
 import { SyntaxProblem } from './syntax-problem.ts';
 
 /**

@@ -1,3 +1,5 @@
+import { Identifier } from '../syntax/tokens.ts';
+import { normalizeName } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
 import type { CommentQueue } from './comments.ts';
 
@@ -12,9 +14,17 @@ export interface PrintContext {
   indent: string;
 }
 
-/** The words that stand between two nodes, with single blanks; the tree does not hold them. */
+/** The keywords that stand between two nodes, with single blanks; the tree does not hold them. */
 export function between(context: PrintContext, from: number, to: number): string {
-  return context.text.slice(from, to).trim().replace(/\s+/g, ' ');
+  return normalizeName(context.text.slice(from, to)).trim().replace(/\s+/g, ' ');
+}
+
+const WORD = new RegExp(Identifier.PATTERN as RegExp, 'y');
+
+/** Where the word ends that starts at `offset`: a keyword may be written longer than it is. */
+export function endOfWord(context: PrintContext, offset: number): number {
+  WORD.lastIndex = offset;
+  return offset + (WORD.exec(context.text)?.[0].length ?? 0);
 }
 
 /** A part of the text as it stands, with its comments and lines: what makes no sense yet is its author's to arrange. */

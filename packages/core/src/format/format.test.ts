@@ -307,6 +307,16 @@ describe('texts', () => {
     ]);
   });
 
+  test('a keyword with something invisible in it is the keyword', () => {
+    checkLines([
+      ['Dialog\u00AD', 'Dialog'],
+      ['Daten\u200Bstand Berichtsmonat\u00AD', 'Datenstand Berichtsmonat'],
+      ['Rechtsgrund\u00ADlage sonstige', 'Rechtsgrundlage sonstige'],
+      ['vertreten durch Am\u00ADt', 'vertreten durch Amt'],
+      ['Quote nicht\u00AD mehr als 3', 'Quote höchstens 3'],
+    ]);
+  });
+
   test('names keep their letters', () => {
     checkLines([['Ma\u0308nner  = 3', 'Ma\u0308nner = 3']]);
   });

@@ -14,6 +14,7 @@ import type { Range } from '../text/range.ts';
 import {
   asWritten,
   between,
+  endOfWord,
   INDENT,
   lineBreaksBetween,
   line,
@@ -118,7 +119,7 @@ function printLegalBasis(context: PrintContext, node: LegalBasisStatement): stri
   const keyword = 'Rechtsgrundlage';
   if (node.citations.length === 0) {
     const end = node.other?.range.start ?? node.range.end;
-    const sonstige = between(context, node.range.start + keyword.length, end);
+    const sonstige = between(context, endOfWord(context, node.range.start), end);
     return line(keyword, sonstige, printString(node.other));
   }
   let result = keyword;
@@ -174,7 +175,7 @@ function printSignature(context: PrintContext, node: SignatureStatement): string
 function printDialogue(context: PrintContext, node: DialogueStatement): string {
   const { when, from, to, text } = node;
   const keyword = node.what === 'dialogue' ? 'Dialog' : 'Bericht';
-  let end = node.range.start + keyword.length;
+  let end = endOfWord(context, node.range.start);
   let result = keyword;
   /** The words before a part, without a colon, then the part. */
   const add = (part: Range, words: (string: string) => string, printed: string | null) => {
@@ -206,7 +207,7 @@ function printNames(context: PrintContext, names: readonly Name[]): string {
 
 function printData(context: PrintContext, node: DataStatement): string {
   const keyword = 'Datenstand';
-  const end = node.date?.range.end ?? node.range.start + keyword.length;
+  const end = node.date?.range.end ?? endOfWord(context, node.range.start);
   const words = between(context, end, node.month?.range.start ?? node.range.end);
   return line(keyword, printDate(node.date), words, printString(node.month));
 }
