@@ -79,7 +79,7 @@ describe('hostile texts at the size limit', () => {
     (_family, make) => {
       const small = fastest(make(64 * 1024));
       const large = fastest(make(256 * 1024));
-      // Linear is 4; the constant forgives what a busy machine adds.
+      // Linear is 4, quadratic 16.
       expect(large).toBeLessThan(10 * small + 100);
     },
   );
