@@ -50,7 +50,7 @@ export const fundstellenUneinheitlich = defineRule({
         if (mixed.length === 0) continue;
         report({
           range: edits.length === 1 ? edits[0]!.range : range,
-          message: `${mixed.map(({ written }) => `„${written}“`).join(' und ')} steht hier neben ${mixed.map(({ usual }) => `„${usual}“`).join(' und ')} an anderer Stelle.`,
+          message: describe(mixed),
           hint: 'Schreiben Sie Fundstellen im ganzen Dokument gleich.',
           related: mixed.flatMap((one) =>
             one.range ? [{ range: one.range, message: `Hier steht „${one.usual}“.` }] : [],
@@ -64,4 +64,10 @@ export const fundstellenUneinheitlich = defineRule({
 
 function escape(text: string): string {
   return text.replace('.', '\\.');
+}
+
+function describe(mixed: readonly { written: string; usual: string }[]): string {
+  const written = mixed.map((one) => `„${one.written}“`).join(' und ');
+  const usual = mixed.map((one) => `„${one.usual}“`).join(' und ');
+  return `${written} ${mixed.length > 1 ? 'stehen' : 'steht'} hier neben ${usual} an anderer Stelle.`;
 }
