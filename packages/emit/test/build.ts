@@ -51,6 +51,8 @@ export function change(written: string, more: Partial<Change> = {}): Change {
 export function measure(officialName: string, more: Partial<Measure> = {}): Measure {
   return {
     kind: 'measure',
+    handle: null,
+    previously: null,
     code: null,
     name: officialName,
     officialName,

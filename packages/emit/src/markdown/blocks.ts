@@ -27,23 +27,21 @@ export function printEach(
   place: BlockPlace,
 ): readonly PrintedBlock[] {
   const printed: PrintedBlock[] = [];
-  let sibling = 0;
+  let siblings = 0;
   for (const block of blocks) {
-    const previous = printed.at(-1)?.block;
-    const follows =
-      block.kind === 'list' && previous?.kind === 'list' && isSameKind(block, previous);
-    sibling = follows ? sibling + 1 : 0;
+    const sibling = followsItsKind(block, printed.at(-1)?.block) ? siblings + 1 : 0;
     const text = printBlock(block, sibling, place);
-    if (text !== '') printed.push({ block, text });
+    if (text === '') continue;
+    printed.push({ block, text });
+    siblings = sibling;
   }
   return printed;
 }
 
-function isSameKind(
-  a: { readonly start: number | null },
-  b: { readonly start: number | null },
-): boolean {
-  return (a.start === null) === (b.start === null);
+/** Whether the block is a list directly behind one of its kind, bulleted or numbered. */
+function followsItsKind(block: DocumentBlock, previous: DocumentBlock | undefined): boolean {
+  if (block.kind !== 'list' || previous?.kind !== 'list') return false;
+  return (block.start === null) === (previous.start === null);
 }
 
 function printBlock(block: DocumentBlock, sibling: number, place: BlockPlace): string {

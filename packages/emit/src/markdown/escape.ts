@@ -11,9 +11,16 @@ export function escapeText(text: string): string {
   if (!SUSPECT.test(text)) return text;
   return text
     .replace(IMPOSSIBLE, '\uFFFD')
-    .replace(ALWAYS, '\\$&')
+    .replace(ALWAYS, escaped)
     .replace(/www\./gi, (match) => `${match.slice(0, 3)}\\.`)
     .replace(HIDDEN, reference);
+}
+
+/** Behind `*` and `_`, prettier counts a backslash for the next of them; so there it is a number. */
+function escaped(character: string, offset: number, text: string): string {
+  return character === '\\' && /[*_]/.test(text[offset - 1] ?? '')
+    ? reference(character)
+    : `\\${character}`;
 }
 
 /** What would begin a list, a heading, a quotation, a table or a rule at the start of a line. */
@@ -24,6 +31,11 @@ export function escapeLineStart(text: string): string {
   return text.replace(LINE_START, (match, mark?: string, number?: string) =>
     mark === undefined ? `${number}\\${match.slice(number!.length)}` : `\\${match}`,
   );
+}
+
+/** The blanks that readers cut off at the ends of a line, written as numbers. */
+export function keepOuterBlanks(text: string): string {
+  return text.replace(/^\s|\s$/gu, reference);
 }
 
 /** A character as its number, `&#x41;`: read as the same character, and never as part of a word. */
@@ -39,7 +51,7 @@ export function linkUrl(url: string): string | null {
   return url
     .replace(IMPOSSIBLE, '')
     .replace(/[^!#$%&'+,\-./0-9:;=?@A-Za-z~]/gu, percentEncoded)
-    .replace(/&(?=#?[0-9A-Za-z]+;)/g, '&amp;');
+    .replace(/&(?=#?[0-9A-Za-z]+;)/g, '\\&');
 }
 
 /** `encodeURIComponent` leaves `(`, `)` and `*` as they are. */

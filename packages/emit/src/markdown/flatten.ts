@@ -16,11 +16,20 @@ type Marks = Omit<Piece, 'content'>;
 const NO_MARKS: Marks = { link: null, strong: false, emphasis: false };
 const BLANKS = /[ \t\r\n]+/g;
 
-/** The pieces in order: blanks single and outside of marks, none at the start or end of a line, no empty texts. */
-export function flatten(content: readonly Inline[]): readonly Piece[] {
+/**
+ * The pieces in order: blanks single and outside of marks, none at the start or end of a line, no empty texts. On a
+ * `singleLine`, a line break is a blank.
+ */
+export function flatten(content: readonly Inline[], singleLine: boolean): readonly Piece[] {
   const pieces: Piece[] = [];
   collect(content, NO_MARKS, pieces);
-  return tidy(splitBlanks(pieces));
+  return tidy(splitBlanks(singleLine ? pieces.map(withoutBreak) : pieces));
+}
+
+function withoutBreak(piece: Piece): Piece {
+  return piece.content.kind === 'lineBreak'
+    ? { ...piece, content: { kind: 'text', text: ' ' } }
+    : piece;
 }
 
 function collect(content: readonly Inline[], marks: Marks, pieces: Piece[]): void {

@@ -1,4 +1,4 @@
-import type { DocumentBlock, List } from '../document.ts';
+import type { List } from '../document.ts';
 import { type BlockPlace, type PrintedBlock, printEach } from './blocks.ts';
 
 const MAX_NUMBER = 999_999_999;
@@ -11,19 +11,30 @@ const EMPTY_ITEM = '&#x20;';
  */
 export function printList(list: List, sibling: number, place: BlockPlace): string {
   const markers = list.items.map((_, index) => marker(list, index, sibling));
-  const aligned = list.start === null || (place.aligned && isAligned(markers, place.column));
+  const aligned = place.aligned && (list.start === null || isAligned(markers, place.column));
   const items = list.items.map((item, index): readonly PrintedBlock[] => {
     const inner = { column: place.column + widthOf(markers[index]!, aligned), aligned };
     return printEach(item, inner);
   });
-  const gap = items.some(isLoose) ? '\n\n' : '\n';
+  const loose = items.some(isLoose);
   return items
     .map((blocks, index) => {
       const width = widthOf(markers[index]!, aligned);
-      const text = blocks.map((block) => block.text).join(gap) || EMPTY_ITEM;
+      const text = printItem(blocks, loose) || EMPTY_ITEM;
       return markers[index]!.padEnd(width) + text.replace(/\n(?!\n|$)/g, `\n${' '.repeat(width)}`);
     })
-    .join(gap);
+    .join(loose ? '\n\n' : '\n');
+}
+
+/** A list stands directly below anything but a paragraph. */
+function printItem(blocks: readonly PrintedBlock[], loose: boolean): string {
+  return blocks
+    .map(({ block, text }, index) => {
+      if (index === 0) return text;
+      const close = block.kind === 'list' && (!loose || !isParagraph(blocks[index - 1]!));
+      return (close ? '\n' : '\n\n') + text;
+    })
+    .join('');
 }
 
 function marker({ start }: List, index: number, sibling: number): string {
@@ -44,15 +55,16 @@ function isAligned(markers: readonly string[], column: number): boolean {
   return starts.every((start) => start === starts[0]) && starts[0]! % 2 === 0;
 }
 
-/** Items stand close together unless one of them holds more than a paragraph and a list that can follow it directly. */
+/** An item needs empty lines where it holds a text that would run on, or a list that can not follow one directly. */
 function isLoose(blocks: readonly PrintedBlock[]): boolean {
-  if (blocks.length < 2) return false;
-  const [first, second] = blocks;
-  return (
-    blocks.length > 2 || first!.block.kind !== 'paragraph' || !interruptsParagraph(second!.block)
-  );
+  return blocks.some(({ block, text }, index) => {
+    if (index === 0) return false;
+    if (block.kind !== 'list') return true;
+    return isParagraph(blocks[index - 1]!) && !INTERRUPTS.test(text);
+  });
 }
 
-function interruptsParagraph(block: DocumentBlock): boolean {
-  return block.kind === 'list' && (block.start === null || block.start === 1);
-}
+/** A number other than 1 goes on with the paragraph above; for some it does so in lists that begin in the same line too. */
+const INTERRUPTS = /^(?:(?:[-*]|1[.)]) +)+(?![-*] |\d{1,9}[.)] )/;
+
+const isParagraph = ({ block }: PrintedBlock): boolean => block.kind === 'paragraph';

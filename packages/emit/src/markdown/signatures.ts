@@ -24,7 +24,7 @@ function printEntry(entry: SignatureEntry): string {
 /** The title as a line of the cover, each party behind its lead. */
 export function printCover(cover: CoverBlock): string {
   const lines = [
-    `## ${strong(cover.title)}`,
+    strong(cover.title).replace(/^(?=.)/s, '## '),
     ...cover.parties.flatMap(({ lead, name, additions }) => [
       line(lead),
       strong(name),

@@ -32,14 +32,8 @@ function filled(row: readonly (string | undefined)[], count: number): readonly s
 
 function rowTexts(row: readonly TableCell[]): readonly (string | undefined)[] {
   const texts: (string | undefined)[] = [];
-  for (const cell of row) {
-    texts[cell.column] = cellText(
-      cell.blocks
-        .map(blockText)
-        .filter((text) => text !== '')
-        .join('<br><br>'),
-    );
-  }
+  for (const cell of row)
+    texts[cell.column] = cellText(joined(cell.blocks.map(blockText), '<br><br>'));
   return texts;
 }
 
@@ -51,21 +45,28 @@ function blockText(block: DocumentBlock): string {
     case 'heading':
       return printInlines(block.content, 'cell');
     case 'list':
-      return block.items
-        .map((item, index) => {
+      return joined(
+        block.items.map((item, index) => {
           const marker = block.start === null ? '•' : `${block.start + index}\\.`;
-          return [marker, item.map(blockText).join('<br>')].filter((text) => text !== '').join(' ');
-        })
-        .join('<br>');
+          return joined([marker, joined(item.map(blockText), '<br>')], ' ');
+        }),
+        '<br>',
+      );
     case 'table':
-      return [
-        block.header.map((content) => printInlines(content, 'cell')),
-        ...block.rows.map(rowTexts),
-      ]
-        .map((row) => row.join(' – '))
-        .join('<br>');
+      return joined(
+        [
+          block.header.map((content) => printInlines(content, 'cell')),
+          ...block.rows.map(rowTexts),
+        ].map((row) => row.join(' – ')),
+        '<br>',
+      );
     case 'cover':
     case 'signatures':
       throw new Error(`Interner Fehler: ${block.kind} in a table cell`);
   }
+}
+
+/** What is empty leaves no gap. */
+function joined(texts: readonly string[], separator: string): string {
+  return texts.filter((text) => text !== '').join(separator);
 }
