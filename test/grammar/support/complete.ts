@@ -164,8 +164,8 @@ const LETTERS: { readonly [K in ValuePart['kind']]: string } = {
   stray: '?',
 };
 
-/** A name with its label, then a value or what stands for it, then the rest in any order. */
-const SHAPE = /^L?(?:=R?Q|RQ|=?<Q>Q|=T|=?O|S|W|C)[CVSOLW]*$/;
+/** A name with its label, then a value, or what stands for it, then the rest in any order. */
+const SHAPE = /^(?:L?(?:=R?Q|RQ|=?<Q>Q|=T|=?O)|[LV]*[OSWC])[CVSOLW]*$/;
 
 function isValueComplete(node: ValueStatement): boolean {
   if (node.block) return false;
