@@ -19,6 +19,7 @@ import {
   measureSets,
   numberOf,
 } from '../arithmetic/measure-sets.ts';
+import { contradictedMeaning } from '../arithmetic/reading.ts';
 import { writeFraction, writeQuantity } from '../arithmetic/words.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
@@ -38,12 +39,18 @@ export const wertUnplausibel = defineRule({
   source: null,
   create: ({ agreement, report }) => ({
     agreement: () => {
-      for (const row of measureSets(agreement).flatMap(({ rows }) => rows)) {
-        const figure =
-          row.measure.code !== null && LARGE_GROUPS.has(row.group) ? numberOf(row) : null;
-        if (!figure) continue;
-        const finding = checkRate(figure) ?? checkChangeValue(figure) ?? checkBracket(figure);
-        if (finding) report(finding);
+      for (const set of measureSets(agreement)) {
+        // A bracket that is read wrongly is large only for that, and that is said already.
+        const readsWell = contradictedMeaning(agreement, set) === null;
+        for (const row of set.measure.code === null ? [] : set.rows) {
+          const figure = LARGE_GROUPS.has(row.group) ? numberOf(row) : null;
+          const finding =
+            figure &&
+            (checkRate(figure) ??
+              checkChangeValue(figure) ??
+              (readsWell ? checkBracket(figure) : null));
+          if (finding) report(finding);
+        }
       }
     },
   }),
