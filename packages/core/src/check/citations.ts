@@ -28,8 +28,9 @@ export function partOfCitation(
 export interface FoundCitation extends Omit<Citation, 'text'> {
   /** Without the law's name. */
   readonly range: Range;
-  /** Where it begins in the text as read. */
+  /** Where it begins and ends in the text as read. */
   readonly start: number;
+  readonly end: number;
 }
 
 const CITATION =
@@ -40,13 +41,25 @@ const OTHER_LAW =
   /^ (?:SGB ?(?:I|III|IV|V|VI|VII|VIII|IX|X|XI|XII)\b|(?!SGB)[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*(?:G|O|VO|VfG|GB|Gesetz|gesetz|[Vv]erordnung)\b|(?:der|des) (?!Zweiten Buches)\p{Lu})/u;
 
 /** The places that a text cites, in its order. The law is null where none is named. */
-export function citationsIn({ text, rangeAt }: ReadText): FoundCitation[] {
+export function citationsIn(text: ReadText): readonly FoundCitation[] {
+  let found = known.get(text);
+  if (!found) {
+    found = findCitations(text);
+    known.set(text, found);
+  }
+  return found;
+}
+
+const known = new WeakMap<ReadText, readonly FoundCitation[]>();
+
+function findCitations({ text, rangeAt }: ReadText): FoundCitation[] {
   return [...text.matchAll(CITATION)].map((match) => {
     const end = match.index + match[0].length;
     const rest = text.slice(end, end + 80);
     return {
       range: rangeAt(match.index, end),
       start: match.index,
+      end,
       section: match[1]!.replace(' ', ''),
       paragraph: match[2] ?? null,
       sentence: match[3] ?? null,

@@ -16,28 +16,35 @@ export interface ReadText {
 
 export type TextKind = 'prose' | 'title' | 'heading' | 'goal' | 'cell' | 'header';
 
-const known = new WeakMap<Prose, ReadText>();
+/** Several rules read the same text; it is read once a compilation, by the object that stands for it. */
+const known = new WeakMap<Prose | Range, ReadText>();
 
 export function readProse(source: Source, prose: Prose): ReadText {
-  let read = known.get(prose);
-  if (!read) {
-    const builder = new Builder();
+  return readOnce(prose, 'prose', (builder) => {
     for (const part of prose.parts) {
       if (part.kind === 'words') builder.addSource(source.text, part.range);
       else if (part.kind === 'fact') builder.addFact(part.text, part.range);
     }
-    read = builder.read('prose');
-    known.set(prose, read);
-  }
-  return read;
+  });
 }
 
 /** The text of a literal in quotes, or of a table's cell. */
 export function readLiteral(source: Source, range: Range, kind: TextKind): ReadText {
-  const quoted = '"„'.includes(source.text[range.start]!) && range.end - range.start >= 2;
-  const builder = new Builder();
-  builder.addSource(source.text, quoted ? rangeOf(range.start + 1, range.end - 1) : range);
-  return builder.read(kind);
+  return readOnce(range, kind, (builder) => {
+    const quoted = '"„'.includes(source.text[range.start]!) && range.end - range.start >= 2;
+    builder.addSource(source.text, quoted ? rangeOf(range.start + 1, range.end - 1) : range);
+  });
+}
+
+function readOnce(key: Prose | Range, kind: TextKind, fill: (builder: Builder) => void): ReadText {
+  let read = known.get(key);
+  if (!read) {
+    const builder = new Builder();
+    fill(builder);
+    read = builder.read(kind);
+    known.set(key, read);
+  }
+  return read;
 }
 
 /** Collects characters with the place of each; state that changes, and therefore a class. */

@@ -21,9 +21,12 @@ export const andereNummerImText = defineRule({
     const nr = numberOf(context.agreement);
     if (nr === null) return {};
     return eachText(context, (text) => {
-      for (const { range, section, paragraph, sentence, number, law } of citationsIn(text)) {
+      for (const { range, end, section, paragraph, sentence, number, law } of citationsIn(text)) {
         if (section !== '48b' || law === 'other' || number === null) continue;
         if (paragraph !== '1' || (sentence !== null && sentence !== '1')) continue;
+        // „Nr. 2 bis 4“ speaks of kinds of agreements, not of this one.
+        if (/^,? ?(?:bis|und|oder|[-–+]|,) ?(?:Nr\. ?)?\d/.test(text.text.slice(end, end + 20)))
+          continue;
         if (!/^[1-4]$/.test(number) || RELATED[nr].includes(number)) continue;
         context.report({
           range,

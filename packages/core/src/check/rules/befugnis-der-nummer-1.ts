@@ -2,7 +2,7 @@ import { eachText, sentencesOf } from '../each-text.ts';
 import { numberOf } from '../parties.ts';
 import { defineRule } from '../rule.ts';
 
-const NEGATED = /\b(?:nicht|kein\p{L}*|ausgeschlossen|unberührt|weder|ohne)(?!\p{L})/iu;
+const NEGATED = /\b(?:nicht|kein\p{L}{0,2}|ausgeschlossen|unberührt|weder|ohne)(?!\p{L})/iu;
 
 /** What only agreements under Nr. 1 may do: the words for it, and the verb that does it in the same sentence. */
 const POWERS = [

@@ -3,7 +3,7 @@ import { eachText } from '../each-text.ts';
 import { numberOf } from '../parties.ts';
 import { defineRule } from '../rule.ts';
 
-const MINISTRY = /Bundesministeri\p{L}+ der Finanzen|Bundesfinanzministeri|\bBMF\b/u;
+const MINISTRY = /Bundesministeri\p{L}{1,4} der Finanzen|Bundesfinanzministeri|\bBMF\b/u;
 
 export const einvernehmenFehlt = defineRule({
   code: 'einvernehmen-fehlt',

@@ -4,7 +4,7 @@ import { yearsIn } from '../years.ts';
 
 /** Words before a year that place it in the past on purpose, or in the name of something. */
 const DELIBERATE =
-  /(?:seit|ab|bis|von|zwischen|BGBl\.|Fassung|Stand|Agenda|Strategie|Vorgabe|Programm|Gesetz|Verordnung|gesetz|verordnung|wie|schon|bereits)(?: \p{L}+){0,2} $/u;
+  /(?:(?<!\p{L})(?:seit|ab|bis|BGBl\.|Fassung|Stand|Agenda|Strategie|Programm|schon|bereits)|[Gg]esetz|[Vv]erordnung)(?: \p{L}{1,20}){0,3} $/u;
 
 /** Words before a year that claim it for this agreement. */
 const CLAIMING =

@@ -4,7 +4,7 @@ import { numberOf } from '../parties.ts';
 import { defineRule } from '../rule.ts';
 
 const MUNICIPAL =
-  /kommunale\p{L}* (?:\p{L}+ )?(?:Leistung|Eingliederung|Ziel)|kommunal- und bundesfinanziert|§ ?16a\b|alle Leistungen (?:dieses|des)|Leistungen für (?:Bildung und Teilhabe|Unterkunft und Heizung)|\bKdU\b|\bLUH\b|Kosten der Unterkunft/iu;
+  /kommunale\p{L}{0,2} (?:\p{L}{1,30} )?(?:Leistung|Eingliederung|Ziel)|kommunal- und bundesfinanziert|§ ?16a\b|alle Leistungen (?:dieses|des)|Leistungen für (?:Bildung und Teilhabe|Unterkunft und Heizung)|\bKdU\b|\bLUH\b|Kosten der Unterkunft/iu;
 
 /** K1 names the housing benefits only to leave them out. */
 const LEFT_OUT = /\(ohne Leistungen für Unterkunft und Heizung\)/g;

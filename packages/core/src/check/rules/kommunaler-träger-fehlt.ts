@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 
 /** A sentence that says that the municipal body concludes its own agreement. */
 const OWN_AGREEMENT =
-  /(?:gesondert|separat|eigen|parallel|zweit)\p{L}* (?:Ziel)?vereinbarung|(?:Ziel)?vereinbarung\p{L}*[^.]*(?:gesondert|separat|parallel)/iu;
+  /(?:gesondert|separat|eigen|parallel|zweit)\p{L}{0,6} (?:Ziel)?vereinbarung|vereinbar\p{L}{0,9} .{0,120}(?:gesondert|separat|parallel)|(?:gesondert|separat|parallel) .{0,120}vereinbar/iu;
 
 export const kommunalerTrägerFehlt = defineRule({
   code: 'kommunaler-träger-fehlt',
@@ -23,7 +23,7 @@ export const kommunalerTrägerFehlt = defineRule({
       ...eachText(context, ({ text }) => {
         declared ||= sentencesOf(text).some(
           (sentence) =>
-            /kommunale\p{L}* Träger/iu.test(sentence.text) && OWN_AGREEMENT.test(sentence.text),
+            /kommunale\p{L}{0,2} Träger/iu.test(sentence.text) && OWN_AGREEMENT.test(sentence.text),
         );
       }),
       end: ({ parties, legalBasis, yearRange }) => {

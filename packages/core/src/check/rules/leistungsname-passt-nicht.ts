@@ -3,9 +3,10 @@ import { rulePack } from '../../statute/packs.ts';
 import { eachText } from '../each-text.ts';
 import { defineRule } from '../rule.ts';
 
-/** Words before a name that say that it is of another time. */
-const ON_PURPOSE =
-  /(?:früher|ehemalig|ehemals|bisherig|bisher|vormals|vormalig|damalig|künftig|zuvor|bis|statt|anstelle|Ablösung|Nachfolge|Einführung|aus dem|aus|vom|zum)\p{L}* (?:des |der |dem |das |\()?[„"]?$/iu;
+/** Words around a name that say that it is of another time. */
+const BEFORE =
+  /(?<!\p{L})(?:früher|ehemalig|ehemals|bisherig|vormals|vormalig|damalig|künftig|statt|anstelle|Ablösung|Nachfolge|Einführung)\p{L}{0,3}(?: des| der| dem| das)? [(„"]*$/iu;
+const BEHIND = /^[“"]? \(?(?:bis|ab|seit|heute|jetzt|nun|inzwischen)(?!\p{L})/u;
 
 export const leistungsnamePasstNicht = defineRule({
   code: 'leistungsname-passt-nicht',
@@ -17,12 +18,9 @@ export const leistungsnamePasstNicht = defineRule({
     const right = rulePack(year).benefits;
     return eachText(context, ({ text, rangeAt }) => {
       for (const { benefit, start, end } of benefitsNamedIn(text)) {
-        if (
-          right.includes(benefit) ||
-          ON_PURPOSE.test(text.slice(Math.max(0, start - 40), start))
-        ) {
-          continue;
-        }
+        if (right.includes(benefit)) continue;
+        if (BEFORE.test(text.slice(Math.max(0, start - 40), start))) continue;
+        if (BEHIND.test(text.slice(end, end + 20))) continue;
         const names = right.map(({ name }) => `„${name}“`).join(' und ');
         context.report({
           range: rangeAt(start, end),

@@ -9,7 +9,9 @@ export const zktNichtZugelassen = defineRule({
   source: 'Anlage zu § 1 KomtrZV',
   create: ({ source, agreement, report }) => ({
     party: (party) => {
-      if (party.role !== 'zkt' || !rulePack(agreement.ruleYear).zktListKnown) return;
+      // A list that may have changed since we read it proves nothing.
+      const { zktListKnown, beyondData } = rulePack(agreement.ruleYear);
+      if (party.role !== 'zkt' || !zktListKnown || beyondData) return;
       if (readZkt(party.name).kind !== 'unknown') return;
       report({
         range: nameRange(source, party),
