@@ -60,7 +60,7 @@ function checkScopes(source: string): void {
   if (/\p{Surrogate}/u.test(source)) return;
   const scopes = scopesOf(source);
   for (const { token, scope } of expectedScopes(source)) {
-    const last = token.startOffset + token.image.length - 1;
+    const last = token.startOffset + token.image.trimEnd().length - 1;
     for (const offset of [token.startOffset, last]) {
       const found = scopes[offset] ?? [];
       if (!found.includes(scope)) {

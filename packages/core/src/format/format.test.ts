@@ -255,7 +255,8 @@ describe('values', () => {
     for (const rest of [
       'nicht  vereinbart',
       'nicht als  "x"',
-      '= 1 234,5',
+      '= 1  234,5',
+      '= 15  \u2013 20 %',
       '= 3  (+1) (+2)',
       'als  nachrichtlich = 3',
       '(+1)  "Text"',
