@@ -10,7 +10,7 @@ export type Line = readonly [kind: string, text: Marked];
 /** What a reader of GitHub Flavored Markdown reads. */
 export function readMarkdown(markdown: string): readonly Line[] {
   // The syntax alone: after it, some readers also link what is escaped in the source.
-  const extensions = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
+  const extensions = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
   const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: extensions });
   return withoutEmpty(tree.children.flatMap((node) => blockLines(node, '')));
 }

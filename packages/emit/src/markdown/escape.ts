@@ -1,5 +1,7 @@
-/** What may mean something anywhere in a line. Most texts have nothing of it. */
-const SUSPECT = /[\\`*_[\]<~|$&@{\p{Cc}\p{Cs}\u2028\u2029\uFEFF]|:\/\/|www\./iu;
+/** What may mean something anywhere in a line. Most texts have nothing of it; asked without `u`, which is much faster. */
+// eslint-disable-next-line no-control-regex
+const SUSPECT =
+  /[\\`*_[\]<~|$&@{\u0000-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uD800-\uDFFF]|:\/\/|[Ww][Ww][Ww]\./;
 const ALWAYS = /[\\`*_[\]<~|$@]|&(?=[#\p{L}\p{N}])|:(?=\/\/)|\{(?=[{%])/gu;
 /** No source can contain these; Markdown can not either. */
 const IMPOSSIBLE = /[\p{Cc}\p{Cs}]/gu;
@@ -50,11 +52,11 @@ export function linkUrl(url: string): string | null {
   if (!URL.test(url)) return null;
   return url
     .replace(IMPOSSIBLE, '')
-    .replace(/[^!#$%&'+,\-./0-9:;=?@A-Za-z~]/gu, percentEncoded)
+    .replace(/[^!#$%&'*+,\-./0-9:;=?@A-Z_a-z~]/gu, percentEncoded)
     .replace(/&(?=#?[0-9A-Za-z]+;)/g, '\\&');
 }
 
-/** `encodeURIComponent` leaves `(`, `)` and `*` as they are. */
+/** `encodeURIComponent` leaves brackets as they are. */
 function percentEncoded(character: string): string {
   const encoded = encodeURIComponent(character);
   return encoded.length > 1 ? encoded : `%${character.charCodeAt(0).toString(16).toUpperCase()}`;

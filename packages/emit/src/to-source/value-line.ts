@@ -30,8 +30,11 @@ const STATUSES = {
 /** The line of a value, with the reasons above it. */
 export function valueLine(naming: Naming, value: Json.PlanValueJson): string[] {
   const { measure, group, label, content, change, base, status, wording, reason } = value;
-  const words = [naming.handles.get(measure.name) ?? measureName(measure.name)];
-  if (group !== null) words.push(isKnownGroup(group) ? group : stringLiteral(group));
+  const name = naming.handles.get(measure.name) ?? measureName(measure.name);
+  const words = [name];
+  // Behind a name in quotes the group stands in quotes as well.
+  const bare = group !== null && isKnownGroup(group) && !name.startsWith('"');
+  if (group !== null) words.push(bare ? group : stringLiteral(group));
   words.push(...contentWords(content));
   if (change) words.push(`(${changeText(change)})`);
   if (base) words.push(baseText(base));
