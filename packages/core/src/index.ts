@@ -7,6 +7,9 @@ export { LIMITS } from './limits.ts';
 // compile
 export { compile, hasErrors, type Compilation } from './compile.ts';
 export { parse } from './syntax/parse.ts';
+// check
+export { rules } from './check/rules.ts';
+export type { Rule } from './check/rule.ts';
 // format
 export { format, type Formatted } from './format/format.ts';
 // model

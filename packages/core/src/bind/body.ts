@@ -226,7 +226,17 @@ function bindGoalClass(
       `${name} entfallen "Grund"`,
     );
   }
-  if (!node.waived && !node.block) {
+  if (!node.waived && node.reason) {
+    report(
+      context,
+      'überzählig',
+      node.reason.range,
+      `Ein Text steht hinter „${name}“ nur nach „entfallen“.`,
+      {
+        hint: `Eine Überschrift bekommt der Abschnitt darüber; der Wegfall wird so geschrieben: ${name} entfallen "Grund"`,
+      },
+    );
+  } else if (!node.waived && !node.block) {
     reportMissing(context, node.range, 'der Inhalt in geschweiften Klammern', `${name} { … }`);
   }
   if (node.waived && node.statements.length > 0) {
@@ -300,6 +310,14 @@ function bindFollowUp(
       texts.push(bindProse(context, statement.text, collected.resolve));
     if (statement.kind === 'dialogue') entries.push(bindDialogue(context, statement));
     if (statement.kind === 'data') entries.push(bindData(context, statement));
+  }
+  if (!node.block) {
+    reportMissing(
+      context,
+      (node.heading ?? node).range,
+      'der Inhalt in geschweiften Klammern',
+      'Zielnachhaltung { … }',
+    );
   }
   return {
     kind: 'followUp',

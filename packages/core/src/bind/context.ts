@@ -2,6 +2,7 @@ import type { Diagnostic, Fix } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
 import type { DeclaredChange, Measure, Party } from '../model/agreement.ts';
 import type { Comment } from '../syntax/ast.ts';
+import { inlineKeywords, statementKeywords } from '../syntax/tokens.ts';
 import { normalizeName } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
 import { positionAt, type Source } from '../text/source.ts';
@@ -93,7 +94,17 @@ export function replacement(title: string, range: Range, text: string, safe: boo
 export function declareHandle(context: BindContext, handle: string, range: Range): string {
   const name = normalizeName(handle);
   const first = context.handles.get(name);
-  if (first) {
+  if (statementKeywords.has(name) || inlineKeywords.has(name)) {
+    report(
+      context,
+      'kürzel-ist-schlüsselwort',
+      range,
+      `„${name}“ ist ein Schlüsselwort und darum kein Kürzel.`,
+      {
+        hint: 'Wählen Sie ein anderes Wort, am besten klein geschrieben.',
+      },
+    );
+  } else if (first) {
     report(context, 'kürzel-doppelt', range, `Das Kürzel „${name}“ ist schon vergeben.`, {
       hint: 'Jedes Kürzel steht in einer Datei nur einmal; wählen Sie ein anderes.',
       related: [{ range: first, message: 'Hier steht es zuerst.' }],

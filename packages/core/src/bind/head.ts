@@ -6,7 +6,7 @@ import { readCitation } from './citation.ts';
 import { type BindContext, replacement, report, reportMissing } from './context.ts';
 import { wordsText } from './literals.ts';
 import { readUnit } from './unit.ts';
-import { bindBase } from './values.ts';
+import { bindBase } from './changes.ts';
 
 /** The newest edition of the language that this compiler reads. */
 export const NEWEST_EDITION = 1;

@@ -27,7 +27,7 @@ export type NumberReading =
   | { readonly ok: false; readonly problem: NumberProblem };
 
 const NUMBER =
-  /^([+\-\u2212\u2013]?)[ \u00A0\u202F]?(0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:[\u00A0\u202F\u2009]\d{3})+)(?:,(\d+))?$/;
+  /^(?:([+\-\u2212\u2013])[ \u00A0\u202F]?)?(0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:[\u00A0\u202F\u2009]\d{3})+)(?:,(\d+))?$/;
 const MAX_DIGITS = 30;
 
 /**
@@ -40,7 +40,7 @@ export function readNumber(text: string): NumberReading {
   const whole = match[2]!.replace(/\D/g, '');
   const fraction = match[3] ?? '';
   if (whole.length + fraction.length > MAX_DIGITS) return { ok: false, problem: 'tooLong' };
-  const sign = match[1] === '' ? '' : match[1] === '+' ? '+' : '-';
+  const sign = match[1] === undefined ? '' : match[1] === '+' ? '+' : '-';
   const units = BigInt(whole + fraction);
   return {
     ok: true,

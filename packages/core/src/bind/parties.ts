@@ -227,6 +227,14 @@ export function bindSignatures(
   context: BindContext,
   node: Ast.SignaturesStatement,
 ): SignatureBlock {
+  if (!node.block) {
+    reportMissing(
+      context,
+      node.range,
+      'der Inhalt in geschweiften Klammern',
+      'Unterschriften { … }',
+    );
+  }
   const lines = node.statements.filter(
     (statement): statement is Ast.SignatureStatement =>
       isPlaced(context, statement, 'signatures') && statement.kind === 'signature',

@@ -1,7 +1,4 @@
 import type {
-  Base,
-  Change,
-  ChangeMeaning,
   Measure,
   PlanValue,
   Quantity,
@@ -10,26 +7,12 @@ import type {
 } from '../model/agreement.ts';
 import { rowLabel } from '../statute/form-sheets.ts';
 import type * as Ast from '../syntax/ast.ts';
-import { nearest } from '../text/nearest.ts';
 import { rangeOf } from '../text/range.ts';
-import { inlineKeywords } from '../syntax/tokens.ts';
-import { normalizeName } from '../text/names.ts';
+import { bindBase, bindChange } from './changes.ts';
 import { type BindContext, reasonAbove, replacement, report } from './context.ts';
-import { bindQuantity, bindYear, wordsText } from './literals.ts';
+import { bindQuantity } from './literals.ts';
 import { resolveMeasure } from './measures.ts';
-
-/** The parts of a value line by kind; each stands there at most once. */
-interface Parts {
-  relation?: Ast.RelationPart;
-  quantities: Ast.QuantityPart[];
-  bounds: Ast.BoundPart[];
-  text?: Ast.TextPart;
-  change?: Ast.ChangePart;
-  base?: Ast.BasePart;
-  status?: Ast.StatusPart;
-  label?: Ast.LabelPart;
-  wording?: Ast.WordingPart;
-}
+import { type Parts, sortParts, twice } from './value-parts.ts';
 
 /** One line about a measure; null, and reported, where it names no measure or no value. */
 export function bindValue(context: BindContext, node: Ast.ValueStatement): PlanValue | null {
@@ -84,128 +67,27 @@ function statusOf(part: Ast.StatusPart | undefined): ValueStatus {
   return part.status;
 }
 
-/** Null where a part makes no sense; the first such part is reported. */
-function sortParts(context: BindContext, node: Ast.ValueStatement): Parts | null {
-  const parts: Parts = { quantities: [], bounds: [] };
-  for (const part of node.parts) {
-    switch (part.kind) {
-      case 'quantity':
-        parts.quantities.push(part);
-        break;
-      case 'bound':
-        parts.bounds.push(part);
-        break;
-      case 'relation':
-        // „= mindestens 30 %“ says no more than „mindestens 30 %“.
-        if (parts.relation && parts.relation.relation !== 'equal')
-          return twice(context, part, parts.relation);
-        parts.relation = part;
-        break;
-      case 'textValue':
-        if (parts.text) return twice(context, part, parts.text);
-        parts.text = part;
-        break;
-      case 'changeValue':
-        if (parts.change) return twice(context, part, parts.change);
-        parts.change = part;
-        break;
-      case 'basePart':
-        if (parts.base) return twice(context, part, parts.base);
-        parts.base = part;
-        break;
-      case 'status':
-        if (parts.status) return twice(context, part, parts.status);
-        parts.status = part;
-        break;
-      case 'label':
-        if (!part.text) return missingText(context, part, 'als "Wortlaut der Zeile"');
-        parts.label = part;
-        break;
-      case 'wording':
-        if (!part.text) return missingText(context, part, 'Wortlaut "um 4,4 % zum Vorjahr"');
-        parts.wording = part;
-        break;
-      case 'stray':
-        return reportStray(context, part);
-    }
-  }
-  return parts;
-}
-
-function twice(context: BindContext, second: Ast.ValuePart, first: Ast.ValuePart): null {
-  report(context, 'angabe-doppelt', second.range, 'Diese Angabe steht schon in der Zeile.', {
-    hint: 'Löschen Sie eine der beiden, oder beginnen Sie eine neue Zeile.',
-    related: [{ range: first.range, message: 'Hier steht sie zuerst.' }],
-  });
-  return null;
-}
-
-function missingText(context: BindContext, part: Ast.ValuePart, form: string): null {
-  report(context, 'angabe-fehlt', part.range, 'Hier fehlt ein Text in Anführungszeichen.', {
-    hint: `So wird er geschrieben: ${form}`,
-  });
-  return null;
-}
-
-function reportStray(context: BindContext, part: Ast.StrayPart): null {
-  const word = normalizeName(part.text);
-  const meant = /^[A-Za-zÄÖÜäöü]/.test(word) ? nearest(word, inlineKeywords.keys()) : null;
-  if (meant) {
-    report(context, 'unbekanntes-wort', part.range, `„${word}“ ist hier kein Schlüsselwort.`, {
-      hint: `Meinten Sie „${meant}“?`,
-      fixes: [replacement(`Durch „${meant}“ ersetzen`, part.range, meant, false)],
-    });
-  } else if (part.text === ':') {
-    report(context, 'unbekanntes-wort', part.range, 'Vor dem Wert steht kein Doppelpunkt.', {
-      hint: 'Zwischen Messgröße und Wert steht ein Gleichheitszeichen.',
-      fixes: [replacement('Durch = ersetzen', part.range, ' =', false)],
-    });
-  } else if (part.text === ',') {
-    report(
-      context,
-      'unbekanntes-wort',
-      part.range,
-      'Dieses Komma trennt nichts, was hier stehen kann.',
-      {
-        hint: 'Jeder Wert braucht eine eigene Zeile; in einer Zahl folgen auf das Komma nur Ziffern.',
-      },
-    );
-  } else if (part.text === ')') {
-    report(context, 'runde-klammer-zu-viel', part.range, 'Diese runde Klammer schließt nichts.', {
-      hint: 'Eine Veränderung steht so: (+1,8) oder (+1,8 %).',
-    });
-  } else {
-    report(
-      context,
-      'unbekanntes-wort',
-      part.range,
-      `„${part.text.slice(0, 40)}“ hat in einem Wert keine Bedeutung.`,
-      {
-        hint: 'Ein Wert wird so geschrieben: Integrationsquote Frauen = 15,2 % (+1,8) nachrichtlich',
-      },
-    );
-  }
-  return null;
-}
-
 function bindContent(
   context: BindContext,
   node: Ast.ValueStatement,
   parts: Parts,
   measure: Measure,
 ): ValueContent | null {
+  if (contradicts(context, parts)) return null;
   const [first, second] = parts.quantities;
   const quantities = parts.quantities.map((part) => bindQuantity(context, part));
   if (quantities.includes(null)) return null;
   if (parts.bounds.length > 0) return bindRange(context, node, parts, quantities as Quantity[]);
   if (second) return reportSecond(context, first!, second);
-  if (first && parts.text) return twice(context, parts.text, first);
   if (first) {
     if (!parts.relation) return reportNoRelation(context, node, first);
     if (!hasUnit(context, measure, first, quantities[0]!)) return null;
     return { kind: 'quantity', relation: parts.relation.relation, quantity: quantities[0]! };
   }
-  if (parts.text) return { kind: 'text', text: parts.text.text.text };
+  if (parts.text) {
+    if (!parts.relation) return reportNoRelation(context, node, parts.text);
+    return { kind: 'text', text: parts.text.text.text };
+  }
   if (parts.status?.status === 'offen') return { kind: 'open' };
   if (parts.status?.status === 'keineZielsetzung') return { kind: 'none' };
   if (parts.relation) {
@@ -231,6 +113,45 @@ function bindContent(
     },
   );
   return null;
+}
+
+/** Reports a line that says two things at once: a value that is open, a text and a number, a bound without a number. */
+function contradicts(context: BindContext, parts: Parts): boolean {
+  const { relation, status, text } = parts;
+  const number = parts.bounds[0] ?? parts.quantities[0];
+  const unset =
+    status?.status === 'offen' || status?.status === 'keineZielsetzung' ? status : undefined;
+  const value = number ?? text;
+  if (unset && value) {
+    report(
+      context,
+      'angabe-widerspricht',
+      unset.range,
+      `Die Zeile nennt einen Wert und sagt zugleich „${textAt(context, unset)}“.`,
+      {
+        hint: 'Streichen Sie eines von beiden.',
+        related: [{ range: value.range, message: 'Das ist der Wert.' }],
+      },
+    );
+    return true;
+  }
+  if (number && text) {
+    twice(context, text, number);
+    return true;
+  }
+  if (relation && relation.relation !== 'equal' && (unset || text || parts.bounds.length > 0)) {
+    report(
+      context,
+      'angabe-widerspricht',
+      relation.range,
+      `„${textAt(context, relation)}“ steht nur vor einer Zahl.`,
+      {
+        hint: 'Schreiben Sie ein Gleichheitszeichen, oder streichen Sie das Wort.',
+      },
+    );
+    return true;
+  }
+  return false;
 }
 
 /** Whether a value has the unit that its measure asks for; a wrong unit is a rule's matter, a missing one is ours. */
@@ -309,7 +230,7 @@ function reportSecond(
 function reportNoRelation(
   context: BindContext,
   node: Ast.ValueStatement,
-  quantity: Ast.QuantityPart,
+  quantity: Ast.QuantityPart | Ast.TextPart,
 ): null {
   const place = rangeOf(quantity.range.start, quantity.range.start);
   const name = context.source.text.slice(
@@ -327,104 +248,6 @@ function reportNoRelation(
     },
   );
   return null;
-}
-
-function bindChange(context: BindContext, node: Ast.ChangePart): Change | null {
-  if (!node.quantity) {
-    report(
-      context,
-      'veränderung-ungültig',
-      node.range,
-      'In dieser Klammer steht keine Veränderung.',
-      {
-        hint: 'So wird sie geschrieben: (+1,8), (+1,8 %) oder (-0,6 Pp).',
-      },
-    );
-    return null;
-  }
-  const quantity = bindQuantity(context, node.quantity);
-  if (!quantity) return null;
-  if (quantity.sign === '' && quantity.value.units !== 0n) {
-    const { range, text } = node.quantity.number;
-    report(context, 'vorzeichen-fehlt', range, `Der Veränderung „${text}“ fehlt das Vorzeichen.`, {
-      hint: 'Steigt oder sinkt der Wert? Eine Veränderung hat immer ein + oder ein -.',
-      fixes: [
-        replacement(`Als +${text} schreiben`, range, `+${text}`, false),
-        replacement(`Als -${text} schreiben`, range, `-${text}`, false),
-      ],
-    });
-    return null;
-  }
-  const base = node.base ? bindBase(context, node.base) : null;
-  const meaning = meaningOf(context, quantity, node);
-  if (meaning === 'invalid') return null;
-  return { range: node.range, quantity, meaning, explicit: quantity.unit.kind !== 'none', base };
-}
-
-function meaningOf(
-  context: BindContext,
-  quantity: Quantity,
-  node: Ast.ChangePart,
-): ChangeMeaning | null | 'invalid' {
-  switch (quantity.unit.kind) {
-    case 'percent':
-      return 'relative';
-    case 'percentagePoint':
-      return 'absolute';
-    case 'none':
-      return context.declaredChange?.meaning ?? null;
-    default:
-      report(
-        context,
-        'veränderung-ungültig',
-        node.quantity!.range,
-        `Eine Veränderung ist in % oder in Prozentpunkten, nicht in „${quantity.unit.text}“.`,
-        {
-          hint: 'So wird sie geschrieben: (+1,8 %) oder (+1,8 Pp).',
-        },
-      );
-      return 'invalid';
-  }
-}
-
-const BASE_KINDS: readonly {
-  readonly pattern: RegExp;
-  readonly kind: Base['kind'];
-  readonly text?: string;
-}[] = [
-  { pattern: /^(?:Vorjahr|VJ|Vj\.?|dem Vorjahr)$/, kind: 'previousYear', text: 'Vorjahr' },
-  { pattern: /^(?:Ist|Istwert|Ist-Wert)\b/, kind: 'actual' },
-  { pattern: /^Prognose\b/, kind: 'forecast' },
-  { pattern: /^Zielwert\b/, kind: 'target' },
-];
-
-/** What a value is compared with; null, and reported, where nothing is named. */
-export function bindBase(context: BindContext, node: Ast.BaseNode): Base | null {
-  if (!node.name) {
-    report(
-      context,
-      'angabe-fehlt',
-      node.range,
-      'Hinter „gegenüber“ fehlt, womit verglichen wird.',
-      {
-        hint: 'So wird es geschrieben: gegenüber Vorjahr, gegenüber Ist 2023 = 20,0 %',
-      },
-    );
-    return null;
-  }
-  const name = node.name.kind === 'string' ? node.name.text : wordsText(node.name);
-  const year = node.year ? bindYear(context, node.year) : null;
-  const quantity = node.quantity ? bindQuantity(context, node.quantity) : null;
-  if ((node.year && year === null) || (node.quantity && !quantity)) return null;
-  const known =
-    node.name.kind === 'string' ? undefined : BASE_KINDS.find(({ pattern }) => pattern.test(name));
-  return {
-    range: node.range,
-    kind: known?.kind ?? 'named',
-    text: (known?.text ?? name) + (year === null ? '' : ` ${year}`),
-    year,
-    quantity,
-  };
 }
 
 function textAt(context: BindContext, node: { range: { start: number; end: number } }): string {

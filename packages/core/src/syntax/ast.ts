@@ -1,4 +1,7 @@
 import type { Range } from '../text/range.ts';
+import type { BaseNode, ValuePart } from './value-ast.ts';
+
+export type * from './value-ast.ts';
 
 /**
  * The tree of a source text. Every text has one: what is missing is null, what is too much stands in `surplus`.
@@ -296,7 +299,7 @@ export interface ProseStatement {
   readonly text: ProseNode;
 }
 
-/** `Tabelle "Überschrift" { | a | b | }` */
+/** `Tabelle "Überschrift" {`, then a line `| a | b |` for each row */
 export interface TableStatement extends Block {
   readonly kind: 'table';
   readonly caption: StringNode | null;
@@ -328,7 +331,7 @@ export interface DialogueStatement {
   readonly text: StringNode | null;
 }
 
-/** `Datenstand 15.07.2024 Berichtsmonat 03/2024` */
+/** `Datenstand 15.07.2024 Berichtsmonat "März 2024"` */
 export interface DataStatement {
   readonly kind: 'data';
   readonly range: Range;
@@ -361,95 +364,6 @@ export interface ValueStatement extends Block {
   readonly group: StringNode | null;
   readonly parts: readonly ValuePart[];
   readonly statements: readonly Statement[];
-}
-
-/** What may follow the name of a value, in any order; the binder says what goes together. */
-export type ValuePart =
-  | RelationPart
-  | QuantityPart
-  | TextPart
-  | ChangePart
-  | BasePart
-  | StatusPart
-  | LabelPart
-  | WordingPart
-  | BoundPart
-  | StrayPart;
-
-export interface RelationPart {
-  readonly kind: 'relation';
-  readonly range: Range;
-  readonly relation: 'equal' | 'atLeast' | 'atMost' | 'below' | 'above' | 'about';
-}
-
-/** `von`, `bis`: the bounds of a range. */
-export interface BoundPart {
-  readonly kind: 'bound';
-  readonly range: Range;
-  readonly bound: 'from' | 'to';
-}
-
-export interface QuantityPart {
-  readonly kind: 'quantity';
-  readonly range: Range;
-  readonly number: NumberNode;
-  readonly unit: Words | null;
-}
-
-export interface TextPart {
-  readonly kind: 'textValue';
-  readonly range: Range;
-  readonly text: StringNode;
-}
-
-export interface ChangePart {
-  readonly kind: 'changeValue';
-  readonly range: Range;
-  readonly quantity: QuantityPart | null;
-  readonly base: BaseNode | null;
-}
-
-export interface BasePart {
-  readonly kind: 'basePart';
-  readonly range: Range;
-  readonly base: BaseNode;
-}
-
-/** `gegenüber Ist 2023 = 20,0 %` */
-export interface BaseNode {
-  readonly kind: 'base';
-  readonly range: Range;
-  readonly name: Words | StringNode | null;
-  readonly year: NumberNode | null;
-  readonly quantity: QuantityPart | null;
-}
-
-export interface StatusPart {
-  readonly kind: 'status';
-  readonly range: Range;
-  readonly status:
-    'nachrichtlich' | 'erwartungswert' | 'beobachten' | 'angebot' | 'offen' | 'keineZielsetzung';
-}
-
-/** `als "…"` */
-export interface LabelPart {
-  readonly kind: 'label';
-  readonly range: Range;
-  readonly text: StringNode | null;
-}
-
-/** `Wortlaut "…"` */
-export interface WordingPart {
-  readonly kind: 'wording';
-  readonly range: Range;
-  readonly text: StringNode | null;
-}
-
-/** A word or sign that means nothing here. */
-export interface StrayPart {
-  readonly kind: 'stray';
-  readonly range: Range;
-  readonly text: string;
 }
 
 /** A line of which nothing could be made. */

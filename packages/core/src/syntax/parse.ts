@@ -8,6 +8,7 @@ import type { Comment, SourceFile } from './ast.ts';
 import { layOut } from './layout.ts';
 import { inspectTokens } from './inspect.ts';
 import { ZvParser } from './parser/parser.ts';
+import type { SyntaxProblem } from './parser/shared.ts';
 import { describeProblem, describeRecovery } from './problems.ts';
 import { lexerTokens, ReasonComment } from './tokens.ts';
 
@@ -32,7 +33,11 @@ export function parse(source: Source): { file: SourceFile; diagnostics: Diagnost
   for (const diagnostic of laidOut.diagnostics) {
     if (!swallowed || diagnostic.code !== 'klammer-offen') diagnostics.push(diagnostic);
   }
-  for (const problem of parser.problems) diagnostics.push(describeProblem(text, problem));
+  for (const [index, problem] of parser.problems.entries()) {
+    if (!isExplained(text, problem, parser.problems[index + 1])) {
+      diagnostics.push(describeProblem(text, problem));
+    }
+  }
   for (const error of parser.errors) diagnostics.push(describeRecovery(text, error));
   return {
     file: {
@@ -43,6 +48,16 @@ export function parse(source: Source): { file: SourceFile; diagnostics: Diagnost
     },
     diagnostics,
   };
+}
+
+/** A phrase breaks off because something else stands in its line; that says it better. */
+function isExplained(
+  text: string,
+  problem: SyntaxProblem,
+  next: SyntaxProblem | undefined,
+): boolean {
+  if (problem.kind !== 'incomplete' || next?.kind !== 'surplus') return false;
+  return !/[\r\n]/.test(text.slice(problem.range.end, next.range.start));
 }
 
 function tooLong(text: string, count: number): { file: SourceFile; diagnostics: Diagnostic[] } {

@@ -24,6 +24,9 @@ const FORMS: Readonly<Record<string, string>> = {
   Einheit: 'Einheit %',
   Definition: 'Definition """…"""',
   besser: 'besser höher',
+  'nicht mehr als': 'Integrationsquote nicht mehr als 5 %',
+  'keine Zielsetzung': 'Integrationsquote keine Zielsetzung',
+  zuvor: 'Ziel kürzel zuvor altes_kürzel "Wortlaut des Ziels"',
   Präambel: 'Präambel """…"""',
   Unterschriften: 'kürzel in "Ort" am 04.04.2024',
   Abschnitt: 'Abschnitt "I) Überschrift" {',
@@ -53,6 +56,15 @@ export function describeProblem(text: string, problem: SyntaxProblem): Diagnosti
           edits: [{ range: rangeOf(range.end, range.end), text: ')' }],
         },
       ],
+    };
+  }
+  if (problem.kind === 'incomplete') {
+    return {
+      code: 'unvollständig',
+      severity: 'error',
+      range,
+      message: `Hinter „${text.slice(range.start, range.end)}“ bricht die Zeile ab.`,
+      hint: `So wird sie geschrieben: ${FORMS[within] ?? within}`,
     };
   }
   if (problem.kind === 'misplacedBlock') {

@@ -5,6 +5,7 @@ export const kennzahlNichtInProzent = defineRule({
   code: 'kennzahl-nicht-in-prozent',
   severity: 'warning',
   requirements: ['R16'],
+  needsWholeFile: true,
   source: '§ 3 Satz 4 der Verordnung zur Festlegung der Kennzahlen nach § 48a SGB II',
   create: ({ report }) => ({
     planValue: ({ measure, content }) => {

@@ -5,6 +5,7 @@ export const unterschriftOhneDatum = defineRule({
   code: 'unterschrift-ohne-datum',
   severity: 'info',
   requirements: ['R19'],
+  needsWholeFile: true,
   source: null,
   create: ({ agreement, report }) => {
     const signatures: Signature[] = [];

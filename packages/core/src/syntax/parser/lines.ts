@@ -58,15 +58,18 @@ export abstract class LineProductions extends ValueProductions {
           this.ACTION(() => citations.push(first));
           this.MANY(() => {
             this.SUBRULE(this.citationLink);
-            const next = this.SUBRULE2(this.citation);
-            this.ACTION(() => citations.push(next));
+            const next = this.OPTION(() => this.SUBRULE2(this.citation));
+            this.ACTION(() => {
+              if (next) citations.push(next);
+              else this.incomplete('Rechtsgrundlage');
+            });
           });
         },
       },
       {
         ALT: () => {
           this.CONSUME(IN_NAME.sonstige);
-          other = this.OPTION(() => this.SUBRULE(this.string)) ?? null;
+          other = this.OPTION2(() => this.SUBRULE(this.string)) ?? null;
         },
       },
       { ALT: () => undefined },
@@ -96,8 +99,8 @@ export abstract class LineProductions extends ValueProductions {
       {
         ALT: () => {
           this.CONSUME(IN_NAME.in);
-          this.CONSUME(IN_NAME.Verbindung);
-          this.CONSUME(IN_NAME.mit);
+          this.OPTION(() => this.CONSUME(IN_NAME.Verbindung));
+          this.OPTION2(() => this.CONSUME(IN_NAME.mit));
         },
       },
     ]);
@@ -132,7 +135,10 @@ export abstract class LineProductions extends ValueProductions {
 
   readonly signer = this.RULE('signer', (): Ast.SignerStatement => {
     const keyword = this.CONSUME(STATEMENT.vertreten);
-    this.OPTION(() => this.CONSUME(IN_NAME.durch));
+    this.completed(
+      this.OPTION(() => this.CONSUME(IN_NAME.durch)),
+      'vertreten durch',
+    );
     let name: Ast.StringNode | null = null;
     let office: Ast.StringNode | null = null;
     this.OR([
@@ -148,6 +154,7 @@ export abstract class LineProductions extends ValueProductions {
           this.OPTION3(() => {
             this.CONSUME(Comma);
             office = this.OPTION4(() => this.SUBRULE3(this.string)) ?? null;
+            this.completed(office, 'vertreten durch');
           });
         },
       },
@@ -160,8 +167,9 @@ export abstract class LineProductions extends ValueProductions {
 
   readonly consent = this.RULE('consent', (): Ast.ConsentStatement => {
     const keyword = this.CONSUME(STATEMENT.im);
-    this.OPTION(() => this.CONSUME(IN_NAME.Einvernehmen));
-    this.OPTION2(() => this.CONSUME(IN_NAME.mit));
+    const agreed = this.OPTION(() => this.CONSUME(IN_NAME.Einvernehmen));
+    const joined = this.OPTION2(() => this.CONSUME(IN_NAME.mit));
+    this.completed(agreed && joined, 'im Einvernehmen mit');
     const text = this.OPTION3(() => this.SUBRULE(this.string)) ?? null;
     this.SUBRULE(this.surplus, { ARGS: ['im Einvernehmen mit'] });
     return { kind: 'consent', range: this.from(keyword), text };
@@ -169,7 +177,10 @@ export abstract class LineProductions extends ValueProductions {
 
   readonly joint = this.RULE('joint', (): Ast.JointStatement => {
     const keyword = this.CONSUME(STATEMENT.gemeinsam);
-    this.OPTION(() => this.CONSUME(IN_NAME.mit));
+    this.completed(
+      this.OPTION(() => this.CONSUME(IN_NAME.mit)),
+      'gemeinsam mit',
+    );
     const party = this.OPTION2(() => this.SUBRULE(this.name)) ?? null;
     this.SUBRULE(this.surplus, { ARGS: ['gemeinsam mit'] });
     return { kind: 'joint', range: this.from(keyword), party };
@@ -223,12 +234,16 @@ export abstract class LineProductions extends ValueProductions {
     const place =
       this.OPTION2(() => {
         this.CONSUME(IN_NAME.in);
-        return this.OPTION3(() => this.SUBRULE2(this.string)) ?? null;
+        const place = this.OPTION3(() => this.SUBRULE2(this.string)) ?? null;
+        this.completed(place, 'Unterschriften');
+        return place;
       }) ?? null;
     const date =
       this.OPTION4(() => {
         this.CONSUME(IN_NAME.am);
-        return this.OPTION5(() => this.SUBRULE(this.date)) ?? null;
+        const date = this.OPTION5(() => this.SUBRULE(this.date)) ?? null;
+        this.completed(date, 'Unterschriften');
+        return date;
       }) ?? null;
     this.SUBRULE(this.surplus, { ARGS: ['Unterschriften'] });
     return {
@@ -261,7 +276,7 @@ export abstract class LineProductions extends ValueProductions {
       { ALT: () => this.CONSUME(STATEMENT.Dialog) },
       { ALT: () => this.CONSUME(STATEMENT.Bericht) },
     ]);
-    this.OPTION(() => this.CONSUME(IN_NAME.am));
+    const on = this.OPTION(() => this.CONSUME(IN_NAME.am));
     const when =
       this.OPTION2(() =>
         this.OR2([
@@ -269,6 +284,7 @@ export abstract class LineProductions extends ValueProductions {
           { ALT: () => this.SUBRULE(this.rhythm) },
         ]),
       ) ?? null;
+    this.completed(!on || when?.kind === 'date', 'Dialog');
     const from =
       this.OPTION3(() => {
         this.CONSUME(IN_VALUE.von);
@@ -311,7 +327,9 @@ export abstract class LineProductions extends ValueProductions {
     const month =
       this.OPTION2(() => {
         this.CONSUME(IN_NAME.Berichtsmonat);
-        return this.OPTION3(() => this.SUBRULE(this.string)) ?? null;
+        const month = this.OPTION3(() => this.SUBRULE(this.string)) ?? null;
+        this.completed(month, 'Datenstand');
+        return month;
       }) ?? null;
     this.SUBRULE(this.surplus, { ARGS: ['Datenstand'] });
     return { kind: 'data', range: this.from(keyword), date, month };

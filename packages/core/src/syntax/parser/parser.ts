@@ -173,7 +173,10 @@ export class ZvParser extends LineProductions {
       { ALT: () => this.CONSUME(STATEMENT.Lokale) },
       { ALT: () => this.CONSUME(STATEMENT.Kommunale) },
     ]);
-    this.OPTION(() => this.CONSUME(IN_NAME.Ziele));
+    this.completed(
+      this.OPTION(() => this.CONSUME(IN_NAME.Ziele)),
+      'Lokale Ziele',
+    );
     const waived = this.OPTION2(() => this.CONSUME(IN_NAME.entfallen));
     const reason = this.OPTION3(() => this.SUBRULE(this.string)) ?? null;
     this.SUBRULE(this.surplus, { ARGS: ['Lokale Ziele'] });

@@ -23,7 +23,7 @@ import { nameOf, rangeOfToken, tokenEnd, wordsOf } from './nodes.ts';
 
 /** A place where the text has too much or too little; `expected` names a production. */
 export interface SyntaxProblem {
-  readonly kind: 'surplus' | 'unclosedParenthesis' | 'misplacedBlock';
+  readonly kind: 'surplus' | 'incomplete' | 'unclosedParenthesis' | 'misplacedBlock';
   readonly range: Range;
   /** The keyword or production in which it stands. */
   readonly within: string;
@@ -45,12 +45,15 @@ export abstract class SharedProductions extends EmbeddedActionsParser {
 
   readonly names = this.RULE('names', (): Ast.Name[] => {
     const names: Ast.Name[] = [];
-    this.AT_LEAST_ONE_SEP({
-      SEP: Comma,
-      DEF: () => {
-        const name = this.CONSUME(Identifier);
-        this.ACTION(() => names.push(nameOf(name)));
-      },
+    const add = (name: IToken | undefined) =>
+      this.ACTION(() => {
+        if (name) names.push(nameOf(name));
+        else this.incomplete('Dialog');
+      });
+    add(this.OPTION(() => this.CONSUME(Identifier)));
+    this.MANY(() => {
+      this.CONSUME(Comma);
+      add(this.OPTION2(() => this.CONSUME2(Identifier)));
     });
     return names;
   });
@@ -89,9 +92,13 @@ export abstract class SharedProductions extends EmbeddedActionsParser {
     };
   });
 
-  readonly previously = this.RULE('previously', (): Ast.Name => {
+  readonly previously = this.RULE('previously', (): Ast.Name | null => {
     this.CONSUME(IN_NAME.zuvor);
-    return this.SUBRULE(this.name);
+    const name = this.OPTION(() => this.SUBRULE(this.name)) ?? null;
+    this.ACTION(() => {
+      if (!name) this.incomplete('zuvor');
+    });
+    return name;
   });
 
   readonly unit = this.RULE('unit', (): Ast.Words => {
@@ -127,7 +134,9 @@ export abstract class SharedProductions extends EmbeddedActionsParser {
     const quantity =
       this.OPTION3(() => {
         this.CONSUME(EqualSign);
-        return this.OPTION4(() => this.SUBRULE(this.quantity)) ?? null;
+        const quantity = this.OPTION4(() => this.SUBRULE(this.quantity)) ?? null;
+        this.completed(quantity, 'gegenüber Ist 2023 = 20,0 %');
+        return quantity;
       }) ?? null;
     return { kind: 'base', range: this.from(keyword), name, year, quantity };
   });
@@ -142,6 +151,18 @@ export abstract class SharedProductions extends EmbeddedActionsParser {
       if (first) this.problems.push({ kind: 'surplus', range: this.from(first), within });
     });
   });
+
+  /** Notes that a fixed phrase breaks off where its next part is not there. */
+  protected completed(part: unknown, within: string): void {
+    this.ACTION(() => {
+      if (!part) this.incomplete(within);
+    });
+  }
+
+  /** Notes that something must follow the token consumed last. */
+  protected incomplete(within: string): void {
+    this.problems.push({ kind: 'incomplete', range: rangeOfToken(this.LA(0)), within });
+  }
 
   protected textOf(range: Range): string {
     return this.source.slice(range.start, range.end);

@@ -56,8 +56,9 @@ export abstract class ValueProductions extends SharedProductions {
       {
         ALT: () => {
           const first = this.CONSUME(IN_VALUE.nicht);
-          this.OPTION(() => this.CONSUME(IN_VALUE.mehr));
-          this.OPTION2(() => this.CONSUME(IN_VALUE.als));
+          const more = this.OPTION(() => this.CONSUME(IN_VALUE.mehr));
+          const than = this.OPTION2(() => this.CONSUME(IN_VALUE.als));
+          this.completed(more && than, 'nicht mehr als');
           return first;
         },
       },
@@ -113,7 +114,10 @@ export abstract class ValueProductions extends SharedProductions {
       {
         ALT: () => {
           const first = this.CONSUME(IN_VALUE.keine);
-          this.OPTION(() => this.CONSUME(IN_VALUE.Zielsetzung));
+          this.completed(
+            this.OPTION(() => this.CONSUME(IN_VALUE.Zielsetzung)),
+            'keine Zielsetzung',
+          );
           return first;
         },
       },

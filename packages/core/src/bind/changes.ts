@@ -1,0 +1,103 @@
+import type { Base, Change, ChangeMeaning, Quantity } from '../model/agreement.ts';
+import type * as Ast from '../syntax/ast.ts';
+import { type BindContext, replacement, report } from './context.ts';
+import { bindQuantity, bindYear, wordsText } from './literals.ts';
+
+/** The bracket behind a value; null, and reported, where it is no change. */
+export function bindChange(context: BindContext, node: Ast.ChangePart): Change | null {
+  if (!node.quantity) {
+    report(
+      context,
+      'veränderung-ungültig',
+      node.range,
+      'In dieser Klammer steht keine Veränderung.',
+      {
+        hint: 'So wird sie geschrieben: (+1,8), (+1,8 %) oder (-0,6 Pp).',
+      },
+    );
+    return null;
+  }
+  const quantity = bindQuantity(context, node.quantity);
+  if (!quantity) return null;
+  if (quantity.sign === '' && quantity.value.units !== 0n) {
+    const { range, text } = node.quantity.number;
+    report(context, 'vorzeichen-fehlt', range, `Der Veränderung „${text}“ fehlt das Vorzeichen.`, {
+      hint: 'Steigt oder sinkt der Wert? Eine Veränderung hat immer ein + oder ein -.',
+      fixes: [
+        replacement(`Als +${text} schreiben`, range, `+${text}`, false),
+        replacement(`Als -${text} schreiben`, range, `-${text}`, false),
+      ],
+    });
+    return null;
+  }
+  const base = node.base ? bindBase(context, node.base) : null;
+  const meaning = meaningOf(context, quantity, node);
+  if (meaning === 'invalid') return null;
+  return { range: node.range, quantity, meaning, explicit: quantity.unit.kind !== 'none', base };
+}
+
+function meaningOf(
+  context: BindContext,
+  quantity: Quantity,
+  node: Ast.ChangePart,
+): ChangeMeaning | null | 'invalid' {
+  switch (quantity.unit.kind) {
+    case 'percent':
+      return 'relative';
+    case 'percentagePoint':
+      return 'absolute';
+    case 'none':
+      return context.declaredChange?.meaning ?? null;
+    default:
+      report(
+        context,
+        'veränderung-ungültig',
+        node.quantity!.range,
+        `Eine Veränderung ist in % oder in Prozentpunkten, nicht in „${quantity.unit.text}“.`,
+        {
+          hint: 'So wird sie geschrieben: (+1,8 %) oder (+1,8 Pp).',
+        },
+      );
+      return 'invalid';
+  }
+}
+
+const BASE_KINDS: readonly {
+  readonly pattern: RegExp;
+  readonly kind: Base['kind'];
+  readonly text?: string;
+}[] = [
+  { pattern: /^(?:Vorjahr|VJ|Vj\.?|dem Vorjahr)$/, kind: 'previousYear', text: 'Vorjahr' },
+  { pattern: /^(?:Ist|Istwert|Ist-Wert)\b/, kind: 'actual' },
+  { pattern: /^Prognose\b/, kind: 'forecast' },
+  { pattern: /^Zielwert\b/, kind: 'target' },
+];
+
+/** What a value is compared with; null, and reported, where nothing is named. */
+export function bindBase(context: BindContext, node: Ast.BaseNode): Base | null {
+  if (!node.name) {
+    report(
+      context,
+      'angabe-fehlt',
+      node.range,
+      'Hinter „gegenüber“ fehlt, womit verglichen wird.',
+      {
+        hint: 'So wird es geschrieben: gegenüber Vorjahr, gegenüber Ist 2023 = 20,0 %',
+      },
+    );
+    return null;
+  }
+  const name = node.name.kind === 'string' ? node.name.text : wordsText(node.name);
+  const year = node.year ? bindYear(context, node.year) : null;
+  const quantity = node.quantity ? bindQuantity(context, node.quantity) : null;
+  if ((node.year && year === null) || (node.quantity && !quantity)) return null;
+  const known =
+    node.name.kind === 'string' ? undefined : BASE_KINDS.find(({ pattern }) => pattern.test(name));
+  return {
+    range: node.range,
+    kind: known?.kind ?? 'named',
+    text: (known?.text ?? name) + (year === null ? '' : ` ${year}`),
+    year,
+    quantity,
+  };
+}

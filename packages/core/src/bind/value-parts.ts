@@ -1,0 +1,124 @@
+import type * as Ast from '../syntax/ast.ts';
+import { inlineKeywords } from '../syntax/tokens.ts';
+import { normalizeName } from '../text/names.ts';
+import { nearest } from '../text/nearest.ts';
+import { type BindContext, replacement, report } from './context.ts';
+
+/** The parts of a value line by kind; each stands there at most once. */
+export interface Parts {
+  relation?: Ast.RelationPart;
+  quantities: Ast.QuantityPart[];
+  bounds: Ast.BoundPart[];
+  text?: Ast.TextPart;
+  change?: Ast.ChangePart;
+  base?: Ast.BasePart;
+  status?: Ast.StatusPart;
+  label?: Ast.LabelPart;
+  wording?: Ast.WordingPart;
+}
+
+/** Null where a part makes no sense; the first such part is reported. */
+export function sortParts(context: BindContext, node: Ast.ValueStatement): Parts | null {
+  const parts: Parts = { quantities: [], bounds: [] };
+  for (const part of node.parts) {
+    switch (part.kind) {
+      case 'quantity':
+        parts.quantities.push(part);
+        break;
+      case 'bound':
+        parts.bounds.push(part);
+        break;
+      case 'relation':
+        // „= mindestens 30 %“ says no more than „mindestens 30 %“.
+        if (parts.relation && (parts.relation.relation !== 'equal' || part.relation === 'equal'))
+          return twice(context, part, parts.relation);
+        parts.relation = part;
+        break;
+      case 'textValue':
+        if (parts.text) return twice(context, part, parts.text);
+        parts.text = part;
+        break;
+      case 'changeValue':
+        if (parts.change) return twice(context, part, parts.change);
+        parts.change = part;
+        break;
+      case 'basePart':
+        if (parts.base) return twice(context, part, parts.base);
+        parts.base = part;
+        break;
+      case 'status':
+        if (parts.status) return twice(context, part, parts.status);
+        parts.status = part;
+        break;
+      case 'label':
+        if (!part.text) return missingText(context, part, 'als "Wortlaut der Zeile"');
+        if (parts.label) return twice(context, part, parts.label);
+        parts.label = part;
+        break;
+      case 'wording':
+        if (!part.text) return missingText(context, part, 'Wortlaut "um 4,4 % zum Vorjahr"');
+        if (parts.wording) return twice(context, part, parts.wording);
+        parts.wording = part;
+        break;
+      case 'stray':
+        return reportStray(context, part);
+    }
+  }
+  return parts;
+}
+
+export function twice(context: BindContext, second: Ast.ValuePart, first: Ast.ValuePart): null {
+  report(context, 'angabe-doppelt', second.range, 'Diese Angabe steht schon in der Zeile.', {
+    hint: 'Löschen Sie eine der beiden, oder beginnen Sie eine neue Zeile.',
+    related: [{ range: first.range, message: 'Hier steht sie zuerst.' }],
+  });
+  return null;
+}
+
+function missingText(context: BindContext, part: Ast.ValuePart, form: string): null {
+  report(context, 'angabe-fehlt', part.range, 'Hier fehlt ein Text in Anführungszeichen.', {
+    hint: `So wird er geschrieben: ${form}`,
+  });
+  return null;
+}
+
+function reportStray(context: BindContext, part: Ast.StrayPart): null {
+  const word = normalizeName(part.text);
+  const meant = /^[A-Za-zÄÖÜäöü]/.test(word) ? nearest(word, inlineKeywords.keys()) : null;
+  if (meant) {
+    report(context, 'unbekanntes-wort', part.range, `„${word}“ ist hier kein Schlüsselwort.`, {
+      hint: `Meinten Sie „${meant}“?`,
+      fixes: [replacement(`Durch „${meant}“ ersetzen`, part.range, meant, false)],
+    });
+  } else if (part.text === ':') {
+    report(context, 'unbekanntes-wort', part.range, 'Vor dem Wert steht kein Doppelpunkt.', {
+      hint: 'Zwischen Messgröße und Wert steht ein Gleichheitszeichen.',
+      fixes: [replacement('Durch = ersetzen', part.range, ' =', false)],
+    });
+  } else if (part.text === ',') {
+    report(
+      context,
+      'unbekanntes-wort',
+      part.range,
+      'Dieses Komma trennt nichts, was hier stehen kann.',
+      {
+        hint: 'Jeder Wert braucht eine eigene Zeile; in einer Zahl folgen auf das Komma nur Ziffern.',
+      },
+    );
+  } else if (part.text === ')') {
+    report(context, 'runde-klammer-zu-viel', part.range, 'Diese runde Klammer schließt nichts.', {
+      hint: 'Eine Veränderung steht so: (+1,8) oder (+1,8 %).',
+    });
+  } else {
+    report(
+      context,
+      'unbekanntes-wort',
+      part.range,
+      `„${part.text.slice(0, 40)}“ hat in einem Wert keine Bedeutung.`,
+      {
+        hint: 'Ein Wert wird so geschrieben: Integrationsquote Frauen = 15,2 % (+1,8) nachrichtlich',
+      },
+    );
+  }
+  return null;
+}
