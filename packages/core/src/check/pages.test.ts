@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { bind } from '../bind/bind.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { toPlainString } from '../model/decimal.ts';
 import { parse } from '../syntax/parse.ts';
 import { applyEdits } from '../text/range.ts';
 import { lineText, positionAt, type Source } from '../text/source.ts';
@@ -90,12 +91,38 @@ function show(source: Source, { range, message }: Example['expected'][number]): 
   return `${line}\n${lineText(source, line)}\n${carets} ${message}`;
 }
 
-/** A fix leaves a sound text in which the finding is gone. */
+/** A fix leaves a sound text in which the finding is gone and every number says what it said. */
 function checkFixes(rule: Rule, source: Source, diagnostic: Diagnostic): void {
   for (const fix of diagnostic.fixes ?? []) {
     const after = { name: source.name, text: applyEdits(source.text, fix.edits) };
     const rest = findings(rule, after).filter(({ message }) => message === diagnostic.message);
     const before = findings(rule, source).filter(({ message }) => message === diagnostic.message);
     expect(rest.length, fix.title).toBeLessThan(before.length);
+    expect(numbersIn(after), fix.title).toEqual(numbersIn(source));
   }
+}
+
+/** Every number of a value, a change or a base, without the way it is written. */
+function numbersIn(source: Source): string[] {
+  const numbers: string[] = [];
+  const { agreement } = bind(source, parse(source).file);
+  check(source, agreement!, [
+    {
+      code: 'collect',
+      severity: 'info',
+      requirements: [],
+      source: null,
+      create: () => ({
+        planValue: ({ content, change, base }) => {
+          const quantities = [
+            content.kind === 'quantity' ? content.quantity : null,
+            change?.quantity,
+            base?.quantity,
+          ];
+          for (const one of quantities) if (one) numbers.push(toPlainString(one.value));
+        },
+      }),
+    },
+  ]);
+  return numbers;
 }
