@@ -64,6 +64,6 @@ function blanks(gap: string, last: IToken | null, next: IToken, pick: Pick): str
   if (last?.tokenType === tokens.Comma) return pick('', ' ', '\n      ', '  ');
   const isFree =
     PUNCTUATION.has(next.tokenType) || (last !== null && PUNCTUATION.has(last.tokenType));
-  if (isFree && !/^\/\//.test(next.image)) return pick('', ' ', '\u00A0', '  ');
+  if (isFree && !next.image.startsWith('//')) return pick('', ' ', '\u00A0', '  ');
   return gap === '' ? '' : pick(' ', '  ', '\t', '\u202F');
 }

@@ -67,8 +67,12 @@ const CITATION =
   /^(§{1,2}) ?(\d+)(?: ?([a-z]))?(?![A-Za-z0-9]) ?(?:(?:Abs\.?|Absatz) ?(\d+[a-z]?) ?)?(?:(?:S\.|Satz) ?(\d+) ?)?(?:(?:Nr\.|Nummer) ?(\d+) ?)?(\b[A-Za-z].*)?$/;
 const PLACE = /^(?:Abs|Absatz|S|Satz|Nr|Nummer)\b/;
 
+/** A number of several groups: its blanks are part of it. */
+const GROUPS = /\d[.,'’]*[\u00A0\u202F\u2009][\s.,'’]*\d/;
+
 /** `§ 48b Abs. 1 Satz 1 Nr. 2 SGB II`; where any word of it is not certain, only blanks change. */
 export function printCitation(node: CitationNode): string {
+  if (GROUPS.test(node.text)) return node.text;
   const text = node.text.replace(/\s+/g, ' ').replace(/^§+(?=[^ §])/, '$& ');
   const [, sign = '', section = '', letter = '', paragraph, sentence, number, law = ''] =
     CITATION.exec(text) ?? [];

@@ -30,7 +30,7 @@ import {
   printWords,
 } from './literals.ts';
 import { type Columns, printRow } from './rows.ts';
-import { isWholeBase, printBase, printValue } from './values.ts';
+import { printBase, printValue } from './values.ts';
 
 /** A statement without its block, on one line but for prose and comments within. */
 export function printStatement(context: PrintContext, node: Statement, columns: Columns): string {
@@ -46,7 +46,6 @@ export function printStatement(context: PrintContext, node: Statement, columns: 
     case 'legalBasis':
       return printLegalBasis(context, node);
     case 'change':
-      if (node.base && !isWholeBase(context, node.base)) return asWritten(context, node.range);
       return line(
         'Veränderung in',
         node.unit && printWords(node.unit),
@@ -79,7 +78,7 @@ export function printStatement(context: PrintContext, node: Statement, columns: 
     case 'signatures':
       return 'Unterschriften';
     case 'signature':
-      return printSignature(context, node);
+      return printSignature(node);
     case 'section':
       return line(node.annex ? 'Anlage' : 'Abschnitt', printString(node.heading));
     case 'goal':
@@ -99,7 +98,7 @@ export function printStatement(context: PrintContext, node: Statement, columns: 
     case 'dialogue':
       return printDialogue(context, node);
     case 'data':
-      return printData(context, node);
+      return printData(node);
     case 'definition':
       return line('Begriff', printString(node.term), printProse(context, node.text));
     case 'footnote':
@@ -142,8 +141,6 @@ function printCover(node: CoverStatement): string {
 
 function printSigner(context: PrintContext, node: SignerStatement): string {
   const { name, office, capacity } = node;
-  const hasComma = name && /^\s*,/.test(context.text.slice(name.range.end, node.range.end));
-  if (hasComma && !office) return asWritten(context, node.range);
   let person = printString(name);
   if (name && office) person += separator(context, name.range, office.range) + printString(office);
   else if (!name) {
@@ -158,44 +155,43 @@ function printMeaning(context: PrintContext, { text }: MeaningStatement): string
   return line('Definition', text?.kind === 'prose' ? printProse(context, text) : printString(text));
 }
 
-/** The words `in` and `am` come from the text, so that none is lost where its place or date is still missing. */
-function printSignature(context: PrintContext, node: SignatureStatement): string {
+function printSignature(node: SignatureStatement): string {
   const { party, signer, place, date } = node;
-  const placeStart = place?.range.start ?? date?.range.start ?? node.range.end;
   return line(
     printName(party),
     printString(signer),
-    between(context, (signer ?? party).range.end, placeStart),
-    printString(place),
-    place && between(context, place.range.end, date?.range.start ?? node.range.end),
-    printDate(date),
+    place && `in ${printString(place)}`,
+    date && `am ${printDate(date)}`,
   );
 }
 
 function printDialogue(context: PrintContext, node: DialogueStatement): string {
-  const { when, from, to, text } = node;
-  const keyword = node.what === 'dialogue' ? 'Dialog' : 'Bericht';
-  let end = endOfWord(context, node.range.start);
-  let result = keyword;
-  /** The words before a part, without a colon, then the part. */
-  const add = (part: Range, words: (string: string) => string, printed: string | null) => {
-    const before = between(context, end, part.start).replace(/ ?:$/, '');
-    result = line(result, words(before), printed);
-    end = part.end;
-  };
-  const same = (words: string) => words;
-  if (when?.kind === 'date') add(when.range, () => 'am', printDate(when));
-  else if (when?.kind === 'words') add(when.range, same, printWords(when));
-  else if (when) add(when.range, same, printString(when));
-  if (from.length > 0) add(spanOfNames(from), same, printNames(context, from));
-  if (to.length > 0) add(spanOfNames(to), same, printNames(context, to));
-  if (text) add(text.range, same, printString(text));
-  else add({ start: node.range.end, end: node.range.end }, same, null);
-  return result;
+  const { what, when, from, to, text } = node;
+  return line(
+    what === 'dialogue' ? 'Dialog' : 'Bericht',
+    printWhen(when),
+    from.length > 0 ? `von ${printNames(context, from)}` : null,
+    to.length > 0 ? `${preposition(context, node)} ${printNames(context, to)}` : null,
+    printString(text),
+  );
 }
 
-function spanOfNames(names: readonly Name[]): Range {
-  return { start: names[0]!.range.start, end: names.at(-1)!.range.end };
+function printWhen(when: DialogueStatement['when']): string | null {
+  switch (when?.kind) {
+    case 'date':
+      return `am ${printDate(when)}`;
+    case 'words':
+      return printWords(when);
+    default:
+      return printString(when ?? null);
+  }
+}
+
+/** `an` or `mit`: both mean the same to the tree. */
+function preposition(context: PrintContext, { range, when, from, to }: DialogueStatement): string {
+  const last = from.at(-1) ?? when;
+  const start = last?.range.end ?? endOfWord(context, range.start);
+  return between(context, start, to[0]!.range.start);
 }
 
 function printNames(context: PrintContext, names: readonly Name[]): string {
@@ -205,11 +201,8 @@ function printNames(context: PrintContext, names: readonly Name[]): string {
   }, '');
 }
 
-function printData(context: PrintContext, node: DataStatement): string {
-  const keyword = 'Datenstand';
-  const end = node.date?.range.end ?? endOfWord(context, node.range.start);
-  const words = between(context, end, node.month?.range.start ?? node.range.end);
-  return line(keyword, printDate(node.date), words, printString(node.month));
+function printData({ date, month }: DataStatement): string {
+  return line('Datenstand', printDate(date), month && `Berichtsmonat ${printString(month)}`);
 }
 
 /** The comma between two nodes of a list; comments behind it keep their lines, and the list goes on below them. */

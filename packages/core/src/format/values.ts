@@ -9,13 +9,13 @@ import type {
 import { statementKeywords } from '../syntax/tokens.ts';
 import { normalizeName } from '../text/names.ts';
 import { rangeOf } from '../text/range.ts';
-import { asWritten, between, line, type PrintContext } from './context.ts';
+import { asWritten, line, type PrintContext } from './context.ts';
 import { printDigits, printNumber, printString, printWords } from './literals.ts';
 
 /** The line of a value, without its block. A line with something that makes no sense stays as it is written. */
 export function printValue(context: PrintContext, node: ValueStatement): string {
   const parts = inOrder(node.parts);
-  if (!isRegular(context, node, parts)) {
+  if (!isRegular(node, parts)) {
     const end = node.block?.start ?? node.range.end;
     return asWritten(context, rangeOf(node.range.start, end)).trimEnd();
   }
@@ -30,11 +30,6 @@ export function printBase(node: BaseNode): string {
   const name = node.name?.kind === 'words' ? printWords(node.name) : printString(node.name);
   const quantity = node.quantity && `= ${printQuantity(node.quantity)}`;
   return line('gegenüber', name, printDigits(node.year), quantity);
-}
-
-/** Whether the tree holds all of a base: something is named, and behind an equals sign there is a value. */
-export function isWholeBase(context: PrintContext, node: BaseNode): boolean {
-  return node.name !== null && (node.quantity !== null || context.text[node.range.end - 1] !== '=');
 }
 
 /** The place of each kind of part in a line. Value, relation and bounds keep their own order. */
@@ -59,42 +54,29 @@ function inOrder(parts: readonly ValuePart[]): readonly ValuePart[] {
 }
 
 /** Whether every part is whole, stands there once, and keeps its meaning in the canonical order. */
-function isRegular(
-  context: PrintContext,
-  node: ValueStatement,
-  parts: readonly ValuePart[],
-): boolean {
+function isRegular(node: ValueStatement, parts: readonly ValuePart[]): boolean {
   return parts.every((part, index) => {
     const last = parts[index - 1];
     if (PLACES[part.kind] > 0 && last?.kind === part.kind) return false;
     switch (part.kind) {
-      case 'relation':
-        return isWholeRelation(context, part);
       case 'quantity':
         return last?.kind !== 'quantity';
       case 'textValue':
         // Directly behind the name it would be the group.
         return last !== undefined || node.group !== null;
-      case 'changeValue':
-        return part.base === null || isWholeBase(context, part.base);
-      case 'basePart':
-        return isWholeBase(context, part.base);
       case 'label':
       case 'wording':
         return part.text !== null;
       case 'stray':
         return false;
+      case 'relation':
       case 'bound':
+      case 'changeValue':
+      case 'basePart':
       case 'status':
         return true;
     }
   });
-}
-
-/** Of `nicht mehr als` no word may be missing: `nicht` alone says something else. */
-function isWholeRelation(context: PrintContext, part: RelationPart): boolean {
-  const words = between(context, part.range.start, part.range.end);
-  return !words.startsWith('nicht') || words === 'nicht mehr als';
 }
 
 /**
