@@ -19,6 +19,23 @@ export function pdfDate(epoch: number): string {
   return `D:${digits(year, 4)}${digits(month, 2)}${digits(day, 2)}${time.map((part) => digits(Math.floor(part), 2)).join('')}Z`;
 }
 
+/** Seconds since 1970 UTC of a day and a second in it. */
+export const epochOf = (year: number, month: number, day: number, second: number): number =>
+  daysFromCivil(year, month, day) * 86_400 + second;
+
+/** The moment of a PDF date in UTC or with an offset, ISO 32000-1 7.9.4; null where the text is none. */
+export function epochOfPdfDate(text: string): number | null {
+  const match =
+    /^D:(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(?:Z(?:00'?00'?)?|([+-])(\d{2})'?(\d{2})'?)?$/.exec(
+      text,
+    );
+  if (match === null) return null;
+  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
+  if (month! < 1 || month! > 12 || day! < 1 || day! > 31) return null;
+  const offset = (Number(match[8] ?? 0) * 60 + Number(match[9] ?? 0)) * (match[7] === '-' ? -1 : 1);
+  return epochOf(year!, month!, day!, hour! * 3600 + minute! * 60 + second!) - offset * 60;
+}
+
 /** Days since 1970-01-01 in the proleptic Gregorian calendar, counted in years that begin in March. */
 function daysFromCivil(year: number, month: number, day: number): number {
   const shifted = month <= 2 ? year - 1 : year;

@@ -1,2 +1,3 @@
 export { renderPdf, type Attachments, type PdfOptions, type PdfResult } from './render.ts';
 export { missingGlyphs } from './render.ts';
+export { producer } from './finish/producer.ts';

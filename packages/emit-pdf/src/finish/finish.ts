@@ -5,8 +5,9 @@ import type { Attachments, PdfResult } from '../render.ts';
 import { addAttachments } from './attachments.ts';
 import { addSignatureFields } from './signature-fields.ts';
 import { declareAccessibility } from './accessibility.ts';
+import { nameProducer } from './producer.ts';
 
-/** What Typst's file lacks: the second standard, the attachments, the signature fields. Pure. */
+/** What Typst's file lacks: the second standard, the producer, the attachments, the signature fields. Pure. */
 export function finish(
   typeset: Uint8Array,
   parts: {
@@ -15,7 +16,7 @@ export function finish(
     readonly epoch: number;
   },
 ): PdfResult {
-  const accessible = declareAccessibility(openPdf(typeset));
+  const accessible = nameProducer(declareAccessibility(openPdf(typeset)));
   const attached = addAttachments(accessible, parts.attachments, parts.epoch);
   const signable = addSignatureFields(attached, parts.signatures);
   return signable.errors.length > 0
