@@ -19,7 +19,6 @@ export const languages: SupportLanguage[] = [
     extensions: ['.zv'],
     aliases: ['zv'],
     vscodeLanguageIds: ['zv'],
-    linguistLanguageId: 0,
   },
 ];
 

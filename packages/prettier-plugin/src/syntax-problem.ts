@@ -15,7 +15,7 @@ export class SyntaxProblem extends SyntaxError {
       `${first.message}${first.hint ? ` ${first.hint}` : ''}${count} (${start.line}:${start.column})`,
     );
     this.name = 'SyntaxError';
-    this.loc = { start, end: positionAt(source, Math.max(first.range.end, first.range.start)) };
+    this.loc = { start, end: positionAt(source, first.range.end) };
   }
 }
 
