@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../compile.ts';
 import { toPlainString } from '../../model/decimal.ts';
-import { rounded } from './fraction.ts';
-import type { Interval } from './interval.ts';
+import { difference, type Fraction, fraction, quotient, rounded } from './fraction.ts';
+import { contains, type Interval, point } from './interval.ts';
 import { measureSets, weightedFigures, intervalsOf } from './measure-sets.ts';
 import { readBrackets } from './reading.ts';
-import { impliedShare } from './shares.ts';
+import { impliedShare, shareMove } from './shares.ts';
 
 const SEED = `Sprache 1
 Zielvereinbarung 2024
@@ -50,4 +50,38 @@ describe('the proof that the brackets of 2024 are percent', () => {
     expect(ends(reading.relative.move)).toEqual(['-0.004', '0.001']);
     expect(reading.result).toBe('relative');
   });
+});
+
+describe('a move of the share that is not monotonic', () => {
+  const values = { total: point(fraction(29)), women: wide(29), men: wide(33) };
+  const changes = {
+    total: point(fraction(-6)),
+    women: point(fraction(-3)),
+    men: point(fraction(3)),
+  };
+  const move = shareMove(values, changes, 'relative')!;
+
+  it('is held with what lies between the corners', () => {
+    const tenths = Array.from({ length: 11 }, (_, step) => step - 5);
+    const moves = tenths.flatMap((a) =>
+      tenths.map((b) => {
+        const now = [fraction(29), fraction(290 + a, 10), fraction(330 + b, 10)] as const;
+        const before = [
+          quotient(now[0], fraction(94, 100)),
+          quotient(now[1], fraction(97, 100)),
+          quotient(now[2], fraction(103, 100)),
+        ] as const;
+        return difference(shareOf(...now), shareOf(...before));
+      }),
+    );
+    expect(moves.filter((one) => !contains(move, one))).toEqual([]);
+  });
+
+  function wide(middle: number): Interval {
+    return { low: fraction(2 * middle - 1, 2), high: fraction(2 * middle + 1, 2) };
+  }
+
+  function shareOf(total: Fraction, women: Fraction, men: Fraction): Fraction {
+    return quotient(difference(men, total), difference(men, women));
+  }
 });

@@ -34,7 +34,7 @@ export function claimsOf(source: Source, agreement: Agreement, prose: Prose): Cl
 }
 
 const NUMBER =
-  /(?<![\d.,+\-\u2212\u2013]\s?)\d+(?:,\d+)?[ \u00A0\u202F]?(?:%|Prozent)(?![\p{L}-])/gu;
+  /(?<![\d.,+\-\u2212\u2013]\s?)\d+(?:,\d+)?[ \u00A0\u202F]?(?:%|Prozent)(?![\p{L}-])/u;
 const MOVEMENT = /st[ei]+g|erhöh|s[ie]nk|verbesser|anheb|angehoben|wachs|verringer|reduzier/i;
 const POINTS = /Prozentpunkt|%-Punkt|\bPp\b/;
 const TARGET =
@@ -77,11 +77,10 @@ function blanked(text: string): string {
 }
 
 function readClaim(agreement: Agreement, sentence: string): Claim | null {
-  const numbers = [...sentence.matchAll(NUMBER)];
-  const [number] = numbers;
-  if (!number || numbers.length > 1 || POINTS.test(sentence) || !TARGET.test(sentence)) return null;
-  if (sentence.split(/%|Prozent/).length !== 2 || speaksOfOtherYear(sentence, agreement.year))
-    return null;
+  const number = NUMBER.exec(sentence);
+  const isOnlyOne = sentence.split(/%|Prozent/).length === 2;
+  if (!number || !isOnlyOne || POINTS.test(sentence) || !TARGET.test(sentence)) return null;
+  if (speaksOfOtherYear(sentence, agreement.year)) return null;
   const named = measureIn(agreement, sentence);
   if (!named) return null;
   const rest =

@@ -2,7 +2,7 @@ import type { Fix } from '../../diagnostic.ts';
 import type { Agreement, ChangeMeaning, PlanValue } from '../../model/agreement.ts';
 import { rangeOf } from '../../text/range.ts';
 import { lineText, positionAt, lineStarts, type Source } from '../../text/source.ts';
-import { figureOf, isLevel, type MeasureSet, measureSets } from '../arithmetic/measure-sets.ts';
+import { numberOf, isLevel, type MeasureSet, measureSets } from '../arithmetic/measure-sets.ts';
 import { type BracketReading, readBrackets } from '../arithmetic/reading.ts';
 import {
   evidenceWords,
@@ -43,7 +43,9 @@ function finding(
   const bracket = `(${writeNumber(change.quantity)})`;
   return {
     range: change.range,
-    message: `Ob ${bracket} Prozent oder Prozentpunkte meint, ist nicht gesagt${consequence(first, reading)}.`,
+    message: bare.every(isOfPercent)
+      ? `Ob ${bracket} Prozent oder Prozentpunkte meint, ist nicht gesagt${consequence(first, reading)}.`
+      : `In welcher Einheit ${bracket} steht, ist nicht gesagt.`,
     hint: hintFor(bare, reading),
     related: others.map((row) => ({
       range: row.change!.range,
@@ -51,6 +53,10 @@ function finding(
     })),
     fixes: fixesFor(source, agreement, bare, reading),
   };
+}
+
+function isOfPercent({ content }: PlanValue): boolean {
+  return content.kind !== 'quantity' || content.quantity.unit.kind === 'percent';
 }
 
 function consequence(row: PlanValue, reading: BracketReading): string {
@@ -64,7 +70,7 @@ function consequence(row: PlanValue, reading: BracketReading): string {
 
 /** `: der Vergleichswert wäre 20,0 % oder 20,5 %`; empty where the value is no level. */
 function readingsOf(row: PlanValue, end: string): string {
-  const figure = figureOf(row);
+  const figure = numberOf(row);
   if (!figure || !isLevel(figure)) return '';
   const [relative, absolute] = (['relative', 'absolute'] as const).map((meaning) =>
     writeBefore(figure, row.change!, meaning),
@@ -77,7 +83,7 @@ function readingsOf(row: PlanValue, end: string): string {
 function hintFor(bare: readonly PlanValue[], reading: BracketReading): string {
   const lines = (['relative', 'absolute'] as const).flatMap((meaning) => {
     const values = bare.flatMap((row) => {
-      const figure = figureOf(row);
+      const figure = numberOf(row);
       const before = figure && isLevel(figure) && writeBefore(figure, row.change!, meaning);
       return before ? [`${row.group ?? 'gesamt'} ${before}`] : [];
     });
@@ -101,12 +107,9 @@ function fixesFor(
   bare: readonly PlanValue[],
   reading: BracketReading,
 ): Fix[] {
-  const isPercent = bare.every(
-    ({ content }) => content.kind !== 'quantity' || content.quantity.unit.kind === 'percent',
-  );
   const first = preferred(reading);
   // A change of an amount or a number of people is never in percentage points.
-  const meanings = isPercent ? [first, otherMeaning(first)] : (['relative'] as const);
+  const meanings = bare.every(isOfPercent) ? [first, otherMeaning(first)] : (['relative'] as const);
   return [
     ...meanings.map((meaning) => headFix(source, agreement, meaning)),
     ...meanings.map((meaning) => bracketFix(bare, meaning)),
