@@ -1,6 +1,6 @@
-import { INSERTED } from './tokens.ts';
-
 const MAX_LENGTH = 2048;
+/** No blank, no control character, nothing that ends an address or counts in it. */
+const ORDINARY = /[^\s<>()\\\u0000]*/y;
 
 /**
  * The address in `(https://…)` or `(mailto:…)` at `offset`, and the offset behind the bracket; null where there is none.
@@ -13,20 +13,28 @@ export function linkDestination(
   const scheme = /\((?:https:\/\/|mailto:)/iy;
   scheme.lastIndex = offset;
   if (!scheme.test(text)) return null;
+  const last = Math.min(text.length, offset + MAX_LENGTH);
   let url = '';
   let depth = 0;
-  const last = Math.min(text.length, offset + MAX_LENGTH);
-  for (let at = offset + 1; at < last; at++) {
-    const character = text[at]!;
-    if (/[\s<>]/.test(character) || character === INSERTED) return null;
-    if (character === '\\' && /[!-/:-@[-`{-~]/.test(text[at + 1] ?? '')) {
-      url += text[++at];
-      continue;
-    }
+  let at = offset + 1;
+  while (at < last) {
+    ORDINARY.lastIndex = at;
+    const ordinary = ORDINARY.exec(text)?.[0] ?? '';
+    url += ordinary;
+    at += ordinary.length;
+    const character = text[at];
     if (character === ')' && depth === 0) return { url, end: at + 1 };
-    if (character === '(') depth++;
-    if (character === ')') depth--;
-    url += character;
+    if (character === '\\') {
+      const escaped = /[!-/:-@[-`{-~]/.test(text[at + 1] ?? '');
+      url += escaped ? text[at + 1] : character;
+      at += escaped ? 2 : 1;
+    } else if (character === '(' || character === ')') {
+      depth += character === '(' ? 1 : -1;
+      url += character;
+      at++;
+    } else {
+      return null;
+    }
   }
   return null;
 }

@@ -1,0 +1,247 @@
+import type { Prose } from '@zielwerk/core';
+import { Node, Parser } from 'commonmark';
+import { describe, expect, it } from 'vitest';
+import { RANGE, prose } from '../../test/build.ts';
+import { type Random, random } from '../../test/random.ts';
+import type { DocumentBlock, Inline } from '../index.ts';
+import { readProse } from './read-prose.ts';
+
+/** A short notation of the structure: `p(…)`, `ul(li(…))`, `ol3(…)`, `*…*`, `**…**`, `[…](…)`, `⏎`. */
+function read(source: string | Prose): string {
+  const numbers = new Map<string, number>();
+  const numberOf = (handle: string) =>
+    numbers.get(handle) ?? numbers.set(handle, numbers.size + 1).size;
+  return readProse(typeof source === 'string' ? prose(source) : source, numberOf)
+    .map(block)
+    .join(' ');
+}
+
+function block(node: DocumentBlock): string {
+  if (node.kind === 'paragraph') return `p(${node.content.map(inline).join('')})`;
+  if (node.kind !== 'list') return node.kind;
+  const items = node.items.map((item) => `li(${item.map(block).join(' ')})`);
+  return `${node.start === null ? 'ul' : `ol${node.start}`}(${items.join(' ')})`;
+}
+
+function inline(node: Inline): string {
+  switch (node.kind) {
+    case 'text':
+      return node.text;
+    case 'strong':
+      return `**${node.content.map(inline).join('')}**`;
+    case 'emphasis':
+      return `*${node.content.map(inline).join('')}*`;
+    case 'link':
+      return `[${node.content.map(inline).join('')}](${node.url})`;
+    case 'lineBreak':
+      return '⏎';
+    case 'footnoteReference':
+      return `^${node.number}`;
+  }
+}
+
+describe('reads', () => {
+  it.each([
+    ['', ''],
+    ['Ein Absatz\nin zwei Zeilen.', 'p(Ein Absatz in zwei Zeilen.)'],
+    ['eins\n\nzwei', 'p(eins) p(zwei)'],
+    ['- a\n- b', 'ul(li(p(a)) li(p(b)))'],
+    ['- a\n\n* b', 'ul(li(p(a))) ul(li(p(b)))'],
+    ['3. a\n4. b', 'ol3(li(p(a)) li(p(b)))'],
+    ['- a\n  - b\n    1. c', 'ul(li(p(a) ul(li(p(b) ol1(li(p(c)))))))'],
+    ['- a\n\n  b\n\nc', 'ul(li(p(a) p(b))) p(c)'],
+    ['a\n- b', 'p(a) ul(li(p(b)))'],
+    ['im Jahr\n2024. Punkt', 'p(im Jahr 2024. Punkt)'],
+    ['*a* _b_ **c** __d__ ***e***', 'p(*a* *b* **c** **d** ***e***)'],
+    ['a*b*c a_b_c 2*3*4', 'p(a*b*c a_b_c 2*3*4)'],
+    ['\\*a\\* \\# \\x', 'p(*a* # \\x)'],
+    ['a  \nb\\\nc', 'p(a⏎b⏎c)'],
+    ['[a *b*](https://a.de/(x)?y=z) c', 'p([a *b*](https://a.de/(x)?y=z) c)'],
+    ['[a](mailto:x@y.de)', 'p([a](mailto:x@y.de))'],
+    ['[a](http://a.de) [b](javascript:x) [c]', 'p([a](http://a.de) [b](javascript:x) [c])'],
+    ['[](https://a.de)', 'p([https://a.de](https://a.de))'],
+    ['[a [b](https://b.de) c](https://a.de)', 'p([a [b](https://b.de) c](https://a.de))'],
+  ])('%j', (source, structure) => {
+    expect(read(source)).toBe(structure);
+  });
+});
+
+describe('takes as words', () => {
+  it.each([
+    '# Titel',
+    'Titel ===',
+    '> Zitat',
+    '```',
+    '`code`',
+    '![a](https://a.de)',
+    '<b>a</b>',
+    '&amp; &#65;',
+    '| a | b |',
+    '---',
+    '***',
+    '* * *',
+    '- - -',
+    '<https://a.de>',
+    'https://a.de',
+    '[^1]: x',
+    '-a',
+    '1.a',
+    '1234567890. x',
+    '+',
+    '**',
+    '[',
+    ']',
+    '[]()',
+    '\\',
+  ])('%j', (source) => {
+    const literal = source === '+' ? 'ul(li())' : `p(${source})`;
+    expect(read(source)).toBe(literal);
+  });
+});
+
+it('inserts facts and footnotes as they are', () => {
+  const words = (text: string) => ({ kind: 'words' as const, text, range: RANGE });
+  const fact = (text: string) => ({ kind: 'fact' as const, text, name: 'x', range: RANGE });
+  const note = (handle: string) => ({ kind: 'footnote' as const, handle, range: RANGE });
+  const parts = [
+    words('**'),
+    fact('*a*\n- [b](https://c.de)'),
+    words('**'),
+    note('x'),
+    words(' und\n- '),
+    fact('# y'),
+    note('y'),
+    note('x'),
+    words(' [z](https://a.de/'),
+    fact('q'),
+    words(')'),
+  ];
+  expect(read({ ...prose(''), parts })).toBe(
+    'p(***a* - [b](https://c.de)**^1 und) ul(li(p(# y^2^1 [z](https://a.de/q))))',
+  );
+});
+
+it('reads what CommonMark reads, within the subset', () => {
+  let compared = 0;
+  for (let seed = 0; seed < 4000; seed++) {
+    const source = subsetSource(random(seed));
+    const expected = oracle(source);
+    if (expected.includes('unexpected')) continue;
+    compared++;
+    expect(read(source), JSON.stringify(source)).toBe(expected);
+  }
+  expect(compared).toBeGreaterThan(2000);
+});
+
+it.each([
+  ['*a ', 20_000],
+  ['**a* ', 20_000],
+  ['_a*', 20_000],
+  ['[', 60_000],
+  ['[a](https://', 5_000],
+  ['- ', 30_000],
+  ['![', 30_000],
+  ['](https://a.de)', 4_000],
+  ['*', 60_000],
+  ['\\', 60_000],
+  ['a\n- ', 20_000],
+  ['[a](https://a.de)*', 3_500],
+])('is not slow for many %j', (piece, count) => {
+  const start = performance.now();
+  read(piece.repeat(count));
+  expect(performance.now() - start).toBeLessThan(1500);
+});
+
+const WORDS = [
+  'a',
+  'Wort',
+  'ä1',
+  '*',
+  '**',
+  '_',
+  '__',
+  '***',
+  '(',
+  ')',
+  '.',
+  '„',
+  '“',
+  '%',
+  '€',
+  '\\*',
+  '\\_',
+  '\\\\',
+  '\\a',
+  ' ',
+  ' ',
+  ' ',
+];
+
+function subsetLine(chance: Random): string {
+  const words = Array.from({ length: 1 + chance.below(6) }, () => {
+    if (chance.chance(0.06))
+      return `[${chance.pick(WORDS)}](https://a.de/${chance.pick(['', 'b_c', '(d)', '\\)'])})`;
+    return chance.pick(WORDS);
+  });
+  const line = words.join('').trim();
+  // What begins a block that our subset does not know is left out here.
+  return /^(?:[-+*] |[-+*]$|\d+[.)] )/.test(line) || line === '' || /^[-*_ ]+$/.test(line)
+    ? 'w'
+    : line;
+}
+
+function subsetSource(chance: Random, depth = 0): string {
+  const blocks = Array.from({ length: 1 + chance.below(3) }, () => {
+    if (depth > 2 || chance.chance(0.6)) {
+      return (
+        chance.some(2, () => subsetLine(chance)).join(chance.pick(['\n', '  \n', '\\\n'])) || 'x'
+      );
+    }
+    const ordered = chance.chance(0.4);
+    const first = chance.below(12);
+    const gap = chance.pick(['\n', '\n\n']);
+    return Array.from({ length: 1 + chance.below(3) }, (_, index) => {
+      const marker = ordered ? `${first + index}. ` : '- ';
+      return (
+        marker + subsetSource(chance, depth + 1).replaceAll('\n', `\n${' '.repeat(marker.length)}`)
+      );
+    }).join(gap);
+  });
+  return blocks.join(chance.pick(['\n', '\n\n']));
+}
+
+function oracle(source: string): string {
+  return children(new Parser().parse(source)).map(oracleNode).join(' ').replaceAll(/ +/g, ' ');
+}
+
+function children(node: Node): Node[] {
+  const all: Node[] = [];
+  for (let child = node.firstChild; child; child = child.next) all.push(child);
+  return all;
+}
+
+function oracleNode(node: Node): string {
+  const inner = (separator = '') => children(node).map(oracleNode).join(separator);
+  switch (node.type) {
+    case 'paragraph':
+      return `p(${inner()})`;
+    case 'list':
+      return `${node.listType === 'bullet' ? 'ul' : `ol${node.listStart}`}(${inner(' ')})`;
+    case 'item':
+      return `li(${inner(' ')})`;
+    case 'text':
+      return node.literal ?? '';
+    case 'softbreak':
+      return ' ';
+    case 'linebreak':
+      return '⏎';
+    case 'emph':
+      return `*${inner()}*`;
+    case 'strong':
+      return `**${inner()}**`;
+    case 'link':
+      return `[${inner()}](${node.destination})`;
+    default:
+      return `unexpected ${node.type}`;
+  }
+}
