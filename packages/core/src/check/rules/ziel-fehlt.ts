@@ -1,7 +1,8 @@
-import type { StatutoryGoal } from '../../model/agreement.ts';
+import type { Goal, StatutoryGoal } from '../../model/agreement.ts';
 import { STATUTORY_GOALS } from '../../statute/goals.ts';
+import { nearest } from '../../text/nearest.ts';
 import { coveredGoals } from '../covered-goals.ts';
-import { numberOf } from '../parties.ts';
+import { isOtherKind } from '../parties.ts';
 import { defineRule } from '../rule.ts';
 
 /** The three goals of Satz 1, which bind every agreement; that of Satz 2 has a rule of its own. */
@@ -15,10 +16,16 @@ export const zielFehlt = defineRule({
   source: '§ 48b Abs. 3 Satz 1 SGB II',
   create: (context) => {
     const { agreement, report } = context;
-    if (numberOf(agreement) === null) return {};
+    if (isOtherKind(agreement)) return {};
     const covered = new Set<StatutoryGoal>();
+    const others: Goal[] = [];
+    const named = coveredGoals(context, covered);
     return {
-      ...coveredGoals(context, covered),
+      ...named,
+      goal: (goal) => {
+        named.goal?.(goal);
+        if (goal.statutory === null) others.push(goal);
+      },
       end: ({ yearRange }) => {
         for (const { goal, name, source } of GOALS) {
           if (covered.has(goal)) continue;
@@ -27,9 +34,20 @@ export const zielFehlt = defineRule({
             message: `Das Ziel „${name}“ kommt in der Vereinbarung nicht vor.`,
             hint: `Nehmen Sie es auf, mit einem Wert, zur Beobachtung oder nur in Worten: Ziel ${goal} "${name}" { … }`,
             source,
+            related: others
+              .filter(({ title }) => nearest(withoutNumber(title), [name]) !== null)
+              .map(({ titleRange }) => ({
+                range: titleRange,
+                message: `Meinten Sie hier „${name}“?`,
+              })),
           });
         }
       },
     };
   },
 });
+
+/** `1. Verringerung …`: the number is the author's. */
+function withoutNumber(title: string): string {
+  return title.replace(/^[\dIVX]{1,4}[.)] */, '');
+}
