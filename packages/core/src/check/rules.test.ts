@@ -80,6 +80,11 @@ const NEAR_MISSES: readonly [code: string, why: string, text: string][] = [
   ],
   [
     'zkt-nicht-zugelassen',
+    'the name is to be filled in',
+    'Status Vorlage\n' + party('k', 'Landkreis …', 'zugelassener kommunaler Träger'),
+  ],
+  [
+    'zkt-nicht-zugelassen',
     'the list of the year is not known',
     'Zielvereinbarung 2012\n' +
       party('k', 'Stadt Kaiserslautern', 'zugelassener kommunaler Träger'),

@@ -6,6 +6,7 @@ import { befugnisDerNummer1 } from './rules/befugnis-der-nummer-1.ts';
 import { datenstandFehlt } from './rules/datenstand-fehlt.ts';
 import { einvernehmenFehlt } from './rules/einvernehmen-fehlt.ts';
 import { falscheNorm } from './rules/falsche-norm.ts';
+import { falscheNormImText } from './rules/falsche-norm-im-text.ts';
 import { falscheNummer } from './rules/falsche-nummer.ts';
 import { fehlendePartei } from './rules/fehlende-partei.ts';
 import { frauenanteilUneinheitlich } from './rules/frauenanteil-uneinheitlich.ts';
@@ -21,14 +22,17 @@ import { gesamtwertAußerhalbDerGruppen } from './rules/gesamtwert-außerhalb-de
 import { gesamtwertNichtNachrichtlich } from './rules/gesamtwert-nicht-nachrichtlich.ts';
 import { geschäftsführungOhneAmt } from './rules/geschäftsführung-ohne-amt.ts';
 import { kennzahlNichtInProzent } from './rules/kennzahl-nicht-in-prozent.ts';
+import { kennzahlWiderspruchImText } from './rules/kennzahl-widerspruch-im-text.ts';
 import { kennzahlWiderspruch } from './rules/kennzahl-widerspruch.ts';
 import { kommunaleLeistungenOffen } from './rules/kommunale-leistungen-offen.ts';
 import { kommunalerTrägerFehlt } from './rules/kommunaler-träger-fehlt.ts';
 import { leistungsnamePasstNicht } from './rules/leistungsname-passt-nicht.ts';
+import { messgrößeHeißtWieKennzahl } from './rules/messgröße-heißt-wie-kennzahl.ts';
 import { messgrößeOhneDefinition } from './rules/messgröße-ohne-definition.ts';
 import { messgrößeOhneRichtung } from './rules/messgröße-ohne-richtung.ts';
 import { ministeriumAndersBenannt } from './rules/ministerium-anders-benannt.ts';
 import { parteiOhneRolle } from './rules/partei-ohne-rolle.ts';
+import { rechtsstandFehlt } from './rules/rechtsstand-fehlt.ts';
 import { sozialeTeilhabeFehlt } from './rules/soziale-teilhabe-fehlt.ts';
 import { sozialeTeilhabeInNummer1 } from './rules/soziale-teilhabe-in-nummer-1.ts';
 import { summeStimmtNicht } from './rules/summe-stimmt-nicht.ts';
@@ -63,6 +67,7 @@ export const rules: readonly Rule[] = [
   falscheNummer,
   andereNummerImText,
   falscheNorm,
+  falscheNormImText,
   fundstelleGibtEsNicht,
   fundstelleImTextGibtEsNicht,
   kommunalerTrägerFehlt,
@@ -79,6 +84,8 @@ export const rules: readonly Rule[] = [
   abweichenderKennzahlname,
   veralteterKennzahlname,
   kennzahlWiderspruch,
+  kennzahlWiderspruchImText,
+  messgrößeHeißtWieKennzahl,
   messgrößeOhneDefinition,
   kennzahlNichtInProzent,
   zielwertOhneGeschlechter,
@@ -87,15 +94,16 @@ export const rules: readonly Rule[] = [
   befugnisDerNummer1,
   leistungsnamePasstNicht,
   ministeriumAndersBenannt,
+  rechtsstandFehlt,
   fremdesJahrImTitel,
   fremdesJahrImWert,
   fremdesJahrImText,
   fremdesJahrImDateinamen,
   altesBasisjahr,
   veränderungOhneBasis,
-  veränderungOhneBedeutung,
   veränderungOhneVorzeichen,
   messgrößeOhneRichtung,
+  veränderungOhneBedeutung,
   gesamtwertAußerhalbDerGruppen,
   frauenanteilUneinheitlich,
   veränderungGegenDieRechnung,

@@ -12,6 +12,8 @@ export const zktNichtZugelassen = defineRule({
       // A list that may have changed since we read it proves nothing.
       const { zktListKnown, beyondData } = rulePack(agreement.ruleYear);
       if (party.role !== 'zkt' || !zktListKnown || beyondData) return;
+      // A form may leave the name to be filled in.
+      if (agreement.state === 'vorlage' || party.name.trim() === '') return;
       if (readZkt(party.name).kind !== 'unknown') return;
       report({
         range: nameRange(source, party),
