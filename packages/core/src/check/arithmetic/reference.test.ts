@@ -256,7 +256,7 @@ describe('numbers that are true', () => {
         const text = write(world, printed(world, declared), { declared, withBase });
         expect(found(text), text).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -270,7 +270,7 @@ describe('numbers that are true', () => {
         expect(first?.message).not.toContain(wrong);
         expect(others).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -297,7 +297,7 @@ describe('numbers that are true', () => {
         if (!move) return;
         expect(contains(move, difference(share(world.rate), share(world.rateBefore)))).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });
@@ -317,7 +317,7 @@ describe('a number that is not true', () => {
         const text = write(world, numbers, { declared, withBase });
         expect(codes(text), text).toContain(expected);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   }
 
@@ -365,7 +365,7 @@ describe('a number that is not true', () => {
         });
         expect(codes(text), text).toEqual(['veränderung-gegen-die-rechnung']);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -377,7 +377,7 @@ describe('a number that is not true', () => {
         expect(codes(text), text).toContain('veränderung-gegen-die-rechnung');
         expect(codes(text)).not.toContain('veränderung-passt-nicht');
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
