@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { signInvocation, type SignInvocation } from './commands/sign.ts';
+import { verifyInvocation, type VerifyInvocation } from './commands/verify.ts';
 import { usageError } from './exit.ts';
 import { formats, type FormatName } from './formats.ts';
 import { commands, type Command, type CommandName, type Option } from './options.ts';
@@ -10,7 +12,9 @@ export type Invocation =
   | { readonly kind: 'help'; readonly command: CommandName | null }
   | { readonly kind: 'version' }
   | CheckInvocation
-  | BuildInvocation;
+  | BuildInvocation
+  | SignInvocation
+  | VerifyInvocation;
 
 export interface CheckInvocation {
   readonly kind: 'check';
@@ -26,6 +30,8 @@ export interface BuildInvocation {
   readonly formats: readonly FormatName[];
   readonly folder: string;
   readonly overwrite: boolean;
+  /** A template in place of ours; null for ours. */
+  readonly template: string | null;
   readonly stdinFilename: string;
 }
 
@@ -53,12 +59,15 @@ export function parseCommandLine(args: readonly string[]): Invocation {
       stdinFilename,
     };
   }
+  if (name === 'sign') return signInvocation(switches, values, paths);
+  if (name === 'verify') return verifyInvocation(values, paths);
   return {
     kind: 'build',
     paths,
     formats: formatList(values.get('to')),
     folder: values.get('output') ?? 'out',
     overwrite: switches.has('overwrite'),
+    template: values.get('template') ?? null,
     stdinFilename,
   };
 }

@@ -1,7 +1,20 @@
-import type { Agreement } from '@zielwerk/core';
+import { LIMITS, type Agreement } from '@zielwerk/core';
 import { printJson, toDocument, toJson, toMarkdown, type Document } from '@zielwerk/emit';
 import { ExitCode, Stop } from './exit.ts';
+import { readSourceFile } from './files/read.ts';
+import { loadPdfPart } from './pdf-part.ts';
 import { nameOf, visible } from './report/visible.ts';
+
+/** A Typst file that lays the PDF out in place of ours. */
+export interface Template {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Reads a template; that it works is seen when it is used. */
+export function loadTemplate(path: string): Template {
+  return { path, text: new TextDecoder().decode(readSourceFile(path, LIMITS.fileBytes)) };
+}
 
 /** One source on its way to its outputs; what several formats need is made once. */
 export interface Job {
@@ -15,6 +28,8 @@ export interface Job {
   readonly name: string;
   /** Seconds since 1970 for the dates of the files, if the environment sets them. */
   readonly epoch: number | undefined;
+  /** Null for our own template. */
+  readonly template: Template | null;
   readonly document: () => Document;
   readonly json: () => Uint8Array;
 }
@@ -27,7 +42,7 @@ export const formats = {
   json: (job) => job.json(),
   md: (job) => new TextEncoder().encode(toMarkdown(job.document())),
   pdf: async (job) => {
-    const { renderPdf } = await import('./pdf.ts');
+    const { renderPdf } = await loadPdfPart();
     const result = await renderPdf(
       job.document(),
       {
@@ -36,7 +51,10 @@ export const formats = {
         jsonName: `${job.name}.json`,
         json: job.json(),
       },
-      job.epoch === undefined ? {} : { epoch: job.epoch },
+      {
+        ...(job.epoch === undefined ? {} : { epoch: job.epoch }),
+        ...(job.template === null ? {} : { template: job.template.text }),
+      },
     );
     switch (result.kind) {
       case 'pdf':
@@ -44,7 +62,7 @@ export const formats = {
       case 'missingGlyphs':
         throw missingGlyphs(job.path, result.missing);
       case 'templateErrors':
-        throw new Error(`the template fails: ${JSON.stringify(result.errors)}`);
+        throw templateFails(job.template, result.errors);
     }
   },
 } as const satisfies Record<string, Format>;
@@ -57,6 +75,23 @@ export function newJob(parts: Omit<Job, 'document' | 'json'>): Job {
     document: once(() => toDocument(parts.agreement)),
     json: once(() => new TextEncoder().encode(printJson(toJson(parts.agreement)))),
   };
+}
+
+/** A foreign template may fail, ours never does. Typst speaks English. */
+function templateFails(
+  template: Template | null,
+  errors: readonly { message: string; line: number | null; column: number | null }[],
+): Error {
+  if (template === null) return new Error(`the template fails: ${JSON.stringify(errors)}`);
+  const places = errors.slice(0, 10).map(({ message, line, column }) => {
+    const place = line === null ? '' : `:${line}:${column}`;
+    return `${visible(template.path)}${place}: ${visible(message)}`;
+  });
+  return new Stop(
+    ExitCode.usage,
+    `Die Vorlage lässt sich nicht setzen; es entsteht kein PDF.`,
+    [...places, 'Was eine Vorlage leisten muss, steht in docs/pdf-vorlage.md.'].join('\n    '),
+  );
 }
 
 function missingGlyphs(path: string, missing: readonly string[]): Stop {

@@ -1,6 +1,8 @@
 import { parseCommandLine } from './command-line.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { sign } from './commands/sign.ts';
+import { verify } from './commands/verify.ts';
 import { printData, printTalk } from './console.ts';
 import { ExitCode, Stop } from './exit.ts';
 import { helpText } from './help.ts';
@@ -34,6 +36,10 @@ async function run(args: readonly string[]): Promise<number> {
       return check(invocation);
     case 'build':
       return build(invocation);
+    case 'sign':
+      return sign(invocation);
+    case 'verify':
+      return verify(invocation);
   }
 }
 

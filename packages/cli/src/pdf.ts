@@ -1,2 +1,3 @@
-// The entry of the second bundle: the fonts and the typesetter are loaded only where a PDF is wanted.
-export { renderPdf } from '@zielwerk/emit-pdf';
+// The entry of the second bundle: fonts, typesetter and cryptography are loaded only where a PDF is wanted.
+export { producer, renderPdf } from '@zielwerk/emit-pdf';
+export * from '@zielwerk/emit-pdf/signatures';

@@ -4,7 +4,14 @@ import { ExitCode, fileError, Stop, usageError } from '../exit.ts';
 import { findSources } from '../files/find.ts';
 import { outputName } from '../files/name.ts';
 import { OutputFolder } from '../files/output-folder.ts';
-import { formats, newJob, type FormatName, type Job } from '../formats.ts';
+import {
+  formats,
+  loadTemplate,
+  newJob,
+  type FormatName,
+  type Job,
+  type Template,
+} from '../formats.ts';
 import { loadSource, type Loaded } from '../load.ts';
 import type { CheckedSource } from '../report/report.ts';
 import { reportText } from '../report/text.ts';
@@ -16,6 +23,7 @@ import { visible } from '../report/visible.ts';
  */
 export async function build(invocation: BuildInvocation): Promise<number> {
   const epoch = sourceDateEpoch();
+  const template = invocation.template === null ? null : loadTemplate(invocation.template);
   const { paths, problems } = findSources(invocation.paths);
   for (const problem of problems) printTalk(`zv: ${problem}\n`);
   const names = outputNames(paths, invocation.stdinFilename);
@@ -35,7 +43,7 @@ export async function build(invocation: BuildInvocation): Promise<number> {
         if (loaded.agreement === null) {
           exitCode = Math.max(exitCode, ExitCode.findings);
         } else {
-          const outputs = await produce(invocation.formats, loaded, name, epoch);
+          const outputs = await produce(invocation.formats, loaded, name, epoch, template);
           printData(
             folder
               .write(outputs)
@@ -67,6 +75,7 @@ async function produce(
   { agreement, bytes, source }: Loaded,
   name: string,
   epoch: number | undefined,
+  template: Template | null,
 ): Promise<Map<string, Uint8Array>> {
   if (agreement === null) throw new Error('a source with errors has no outputs');
   const job: Job = newJob({
@@ -76,6 +85,7 @@ async function produce(
     sourceBytes: bytes,
     name,
     epoch,
+    template,
   });
   const outputs = new Map<string, Uint8Array>();
   for (const format of wanted) {

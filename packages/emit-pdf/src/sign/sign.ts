@@ -10,14 +10,28 @@ import { integrityOf, verifyPdf } from '../verify/verify.ts';
 import { signDetached } from './cms.ts';
 import type { Identity } from './pkcs12.ts';
 
-export type SignResult =
-  | { readonly kind: 'signed'; readonly pdf: Uint8Array }
+/** Why a field of a file cannot be signed; `empty` are the fields that can. */
+export type FieldProblem =
   | { readonly kind: 'unknownField'; readonly empty: readonly string[] }
   | { readonly kind: 'alreadySigned'; readonly empty: readonly string[] }
   /** The file cannot be read, or was changed after it was made or signed: nobody should sign it. */
-  | { readonly kind: 'damaged'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'damaged'; readonly findings: readonly Finding[] };
+
+export type SignResult =
+  | { readonly kind: 'signed'; readonly pdf: Uint8Array }
   /** Neither RSA nor an elliptic curve; the kind as node:crypto names it. */
-  | { readonly kind: 'unsupportedKey'; readonly type: string };
+  | { readonly kind: 'unsupportedKey'; readonly type: string }
+  | FieldProblem;
+
+/** Whether a field can be signed: it is there, empty, and the file is as it was made or signed. Null where it can. */
+export function fieldProblem(pdf: Uint8Array, fieldName: string): FieldProblem | null {
+  const { findings, signatures, emptyFields } = verifyPdf(pdf, { roots: [], now: 0 });
+  const all = [...findings, ...signatures.flatMap((signature) => signature.findings)];
+  if (integrityOf(all) === 'broken') return { kind: 'damaged', findings: all };
+  if (emptyFields.includes(fieldName)) return null;
+  const isSigned = signatures.some(({ field }) => field === fieldName);
+  return { kind: isSigned ? 'alreadySigned' : 'unknownField', empty: emptyFields };
+}
 
 /**
  * Signs an empty field by an incremental update: PAdES-B-B (ETSI EN 319 142-1), SHA-256. All bytes of `pdf` stay, so
@@ -28,24 +42,17 @@ export function signPdf(
   pdf: Uint8Array,
   options: { readonly field: string; readonly identity: Identity; readonly time: number },
 ): SignResult {
-  const { identity, time } = options;
+  const { field, identity, time } = options;
   const type = identity.key.asymmetricKeyType ?? '';
   if (type !== 'rsa' && type !== 'ec') return { kind: 'unsupportedKey', type };
-  const state = verifyPdf(pdf, { roots: [], now: time });
-  const findings = [
-    ...state.findings,
-    ...state.signatures.flatMap((signature) => signature.findings),
-  ];
-  if (integrityOf(findings) === 'broken') return { kind: 'damaged', findings };
-  const empty = state.emptyFields;
-  if (!empty.includes(options.field)) {
-    const isSigned = state.signatures.some(({ field }) => field === options.field);
-    return { kind: isSigned ? 'alreadySigned' : 'unknownField', empty };
-  }
-  const update = layOut(pdf, options.field, identity, time);
-  const signature = signDetached([update.before, update.after], identity);
-  const hex = hexOf(signature).padEnd(update.hole - 2, '0');
-  return { kind: 'signed', pdf: concat([update.before, bytesOf(`<${hex}>`), update.after]) };
+  const problem = fieldProblem(pdf, field);
+  if (problem !== null) return problem;
+  const { before, after, hole } = layOut(pdf, field, identity, time);
+  const hex = hexOf(signDetached([before, after], identity));
+  return {
+    kind: 'signed',
+    pdf: concat([before, bytesOf(`<${hex.padEnd(hole - 2, '0')}>`), after]),
+  };
 }
 
 /** The file with all but the signature itself, whose place is between both parts. */
