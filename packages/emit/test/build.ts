@@ -74,6 +74,8 @@ export function planValue(label: string, more: Partial<PlanValue> = {}): PlanVal
     group: null,
     groupRange: null,
     label,
+    valueKind: 'level',
+    valueKind: 'level',
     content: { kind: 'open' },
     change: null,
     base: null,

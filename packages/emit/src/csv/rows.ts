@@ -1,4 +1,12 @@
-import type { Agreement, Block, Goal, PlanValue, Quantity, Relation } from '@zielwerk/core';
+import type {
+  Agreement,
+  Block,
+  Goal,
+  PlanValue,
+  Quantity,
+  Relation,
+  ValueKind,
+} from '@zielwerk/core';
 import { printValue } from '@zielwerk/core';
 
 /** A value with all that its row says. */
@@ -8,6 +16,7 @@ export interface CsvRow {
   readonly goalKind: string;
   readonly goal: Goal;
   readonly value: PlanValue;
+  readonly valueKind: string;
   readonly relation: string;
   readonly from: Quantity | null;
   readonly to: Quantity | null;
@@ -25,6 +34,16 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
   about: 'ca.',
 };
 
+const VALUE_KINDS: Readonly<Record<ValueKind, string>> = {
+  level: 'Stand',
+  change: 'Veränderung',
+  count: 'Anzahl',
+  money: 'Betrag',
+  index: 'Index',
+  text: 'Text',
+  none: '',
+};
+
 /** All values of the agreement in the order of the document. */
 export function csvRows(agreement: Agreement): readonly CsvRow[] {
   return blockRows(agreement, agreement.body, []);
@@ -37,7 +56,8 @@ function blockRows(
 ): readonly CsvRow[] {
   const rows = (goal: Goal, goalKind: string) =>
     goal.values.map((value): CsvRow => {
-      const frame = { agreement, headings, goalKind, goal, value };
+      const valueKind = VALUE_KINDS[value.valueKind];
+      const frame = { agreement, headings, goalKind, goal, value, valueKind };
       return {
         ...frame,
         ...contentParts(value),

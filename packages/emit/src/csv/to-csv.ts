@@ -132,6 +132,12 @@ export const CSV_COLUMNS: readonly Column[] = [
     description: 'Die Begründung aus dem Quelltext.',
     cell: ({ value }) => cellText(value.reason ?? ''),
   },
+  {
+    name: 'Wertart',
+    description:
+      '„Stand“, „Veränderung“, „Anzahl“, „Betrag“, „Index“, „Text“ oder leer, wo nichts gesagt ist.',
+    cell: ({ valueKind }) => valueKind,
+  },
 ];
 
 /**

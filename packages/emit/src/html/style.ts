@@ -39,6 +39,7 @@ sup { line-height: 0; }
   :root { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
   .skip, .back { display: none; }
+  .mark { position: fixed; top: 0; right: 0; margin: 0; background: #fff; }
   .scroll { overflow: visible; }
   thead { display: table-header-group; }
   tr, li { break-inside: avoid; }
@@ -48,4 +49,4 @@ sup { line-height: 0; }
 `;
 
 /** SHA-256 of `STYLE` in Base64, for the page's content security policy. */
-export const STYLE_HASH = 'lEJJvMcxK32t+//aN8NzVIELf4HDUkLMxV6piUl74Vw=';
+export const STYLE_HASH = 'aCvSjFeCuciVKhv4Pj5iDKpguVi3vNCsn/ONY9oKtrs=';

@@ -126,6 +126,7 @@ export interface PlanValueJson {
   readonly measure: MeasureReferenceJson;
   readonly group: string | null;
   readonly label: string;
+  readonly valueKind: 'level' | 'change' | 'count' | 'money' | 'index' | 'text' | 'none';
   readonly content: ValueContentJson;
   readonly change: null | ChangeJson;
   readonly base: null | BaseJson;

@@ -12,11 +12,12 @@ import {
 import type * as Json from './agreement-json.generated.ts';
 
 export function planValueJson(value: PlanValue): Json.PlanValueJson {
-  const { measure, group, label, status, wording, reason } = value;
+  const { measure, group, label, valueKind, status, wording, reason } = value;
   return {
     measure: { code: measure.code, name: measure.name },
     group,
     label,
+    valueKind,
     content: contentJson(value.content),
     change: value.change && changeJson(value.change),
     base: value.base && baseJson(value.base),

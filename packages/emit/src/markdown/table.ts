@@ -1,3 +1,4 @@
+import { invariant } from '@zielwerk/core';
 import type { DocumentBlock, DocumentTable, TableCell } from '../document.ts';
 import { printInlines } from './inlines.ts';
 import { widthOf, withKnownWidth } from './width.ts';
@@ -62,7 +63,7 @@ function blockText(block: DocumentBlock): string {
       );
     case 'cover':
     case 'signatures':
-      throw new Error(`Interner Fehler: ${block.kind} in a table cell`);
+      invariant(false, `${block.kind} in a table cell`);
   }
 }
 
