@@ -72,6 +72,17 @@ const NEAR_MISSES: readonly [code: string, why: string, text: string][] = [
     text('Die Zielvereinbarung nach § 48 SGB III gilt.'),
   ],
   [
+    'kommunaler-träger-fehlt',
+    'the reason of a waived class says it',
+    GE + 'Kommunale Ziele entfallen "Der kommunale Träger vereinbart seine Ziele gesondert."\n',
+  ],
+  [
+    'vor-haushaltsbeschluss',
+    'the kind is another',
+    `Rechtsgrundlage sonstige "Absprache"\n${GE}Unterschriften {\n  agentur am 15.01.2024\n}\n`,
+  ],
+  ['zielnachhaltung-fehlt', 'the kind is another', 'Rechtsgrundlage sonstige "Absprache"\n'],
+  [
     'einvernehmen-fehlt',
     'the text states it',
     BUND +

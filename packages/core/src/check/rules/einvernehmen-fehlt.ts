@@ -36,7 +36,7 @@ export const einvernehmenFehlt = defineRule({
                   edits: [
                     {
                       range: rangeOf(roleRange.end, roleRange.end),
-                      text: '\n  im Einvernehmen mit "dem Bundesministerium der Finanzen"',
+                      text: `${lineEnd(context.source.text)}  im Einvernehmen mit "dem Bundesministerium der Finanzen"`,
                     },
                   ],
                 },
@@ -47,3 +47,7 @@ export const einvernehmenFehlt = defineRule({
     };
   },
 });
+
+function lineEnd(text: string): string {
+  return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+}

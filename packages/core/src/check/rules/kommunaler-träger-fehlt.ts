@@ -18,14 +18,14 @@ export const kommunalerTrägerFehlt = defineRule({
     if (numberOf(agreement) !== 2 || partiesWith(agreement, 'kommunaler-träger').length > 0) {
       return {};
     }
-    let declared = false;
+    let declared = agreement.parties.some(({ additions }) => additions.some(declares));
     return {
       ...eachText(context, ({ text }) => {
-        declared ||= sentencesOf(text).some(
-          (sentence) =>
-            /kommunale\p{L}{0,2} Träger/iu.test(sentence.text) && OWN_AGREEMENT.test(sentence.text),
-        );
+        declared ||= declares(text);
       }),
+      goalClass: ({ waived }) => {
+        declared ||= waived !== null && declares(waived);
+      },
       end: ({ parties, legalBasis, yearRange }) => {
         if (declared) return;
         const federal = parties.find(({ role }) => role === 'agentur' || role === 'bundesagentur');
@@ -39,3 +39,10 @@ export const kommunalerTrägerFehlt = defineRule({
     };
   },
 });
+
+function declares(text: string): boolean {
+  return sentencesOf(text).some(
+    (sentence) =>
+      /kommunale\p{L}{0,2} Träger/iu.test(sentence.text) && OWN_AGREEMENT.test(sentence.text),
+  );
+}

@@ -1,6 +1,7 @@
 import type { Signature } from '../../model/agreement.ts';
 import { compareDates } from '../../model/date.ts';
 import { budgetVote, isBeforeBudgetVote } from '../../statute/budget.ts';
+import { isOtherKind } from '../parties.ts';
 import { defineRule } from '../rule.ts';
 
 export const vorHaushaltsbeschluss = defineRule({
@@ -13,7 +14,9 @@ export const vorHaushaltsbeschluss = defineRule({
     const signatures: Signature[] = [];
     return {
       signature: (signature) => signatures.push(signature),
-      end: ({ year }) => {
+      end: (agreement) => {
+        if (isOtherKind(agreement)) return;
+        const { year } = agreement;
         const last = conclusion(signatures);
         if (!last?.date || !last.dateRange) return;
         if (isBeforeBudgetVote(year, last.date) !== 'yes') return;

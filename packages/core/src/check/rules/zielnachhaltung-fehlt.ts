@@ -1,4 +1,5 @@
 import { eachText } from '../each-text.ts';
+import { isOtherKind } from '../parties.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words with which agreements describe how the goals are followed up. */
@@ -21,10 +22,10 @@ export const zielnachhaltungFehlt = defineRule({
       followUp: ({ entries, texts }) => {
         described ||= entries.some(({ kind }) => kind !== 'data') || texts.length > 0;
       },
-      end: ({ yearRange }) => {
-        if (described) return;
+      end: (agreement) => {
+        if (described || isOtherKind(agreement)) return;
         context.report({
-          range: yearRange,
+          range: agreement.yearRange,
           message: 'Es ist nicht beschrieben, wie die Parteien die Ziele nachhalten.',
           hint: 'Sagen Sie, wer wann worüber spricht oder berichtet: Zielnachhaltung { Dialog vierteljährlich mit kürzel "Stand der Zielerreichung" }',
         });
