@@ -75,7 +75,6 @@ export function planValue(label: string, more: Partial<PlanValue> = {}): PlanVal
     groupRange: null,
     label,
     valueKind: 'level',
-    valueKind: 'level',
     content: { kind: 'open' },
     change: null,
     base: null,

@@ -35,9 +35,10 @@ export function escapeLineStart(text: string): string {
   );
 }
 
-/** The blanks that readers cut off at the ends of a line, written as numbers. */
+/** The blanks that readers cut off at the ends of a line, written as numbers. Those of ASCII are already gone. */
 export function keepOuterBlanks(text: string): string {
-  return text.replace(/^\s|\s$/gu, reference);
+  const mayBeBlank = text.charCodeAt(0) >= 0xa0 || text.charCodeAt(text.length - 1) >= 0xa0;
+  return mayBeBlank ? text.replace(/^\s|\s$/gu, reference) : text;
 }
 
 /** A character as its number, `&#x41;`: read as the same character, and never as part of a word. */

@@ -37,5 +37,8 @@ export function printCover(cover: CoverBlock): string {
 
 const text = (value: string): Inline => ({ kind: 'text', text: value });
 const line = (value: string): string => printInlines([text(value)], 'block');
-const strong = (value: string): string =>
-  printInlines([{ kind: 'strong', content: [text(value)] }], 'block');
+/** At the edges of a line, strong text needs no more than its mark. */
+export function strong(value: string): string {
+  const printed = printInlines([text(value)], 'line');
+  return printed === '' ? '' : `**${printed}**`;
+}

@@ -8,37 +8,46 @@ import { widthOf, withKnownWidth } from './width.ts';
  * empty. A cell is one line: what it breaks into lines is parted by `<br>`.
  */
 export function printTable(table: DocumentTable): string {
-  const header = table.header.map((content) => cellText(printInlines(content, 'cell')));
+  const header = table.header.map((content) => withKnownWidth(printInlines(content, 'cell')));
   const rows = table.rows.map(rowTexts);
-  const count = Math.max(1, header.length, ...rows.map((row) => row.length));
-  const lines = [header, ...rows].map((row) => filled(row, count));
-  const widths = lines.map((line) => line.map(widthOf));
-  const columns = Array.from({ length: count }, (_, column) =>
-    widths.reduce((widest, line) => Math.max(widest, line[column]!), 3),
+  const lines = [header, ...rows];
+  const count = lines.reduce((most, line) => Math.max(most, line.length), 1);
+  const columns = columnWidths(lines, count);
+  const printed = lines.map((line) =>
+    printLine(columns, (width, column) => {
+      const text = line[column] ?? '';
+      return text + ' '.repeat(width - widthOf(text));
+    }),
   );
-  const printed = lines.map((line, row) =>
-    printLine(
-      line.map((text, column) => text + ' '.repeat(columns[column]! - widths[row]![column]!)),
-    ),
-  );
-  const rule = printLine(columns.map((width) => '-'.repeat(width)));
+  const rule = printLine(columns, (width) => '-'.repeat(width));
   return [printed[0], rule, ...printed.slice(1)].join('\n');
 }
 
-const printLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+type RowTexts = readonly (string | undefined)[];
 
-function filled(row: readonly (string | undefined)[], count: number): readonly string[] {
-  return Array.from({ length: count }, (_, column) => row[column] ?? '');
+function columnWidths(lines: readonly RowTexts[], count: number): readonly number[] {
+  const widths: number[] = [];
+  for (let column = 0; column < count; column++) {
+    let widest = 3;
+    for (const line of lines) widest = Math.max(widest, widthOf(line[column] ?? ''));
+    widths.push(widest);
+  }
+  return widths;
 }
 
-function rowTexts(row: readonly TableCell[]): readonly (string | undefined)[] {
+function printLine(
+  columns: readonly number[],
+  cell: (width: number, column: number) => string,
+): string {
+  return `| ${columns.map(cell).join(' | ')} |`;
+}
+
+function rowTexts(row: readonly TableCell[]): RowTexts {
   const texts: (string | undefined)[] = [];
   for (const cell of row)
-    texts[cell.column] = cellText(joined(cell.blocks.map(blockText), '<br><br>'));
+    texts[cell.column] = withKnownWidth(joined(cell.blocks.map(blockText), '<br><br>'));
   return texts;
 }
-
-const cellText = (text: string): string => withKnownWidth(text);
 
 function blockText(block: DocumentBlock): string {
   switch (block.kind) {

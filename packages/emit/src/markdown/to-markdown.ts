@@ -1,6 +1,6 @@
-import type { Document, DocumentFootnote, Inline } from '../document.ts';
+import type { Document, DocumentFootnote } from '../document.ts';
 import { type BlockPlace, printBlocks } from './blocks.ts';
-import { printInlines } from './inlines.ts';
+import { strong } from './signatures.ts';
 import { widthOf } from './width.ts';
 
 const ROOT: BlockPlace = { column: 0, aligned: true };
@@ -14,18 +14,12 @@ export function toMarkdown(document: Document): string {
   const [title, ...rest] = document.blocks;
   const parts = [
     title ? printBlocks([title], ROOT) : '',
-    printMark(document.mark),
+    // The draft mark stands under the title.
+    document.mark === null ? '' : strong(document.mark),
     printBlocks(rest, ROOT),
     ...document.footnotes.map(printFootnote),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-
-/** The draft mark stands under the title. */
-function printMark(mark: string | null): string {
-  if (mark === null) return '';
-  const content: readonly Inline[] = [{ kind: 'text', text: mark }];
-  return printInlines([{ kind: 'strong', content }], 'block');
 }
 
 /** The text begins behind the number where it is one short line, else in a line of its own. */
