@@ -75,7 +75,8 @@ export function textMateGrammar(tokens) {
   const patternOf = (name) => oniguruma(lexerTokens.find((type) => type.name === name).PATTERN);
   const blank = patternOf('Blank').replace(/\+$/, '');
   const word = patternOf('Identifier');
-  const wordEnd = `(?!${word.slice(word.indexOf(']') + 1).replace(/\*$/, '')})`;
+  const [, following] = word.match(/\[[^\]]*\]/g);
+  const wordEnd = `(?!${following}|/(?!/))`;
   const lineStart = `(?:^|(?<=[{}]))${blank}*`;
   const simple = (name) => ({ match: patternOf(name), name: SCOPES[name] });
   const inlineByScope = groupBy(inlineKeywords.keys(), (key) => scopeOf(inlineKeywords.get(key)));

@@ -38,6 +38,7 @@ const OF_MEANING = new Set([
   'datum-gibt-es-nicht',
   'einheiten-gemischt',
   'fundstelle-ungültig',
+  'unbekanntes-wort',
   'kürzel-doppelt',
   'spalten-ungleich',
   'sprache-fehlt',

@@ -164,7 +164,7 @@ const simpleStatement: Text = fc.oneof(
       join(fc.oneof(comma, one(' und ', ' i.V.m. ', ' iVm ', ' in  Verbindung mit ')), citation),
     ),
   ),
-  join('Rechtsgrundlage', gap, 'sonstige', maybe(join(gap, string))),
+  join('Rechtsgrundlage', gap, 'sonstige', gap, string),
   join('Veränderung in', gap, one('%', 'Pp', 'Prozentpunkten'), maybe(join(gap, base))),
   join('Rolle', gap, word),
   join('Rubrum', gap, rubrum),

@@ -83,7 +83,7 @@ export const string: Text = fc
     fc.boolean(),
   )
   .map(([characters, isGerman]) =>
-    isGerman ? `„${characters.join('')}“` : `"${characters.join('')}"`,
+    isGerman ? `„${characters.join('')}x“` : `"${characters.join('')}x"`,
   );
 
 export const arbitraryNumber: Text = fc.oneof(

@@ -233,7 +233,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   DateLiteral: ['04.04.2024', '4. April 2024', '1.12.1999', '2024-04-04', '1.1.24', '31. 1. 2024'],
   SectionNumber: ['48b', '6c'],
   NumberLiteral: [...VALID_NUMBERS, ...VALID_NUMBERS, '2024', '1', '1.5', '007', ',5', '1.23.456'],
-  StringLiteral: ['"x"', '""', '„K“', '"a \\" b"', '„z"'],
+  StringLiteral: ['"x"', '"y"', '„K“', '"a \\" b"', '„z"'],
   ProseLiteral: ['"""x"""', '"""\nText\n"""', '""""""', '"""a ""b"""'],
   RowLiteral: ['| a | b |', '| a', '||', '|', '| \\| |'],
   LeftBrace: ['{'],

@@ -12,7 +12,7 @@ import type { Source } from '../text/source.ts';
 import { bindBlocks, bindFootnote } from './body.ts';
 import { bindMeasure, collect } from './collect.ts';
 import { type BindContext, reasonsByLine, report, reportMissing } from './context.ts';
-import { resolveQuote } from './facts.ts';
+import { resolveQuote, valuesByName } from './facts.ts';
 import { bindDeclaredChange, bindLegalBasis, bindState, NEWEST_EDITION } from './head.ts';
 import { bindYear } from './literals.ts';
 import { bindParty, once } from './parties.ts';
@@ -53,7 +53,7 @@ export function bind(source: Source, file: Ast.SourceFile): Bound {
   }
   const collection = collect(context, file.statements);
   const facts = {
-    values: [...collection.values.values()],
+    values: valuesByName(collection.values.values()),
     goals: collection.goals,
     footnotes: new Set(collection.footnotes.keys()),
   };

@@ -4,29 +4,20 @@ import type {
   FollowUp,
   FollowUpEntry,
   Footnote,
-  Goal,
-  GoalClass,
-  PlanValue,
   Preamble,
   Prose,
   Section,
   Table,
 } from '../model/agreement.ts';
-import { statutoryGoalOf } from '../statute/goals.ts';
 import type * as Ast from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
 import { rangeOf } from '../text/range.ts';
 import { type BindContext, report, reportMissing } from './context.ts';
 import { bindDate, wordsText } from './literals.ts';
 import { bindHandle, bindSignatures } from './parties.ts';
+import { bindGoal, bindGoalClass, type Collected } from './goals.ts';
 import { isPlaced, type Place } from './placement.ts';
 import { bindProse, type ResolveQuote } from './prose.ts';
-
-/** What has been bound before the body is put together: values and handles may be quoted before they stand. */
-export interface Collected {
-  readonly values: ReadonlyMap<Ast.ValueStatement, PlanValue>;
-  readonly resolve: ResolveQuote;
-}
 
 /** The blocks of the body in the order of the file. */
 export function bindBlocks(
@@ -128,134 +119,6 @@ function bindSection(
     heading: node.heading.text,
     headingRange: node.heading.range,
     blocks,
-  };
-}
-
-function bindGoal(
-  context: BindContext,
-  collected: Collected,
-  node: Ast.GoalStatement,
-): Goal | null {
-  const values: PlanValue[] = [];
-  const texts: Prose[] = node.text ? [bindProse(context, node.text, collected.resolve)] : [];
-  for (const statement of node.statements) {
-    if (!isPlaced(context, statement, 'goal')) continue;
-    if (statement.kind === 'text')
-      texts.push(bindProse(context, statement.text, collected.resolve));
-    if (statement.kind === 'value') {
-      const value = collected.values.get(statement);
-      if (value) values.push(value);
-    }
-  }
-  checkGroups(context, values);
-  if (!node.handle || !node.title) return null;
-  return {
-    kind: 'goal',
-    range: node.range,
-    handle: normalizeName(node.handle.text),
-    handleRange: node.handle.range,
-    previously: node.previously ? normalizeName(node.previously.text) : null,
-    title: node.title.text,
-    titleRange: node.title.range,
-    statutory: statutoryGoalOf(node.title.text),
-    values,
-    texts,
-  };
-}
-
-/** Within a goal each group of a measure stands once, and all its groups have one unit. */
-function checkGroups(context: BindContext, values: readonly PlanValue[]): void {
-  const groups = new Map<string, PlanValue>();
-  const units = new Map<string, PlanValue>();
-  for (const value of values) {
-    const measure = value.measure.code ?? value.measure.name;
-    const key = `${measure}\n${value.group ?? ''}\n${value.base?.text ?? ''}`;
-    const first = groups.get(key);
-    if (first) {
-      const what =
-        value.group === null ? `„${value.measure.name}“` : `„${value.measure.name} ${value.group}“`;
-      report(
-        context,
-        'wert-doppelt',
-        rangeOf(value.measureRange.start, (value.groupRange ?? value.measureRange).end),
-        `${what} steht in diesem Ziel schon.`,
-        {
-          hint: 'Behalten Sie eine der beiden Zeilen, oder nennen Sie die Gruppe.',
-          related: [{ range: first.range, message: 'Hier steht der Wert zuerst.' }],
-        },
-      );
-    } else groups.set(key, value);
-    if (value.content.kind !== 'quantity') continue;
-    const other = units.get(measure);
-    const unit = value.content.quantity.unit;
-    if (!other) units.set(measure, value);
-    else if (other.content.kind === 'quantity' && other.content.quantity.unit.text !== unit.text) {
-      report(
-        context,
-        'einheiten-gemischt',
-        value.content.quantity.range,
-        `„${value.measure.name}“ steht hier in „${unit.text || 'keiner Einheit'}“, in einer anderen Zeile in „${other.content.quantity.unit.text || 'keiner Einheit'}“.`,
-        {
-          hint: 'Alle Werte einer Messgröße haben dieselbe Einheit.',
-          related: [
-            { range: other.content.quantity.range, message: 'Hier steht die andere Einheit.' },
-          ],
-        },
-      );
-    }
-  }
-}
-
-function bindGoalClass(
-  context: BindContext,
-  collected: Collected,
-  node: Ast.GoalClassStatement,
-): GoalClass | null {
-  const goals: Goal[] = [];
-  for (const statement of node.statements) {
-    if (!isPlaced(context, statement, 'goalClass') || statement.kind !== 'goal') continue;
-    const goal = bindGoal(context, collected, statement);
-    if (goal) goals.push(goal);
-  }
-  const name = node.class === 'local' ? 'Lokale Ziele' : 'Kommunale Ziele';
-  if (node.waived && !node.reason) {
-    reportMissing(
-      context,
-      node.waived,
-      'der Grund in Anführungszeichen',
-      `${name} entfallen "Grund"`,
-    );
-  }
-  if (!node.waived && node.reason) {
-    report(
-      context,
-      'überzählig',
-      node.reason.range,
-      `Ein Text steht hinter „${name}“ nur nach „entfallen“.`,
-      {
-        hint: `Eine Überschrift bekommt der Abschnitt darüber; der Wegfall wird so geschrieben: ${name} entfallen "Grund"`,
-      },
-    );
-  } else if (!node.waived && !node.block) {
-    reportMissing(context, node.range, 'der Inhalt in geschweiften Klammern', `${name} { … }`);
-  }
-  if (node.waived && node.statements.length > 0) {
-    report(
-      context,
-      'entfällt-mit-inhalt',
-      node.waived,
-      `„${name}“ entfallen hier und sind zugleich aufgeführt.`,
-      {
-        hint: 'Streichen Sie „entfallen“, oder löschen Sie den Block.',
-      },
-    );
-  }
-  return {
-    kind: 'goalClass',
-    range: node.range,
-    class: node.class,
-    goals,
-    waived: node.waived ? (node.reason?.text ?? '') : null,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Comment } from '../syntax/ast.ts';
 import { inlineKeywords, statementKeywords } from '../syntax/tokens.ts';
 import { normalizeName } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
-import { positionAt, type Source } from '../text/source.ts';
+import { lineText, positionAt, type Source } from '../text/source.ts';
 
 /** What the binder knows while it walks one file: what has been declared so far, and what was found wrong. */
 export interface BindContext {
@@ -29,14 +29,16 @@ export interface BindContext {
 export function reasonsByLine(source: Source, comments: readonly Comment[]): Map<number, Comment> {
   const reasons = new Map<number, Comment>();
   for (const comment of comments) {
-    if (comment.isReason) reasons.set(positionAt(source, comment.range.start).line, comment);
+    if (comment.isReason && startsLine(source, comment.range.start)) {
+      reasons.set(positionAt(source, comment.range.start).line, comment);
+    }
   }
   return reasons;
 }
 
-/** The words of the `///` comments on the lines directly above `offset`; null where there are none. */
+/** The words of the `///` comments on the lines directly above what starts its line at `offset`; null where there are none. */
 export function reasonAbove(context: BindContext, offset: number): string | null {
-  if (context.reasons.size === 0) return null;
+  if (context.reasons.size === 0 || !startsLine(context.source, offset)) return null;
   const lines: string[] = [];
   for (let line = positionAt(context.source, offset).line - 1; ; line--) {
     const comment = context.reasons.get(line);
@@ -44,6 +46,15 @@ export function reasonAbove(context: BindContext, offset: number): string | null
     lines.unshift(comment.text.slice(3).trim());
   }
   return lines.length > 0 ? lines.join('\n') : null;
+}
+
+function startsLine(source: Source, offset: number): boolean {
+  const { line, column } = positionAt(source, offset);
+  return (
+    lineText(source, line)
+      .slice(0, column - 1)
+      .trim() === ''
+  );
 }
 
 /** What a diagnostic says beside its rule, place and message. */

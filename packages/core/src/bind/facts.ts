@@ -1,7 +1,5 @@
-import type { Goal, Measure, PlanValue, ProsePart } from '../model/agreement.ts';
+import type { Goal, PlanValue, ProsePart } from '../model/agreement.ts';
 import { printValue } from '../model/print.ts';
-import { isKnownGroup } from '../statute/form-sheets.ts';
-import { longestMeasurePrefix } from '../statute/kennzahlen.ts';
 import { normalizeName } from '../text/names.ts';
 import { nearest } from '../text/nearest.ts';
 import { rangeOf } from '../text/range.ts';
@@ -11,7 +9,8 @@ import type { Quote } from './prose.ts';
 
 /** Everything that prose may quote, `{{…}}`. */
 export interface Facts {
-  readonly values: readonly PlanValue[];
+  /** The values by every name of theirs. */
+  readonly values: ReadonlyMap<string, readonly PlanValue[]>;
   readonly goals: ReadonlyMap<string, Pick<Goal, 'title'>>;
   readonly footnotes: ReadonlySet<string>;
 }
@@ -61,38 +60,10 @@ function resolveValue(
   quote: Quote,
   name: string,
 ): ProsePart | null {
-  const found = splitName(context, name);
-  if (!found) {
-    const names = isFull(context) ? [] : facts.values.map(nameOfValue);
-    const meant = nearest(name, names);
-    report(
-      context,
-      'verweis-ins-leere',
-      quote.range,
-      `„${quote.name}“ verweist auf nichts in dieser Vereinbarung.`,
-      {
-        hint: meant
-          ? `Meinten Sie {{${meant}}}?`
-          : 'Zitieren lassen sich Werte ({{Integrationsquote Frauen}}), {{partei kürzel}}, {{ziel kürzel}}, {{kennzahl K2}}, {{fußnote kürzel}}, {{jahr}} und {{vorjahr}}.',
-        ...(meant
-          ? {
-              fixes: [
-                replacement(`Durch {{${meant}}} ersetzen`, quote.range, `{{${meant}}}`, false),
-              ],
-            }
-          : {}),
-      },
-    );
-    return null;
-  }
-  const values = facts.values.filter(
-    (value) =>
-      hasContent(value) && sameMeasure(value.measure, found.measure) && value.group === found.group,
-  );
-  const texts = new Set(values.map(printValue));
-  if (texts.size === 1 && !texts.has('')) {
-    return { kind: 'fact', text: [...texts][0]!, name, range: quote.range };
-  }
+  const values = facts.values.get(name) ?? facts.values.get(plainName(name)) ?? [];
+  const texts = new Set(values.filter(hasContent).map(printValue));
+  if (texts.size === 1) return { kind: 'fact', text: [...texts][0]!, name, range: quote.range };
+  if (values.length === 0) return reportNothing(context, facts, quote, name);
   report(
     context,
     'verweis-ins-leere',
@@ -105,42 +76,61 @@ function resolveValue(
         texts.size > 1
           ? 'Schreiben Sie den gemeinten Wert aus.'
           : 'Tragen Sie den Wert unter seinem Ziel ein.',
-      related: values.map((value) => ({ range: value.range, message: 'Hier steht ein Wert.' })),
+      related: values.map((value) => ({ range: value.range, message: 'Hier steht die Zeile.' })),
     },
   );
   return null;
 }
 
-/** The measure and group that the words of a quote name. */
-function splitName(
-  context: BindContext,
-  name: string,
-): { measure: Measure; group: string | null } | null {
-  const words = name.split(' ');
-  const own = context.measures.get(words[0]!);
-  const prefix = own ? null : longestMeasurePrefix(words);
-  const length = own ? 1 : (prefix?.length ?? 0);
-  if (length === 0) return null;
-  const measure = own ?? measureOf(context, words.slice(0, length).join(' '));
-  const group = words
-    .slice(length)
-    .join(' ')
-    .replace(/^(?:der|die|von|für) /, '')
-    .replace(/^"(.*)"$/, '$1');
-  if (!measure || (group !== '' && !isKnownGroup(group) && !own)) return null;
-  return { measure, group: group === '' ? null : group };
+function reportNothing(context: BindContext, facts: Facts, quote: Quote, name: string): null {
+  const names = isFull(context) ? [] : facts.values.keys();
+  const meant = nearest(name, names);
+  report(
+    context,
+    'verweis-ins-leere',
+    quote.range,
+    `„${quote.name}“ verweist auf nichts in dieser Vereinbarung.`,
+    {
+      hint: meant
+        ? `Meinten Sie {{${meant}}}?`
+        : 'Zitieren lassen sich Werte ({{Integrationsquote Frauen}}), {{partei kürzel}}, {{ziel kürzel}}, {{kennzahl K2}}, {{fußnote kürzel}}, {{jahr}} und {{vorjahr}}.',
+      ...(meant
+        ? {
+            fixes: [replacement(`Durch {{${meant}}} ersetzen`, quote.range, `{{${meant}}}`, false)],
+          }
+        : {}),
+    },
+  );
+  return null;
+}
+
+/** The values by every name under which prose may quote them. */
+export function valuesByName(values: Iterable<PlanValue>): Map<string, PlanValue[]> {
+  const byName = new Map<string, PlanValue[]>();
+  for (const value of values) {
+    for (const name of namesOf(value)) {
+      const named = byName.get(name);
+      if (named) named.push(value);
+      else byName.set(name, [value]);
+    }
+  }
+  return byName;
+}
+
+/** Every way to name the value of a row: its measure by name, official name, code or handle, then the group. */
+function namesOf({ measure, group }: PlanValue): string[] {
+  const { name, officialName, code, handle } = measure;
+  const names = new Set([name, officialName, code, handle].filter((one) => one !== null));
+  return [...names].map((one) => (group === null ? one : `${one} ${group}`));
+}
+
+/** Without quotes and without the article before a group: `Integrationsquote der Frauen`. */
+function plainName(name: string): string {
+  return name.replace(/["„“”]/g, '').replace(/ (?:der|die|von|für) (?=\S+$)/, ' ');
 }
 
 function hasContent({ content }: PlanValue): boolean {
   return content.kind === 'quantity' || content.kind === 'range' || content.kind === 'text';
-}
-
-function sameMeasure(a: Measure, b: Measure): boolean {
-  return a.code === b.code && (a.code !== null || a.name === b.name);
-}
-
-function nameOfValue(value: PlanValue): string {
-  return value.group === null ? value.measure.name : `${value.measure.name} ${value.group}`;
 }
 
 function unknown(

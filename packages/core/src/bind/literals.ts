@@ -20,6 +20,19 @@ export function bindQuantity(context: BindContext, part: QuantityPart): Quantity
     return null;
   }
   const unit = readUnit(part.unit ? wordsText(part.unit) : '');
+  if (unit.kind === 'count' && /^[%€]/.test(unit.text)) {
+    const rest = part.unit!.words[1]!;
+    report(
+      context,
+      'unbekanntes-wort',
+      rest.range,
+      `„${rest.text}“ hat hinter der Einheit keine Bedeutung.`,
+      {
+        hint: 'Den Wortlaut eines Wertes schreiben Sie so: Wortlaut "um nicht mehr als 5 % sinkt"',
+      },
+    );
+    return null;
+  }
   const { value, sign, grouped } = reading;
   return { range: part.range, value, sign, grouped, unit };
 }

@@ -13,6 +13,8 @@ export interface Parts {
   change?: Ast.ChangePart;
   base?: Ast.BasePart;
   status?: Ast.StatusPart;
+  /** `offen`, `keine Zielsetzung`: what stands where a value is not. */
+  unset?: Ast.StatusPart;
   label?: Ast.LabelPart;
   wording?: Ast.WordingPart;
 }
@@ -47,6 +49,11 @@ export function sortParts(context: BindContext, node: Ast.ValueStatement): Parts
         parts.base = part;
         break;
       case 'status':
+        if (part.status === 'offen' || part.status === 'keineZielsetzung') {
+          if (parts.unset) return twice(context, part, parts.unset);
+          parts.unset = part;
+          break;
+        }
         if (parts.status) return twice(context, part, parts.status);
         parts.status = part;
         break;

@@ -3,6 +3,7 @@ import type {
   PlanValue,
   Quantity,
   ValueContent,
+  ValueKind,
   ValueStatus,
 } from '../model/agreement.ts';
 import { rowLabel } from '../statute/form-sheets.ts';
@@ -48,6 +49,7 @@ export function bindValue(context: BindContext, node: Ast.ValueStatement): PlanV
     group,
     groupRange,
     label,
+    valueKind: valueKindOf(measure, content),
     content,
     change,
     base,
@@ -55,6 +57,14 @@ export function bindValue(context: BindContext, node: Ast.ValueStatement): PlanV
     wording: parts.wording?.text?.text ?? null,
     reason: reasonAbove(context, node.range.start),
   };
+}
+
+function valueKindOf(measure: Measure, content: ValueContent): ValueKind {
+  if (content.kind === 'text') return 'text';
+  if (content.kind !== 'quantity' && content.kind !== 'range') return 'none';
+  const { unit, sign } = content.kind === 'range' ? content.to : content.quantity;
+  if (unit.kind === 'money' || unit.kind === 'count' || unit.kind === 'index') return unit.kind;
+  return measure.isChange || sign !== '' ? 'change' : 'level';
 }
 
 function ownLabel(name: string, group: string | null): string {
@@ -88,8 +98,7 @@ function bindContent(
     if (!parts.relation) return reportNoRelation(context, node, parts.text);
     return { kind: 'text', text: parts.text.text.text };
   }
-  if (parts.status?.status === 'offen') return { kind: 'open' };
-  if (parts.status?.status === 'keineZielsetzung') return { kind: 'none' };
+  if (parts.unset) return { kind: parts.unset.status === 'offen' ? 'open' : 'none' };
   if (parts.relation) {
     report(
       context,
@@ -117,10 +126,8 @@ function bindContent(
 
 /** Reports a line that says two things at once: a value that is open, a text and a number, a bound without a number. */
 function contradicts(context: BindContext, parts: Parts): boolean {
-  const { relation, status, text } = parts;
+  const { relation, unset, text } = parts;
   const number = parts.bounds[0] ?? parts.quantities[0];
-  const unset =
-    status?.status === 'offen' || status?.status === 'keineZielsetzung' ? status : undefined;
   const value = number ?? text;
   if (unset && value) {
     report(

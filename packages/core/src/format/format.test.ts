@@ -42,7 +42,6 @@ const STATEMENTS: Readonly<Record<Statement['kind'], readonly (readonly [string,
     ['Rechtsgrundlage § 1,§ 2 und  § 3 iVm § 4', 'Rechtsgrundlage § 1, § 2 und § 3 i.V.m. § 4'],
     ['Rechtsgrundlage § 1 in  Verbindung mit § 2', 'Rechtsgrundlage § 1 in Verbindung mit § 2'],
     ['Rechtsgrundlage sonstige„Erlass“', 'Rechtsgrundlage sonstige "Erlass"'],
-    ['Rechtsgrundlage sonstige', 'Rechtsgrundlage sonstige'],
     ['Rechtsgrundlage', 'Rechtsgrundlage'],
   ],
   change: [
@@ -64,7 +63,6 @@ const STATEMENTS: Readonly<Record<Statement['kind'], readonly (readonly [string,
     ['vertreten durch „A“ ,„B“ in  Vertretung', 'vertreten durch "A", "B" in Vertretung'],
     ['vertreten durch "A",\n\n    "B"', 'vertreten durch "A", "B"'],
     ['vertreten durch Amt„Landrat“', 'vertreten durch Amt "Landrat"'],
-    ['vertreten durch Amt', 'vertreten durch Amt'],
     ['vertreten durch', 'vertreten durch'],
   ],
   consent: [['im  Einvernehmen mit„dem Land“', 'im Einvernehmen mit "dem Land"']],
@@ -297,8 +295,8 @@ describe('texts', () => {
     checkLines([
       ['Dialog\u00AD', 'Dialog'],
       ['Daten\u200Bstand Berichtsmonat\u00AD "x"', 'Datenstand Berichtsmonat "x"'],
-      ['Rechtsgrund\u00ADlage sonstige', 'Rechtsgrundlage sonstige'],
-      ['vertreten durch Am\u00ADt', 'vertreten durch Amt'],
+      ['Rechtsgrund\u00ADlage sonstige "x"', 'Rechtsgrundlage sonstige "x"'],
+      ['vertreten durch Am\u00ADt "x"', 'vertreten durch Amt "x"'],
       ['Quote nicht\u00AD mehr als 3', 'Quote höchstens 3'],
     ]);
   });

@@ -208,6 +208,7 @@ export interface PlanValue {
   readonly groupRange: Range | null;
   /** The printed name of the row, from the form sheet of the year or from `als`. */
   readonly label: string;
+  readonly valueKind: ValueKind;
   readonly content: ValueContent;
   readonly change: Change | null;
   readonly base: Base | null;
@@ -217,6 +218,12 @@ export interface PlanValue {
   /** The reason given in a `///` comment. */
   readonly reason: string | null;
 }
+
+/**
+ * What the value says: a level, a change (K1 and K3 are changes by definition, a percentage with a written sign is one),
+ * a count, an amount of money, an index, words, or nothing yet.
+ */
+export type ValueKind = 'level' | 'change' | 'count' | 'money' | 'index' | 'text' | 'none';
 
 export type ValueContent =
   | { readonly kind: 'quantity'; readonly relation: Relation; readonly quantity: Quantity }

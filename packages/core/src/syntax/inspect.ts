@@ -61,6 +61,16 @@ function inspectString(text: string, token: IToken, diagnostics: Diagnostic[]): 
     diagnostics.push(tooLong(start, image.length));
     return;
   }
+  if (stringText(image).trim() === '') {
+    diagnostics.push({
+      code: 'text-leer',
+      severity: 'error',
+      range,
+      message: 'Zwischen diesen Anführungszeichen steht nichts.',
+      hint: 'Tragen Sie den Text ein; was noch offen ist, lässt sich weglassen oder heißt „offen“.',
+    });
+    return;
+  }
   if (!ACCEPTED_QUOTES.includes(image[0]!)) {
     diagnostics.push({
       code: 'falsche-anführungszeichen',

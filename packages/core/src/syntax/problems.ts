@@ -42,6 +42,15 @@ const FORMS: Readonly<Record<string, string>> = {
 
 export function describeProblem(text: string, problem: SyntaxProblem): Diagnostic {
   const { range, within } = problem;
+  if (problem.kind === 'unclosedParenthesis' && /^[^\r\n(]*\)/.test(text.slice(range.end))) {
+    return {
+      code: 'veränderung-ungültig',
+      severity: 'error',
+      range: rangeOf(range.start, text.indexOf(')', range.end) + 1),
+      message: 'In dieser Klammer steht mehr oder anderes als eine Veränderung.',
+      hint: 'Eine Veränderung ist eine Zahl mit Vorzeichen: (+1,8), (+1,8 %) oder (-0,6 Pp gegenüber Prognose).',
+    };
+  }
   if (problem.kind === 'unclosedParenthesis') {
     return {
       code: 'runde-klammer-offen',

@@ -18,9 +18,10 @@ export const NameWord = createToken({ name: 'NameWord', pattern: Lexer.NA, categ
 // Invisible characters that slip in when text is pasted stay part of the word; they are reported, not read.
 const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u2060';
 const LETTER = 'A-Za-z_\\u00AA\\u00B5\\u00BA\\u00C0-\\u024F\\u0300-\\u036F';
+const WORD = `[${LETTER}${INVISIBLE}0-9.*\\-]*`;
 export const Identifier = createToken({
   name: 'Identifier',
-  pattern: new RegExp(`[${LETTER}${INVISIBLE}][${LETTER}${INVISIBLE}0-9.*/\\-]*`),
+  pattern: new RegExp(`[${LETTER}${INVISIBLE}]${WORD}(?:/(?!/)${WORD})*`),
   categories: [NameWord],
 });
 /** A word at the start of a line that is no statement keyword. */

@@ -70,6 +70,7 @@ export abstract class LineProductions extends ValueProductions {
         ALT: () => {
           this.CONSUME(IN_NAME.sonstige);
           other = this.OPTION2(() => this.SUBRULE(this.string)) ?? null;
+          this.completed(other, 'Rechtsgrundlage sonstige "…"');
         },
       },
       { ALT: () => undefined },
@@ -99,8 +100,9 @@ export abstract class LineProductions extends ValueProductions {
       {
         ALT: () => {
           this.CONSUME(IN_NAME.in);
-          this.OPTION(() => this.CONSUME(IN_NAME.Verbindung));
-          this.OPTION2(() => this.CONSUME(IN_NAME.mit));
+          const joined = this.OPTION(() => this.CONSUME(IN_NAME.Verbindung));
+          const withOther = this.OPTION2(() => this.CONSUME(IN_NAME.mit));
+          this.completed(joined && withOther, 'Rechtsgrundlage');
         },
       },
     ]);
@@ -146,6 +148,7 @@ export abstract class LineProductions extends ValueProductions {
         ALT: () => {
           this.CONSUME(IN_NAME.Amt);
           office = this.OPTION2(() => this.SUBRULE(this.string)) ?? null;
+          this.completed(office, 'vertreten durch');
         },
       },
       {
@@ -282,6 +285,7 @@ export abstract class LineProductions extends ValueProductions {
         this.OR2([
           { ALT: () => this.SUBRULE(this.date) },
           { ALT: () => this.SUBRULE(this.rhythm) },
+          { ALT: () => this.SUBRULE2(this.string) },
         ]),
       ) ?? null;
     this.completed(!on || when?.kind === 'date', 'Dialog');
