@@ -39,6 +39,8 @@ const OF_MEANING = new Set([
   'einheiten-gemischt',
   'fundstelle-ungültig',
   'unbekanntes-wort',
+  // More than 30 digits; what a number is otherwise has a test of its own.
+  'zahl-ungültig',
   'kürzel-doppelt',
   'spalten-ungleich',
   'sprache-fehlt',
