@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import { type KeyObject, X509Certificate } from 'node:crypto';
 import { epochOf } from '../epoch.ts';
 import { Asn1Error, type Ber, context, expectTag, octetsOf, oidOf, readWhole, Tag } from './ber.ts';
 import { Oid } from './oids.ts';
@@ -23,6 +23,7 @@ export interface Certificate {
   readonly keyUsage: readonly boolean[] | null;
   /** Critical extensions that this package does not know. */
   readonly unknownCritical: readonly string[];
+  readonly publicKey: KeyObject;
   readonly x509: X509Certificate;
 }
 
@@ -49,13 +50,14 @@ export function readCertificate(der: Uint8Array): Certificate {
     notBefore: timeOf(notBefore),
     notAfter: timeOf(notAfter),
     ...readExtensions(extensions),
-    x509: parsed(der),
+    ...parsed(der),
   };
 }
 
-function parsed(der: Uint8Array): X509Certificate {
+function parsed(der: Uint8Array): Pick<Certificate, 'publicKey' | 'x509'> {
   try {
-    return new X509Certificate(der);
+    const x509 = new X509Certificate(der);
+    return { publicKey: x509.publicKey, x509 };
   } catch (error) {
     throw new Asn1Error('no certificate', { cause: error });
   }

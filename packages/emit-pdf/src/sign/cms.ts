@@ -14,9 +14,9 @@ import { Oid, sha256Oid } from '../asn1/oids.ts';
 import type { Identity } from './pkcs12.ts';
 
 /**
- * A detached CAdES signature as PAdES-B-B wants it (ETSI EN 319 142-1 6.3, EN 319 122-1): SHA-256, the signer's certificate
- * bound by signing-certificate-v2 (RFC 5035), no signing-time. The algorithms are bound, too (RFC 6211), so that every
- * octet is held by the signature or by the certificates' own ones.
+ * A detached CAdES signature as PAdES-B-B wants it (ETSI EN 319 142-1 6.3, EN 319 122-1): SHA-256, no signing-time. All
+ * certificates are bound by signing-certificate-v2 (RFC 5035), the signer's first, and the algorithms, too (RFC 6211), so
+ * that the signature holds every octet of its container.
  */
 export function signDetached(data: readonly Uint8Array[], identity: Identity): Uint8Array {
   const { key, certificate, chain } = identity;
@@ -28,11 +28,14 @@ export function signDetached(data: readonly Uint8Array[], identity: Identity): U
 
   const hash = createHash('sha256');
   for (const part of data) hash.update(part);
-  const certificateHash = createHash('sha256').update(certificate.der).digest();
+  const certificates = [certificate, ...chain].map(({ der }) => der);
+  const bindings = certificates.map((der) =>
+    sequence(octetString(createHash('sha256').update(der).digest())),
+  );
   const attributes = [
     attribute(Oid.contentType, oid(Oid.data)),
     attribute(Oid.messageDigest, octetString(hash.digest())),
-    attribute(Oid.signingCertificateV2, sequence(sequence(sequence(octetString(certificateHash))))),
+    attribute(Oid.signingCertificateV2, sequence(sequence(...bindings))),
     attribute(
       Oid.algorithmProtection,
       sequence(digestAlgorithm, element(context(1), contentOf(signatureAlgorithm))),
@@ -49,7 +52,6 @@ export function signDetached(data: readonly Uint8Array[], identity: Identity): U
     signatureAlgorithm,
     octetString(signature),
   );
-  const certificates = [certificate, ...chain].map(({ der }) => der);
   const signedData = sequence(
     smallInteger(1),
     set(digestAlgorithm),

@@ -160,7 +160,7 @@ export function chainOf(
 /** Whether the key of `issuer` made the signature of `certificate`. */
 export function isSignedBy(certificate: Certificate, issuer: Certificate): boolean {
   try {
-    return certificate.x509.verify(issuer.x509.publicKey);
+    return certificate.x509.verify(issuer.publicKey);
   } catch {
     return false;
   }

@@ -54,7 +54,7 @@ export function algorithmOf(
   const scheme = found[0];
   const saltLength = found.length === 3 ? found[2] : 0;
   if (scheme !== 'pss' && !areEmpty(parameters, scheme === 'pkcs1')) return null;
-  const fits = schemesByKey[signer.x509.publicKey.asymmetricKeyType ?? '']?.includes(scheme);
+  const fits = schemesByKey[signer.publicKey.asymmetricKeyType ?? '']?.includes(scheme);
   if (found[1] !== digest || fits !== true) return null;
   return { name: `${schemeNames[scheme]}, ${digestNames[digest]}`, digest, scheme, saltLength };
 }
@@ -91,7 +91,7 @@ export function verifies(
   message: Uint8Array,
   signature: Uint8Array,
 ): boolean {
-  const key = signer.x509.publicKey;
+  const key = signer.publicKey;
   try {
     const options =
       scheme === 'pss' ? { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength } : { key };
@@ -103,7 +103,7 @@ export function verifies(
 
 /** RSA below 2048 bits and curves below 256 bits can be broken (BSI TR-02102-1). */
 export function* keyFinding(signer: Certificate): Generator<Finding> {
-  const bits = keyBits(signer.x509.publicKey);
+  const bits = keyBits(signer.publicKey);
   if (bits !== null) yield finding('weak-key', bits);
 }
 

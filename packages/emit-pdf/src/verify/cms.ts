@@ -68,7 +68,7 @@ export function checkCms(cms: Ber, signed: readonly Uint8Array[], isCades: boole
     known.algorithm = algorithm.name;
     if (!data.digestAlgorithms.includes(data.signer.digest))
       findings.push(finding('algorithm-mismatch'));
-    findings.push(...attributeFindings(data.signer, known.signer, signed, isCades));
+    findings.push(...attributeFindings(data, known.signer, signed, isCades));
     findings.push(...signatureFindings(data.signer, algorithm, known.signer));
     if (!areRelated(known.signer, data.certificates))
       findings.push(finding('certificate-unrelated'));
@@ -177,9 +177,9 @@ function readAttributes({ children }: Ber): ReadonlyMap<string, Ber> {
   return attributes;
 }
 
-function isNamed(signer: SignerInfo, { issuer, serial, x509 }: Certificate): boolean {
+function isNamed(signer: SignerInfo, { issuer, serial, publicKey }: Certificate): boolean {
   if (signer.keyIdentifier !== null) {
-    const key = x509.publicKey.export({ format: 'der', type: 'spki' });
+    const key = publicKey.export({ format: 'der', type: 'spki' });
     const bits = expectTag(readSpki(key), Tag.bitString).content.subarray(1);
     return equalBytes(createHash('sha1').update(bits).digest(), signer.keyIdentifier);
   }
@@ -190,11 +190,12 @@ const readSpki = (der: Uint8Array): Ber | undefined => readWhole(der).children[1
 
 /** What the attributes say of content and certificate. */
 function* attributeFindings(
-  { attributes, digest, digestAlgorithm, signatureAlgorithm }: SignerInfo,
+  { signer: info, certificates }: SignedData,
   signer: Certificate,
   signed: readonly Uint8Array[],
   isCades: boolean,
 ): Generator<Finding> {
+  const { attributes, digest, digestAlgorithm, signatureAlgorithm } = info;
   if (digest === 'sha1') yield finding('weak-digest');
   const type = attributes.get(Oid.contentType);
   if (type === undefined || oidOf(type) !== Oid.data) yield finding('cms-form', 'contentType');
@@ -209,9 +210,15 @@ function* attributeFindings(
   ];
   if (isCades && bindings.every((binding) => binding === undefined)) yield finding('ess-missing');
   const defaults: readonly Digest[] = ['sha256', 'sha1'];
-  for (const [index, binding] of bindings.entries())
-    if (binding !== undefined && !isBound(binding, defaults[index]!, signer))
-      yield finding('ess-mismatch');
+  for (const [index, binding] of bindings.entries()) {
+    if (binding === undefined) continue;
+    const [list] = expectTag(binding, Tag.sequence).children;
+    const [first, ...others] = expectTag(list, Tag.sequence).children;
+    const isListed = (item: Certificate): boolean =>
+      item === signer || others.some((other) => isBound(other, defaults[index]!, item));
+    if (!isBound(first, defaults[index]!, signer)) yield finding('ess-mismatch');
+    else if (others.length > 0 && !certificates.every(isListed)) yield finding('ess-mismatch');
+  }
   if (bindings[0] === undefined && bindings[1] !== undefined && digest !== 'sha1')
     yield finding('weak-digest');
 
@@ -234,16 +241,16 @@ function isSameAlgorithm(a: Ber, b: Ber): boolean {
   );
 }
 
-/** Whether the first ESSCertID is that of the certificate, RFC 5035 3 to 5. */
-function isBound(binding: Ber, byDefault: Digest, signer: Certificate): boolean {
-  const [list] = expectTag(binding, Tag.sequence).children;
-  const [first] = expectTag(list, Tag.sequence).children;
-  const parts = expectTag(first, Tag.sequence).children;
+/** Whether an ESSCertID is that of the certificate, RFC 5035 4 and 5. */
+function isBound(binding: Ber | undefined, byDefault: Digest, certificate: Certificate): boolean {
+  const parts = expectTag(binding, Tag.sequence).children;
   const named = parts[0]?.tag === Tag.sequence ? parts[0] : null;
   const digest = named === null ? byDefault : digestOf(named);
   const [hash, issuerSerial] = named === null ? parts : parts.slice(1);
-  if (!equalBytes(octetsOf(hash), hashOf(digest, [signer.der]))) return false;
-  return issuerSerial === undefined || equalBytes(issuerSerial.children[1]!.content, signer.serial);
+  if (!equalBytes(octetsOf(hash), hashOf(digest, [certificate.der]))) return false;
+  if (issuerSerial === undefined) return true;
+  const [, serial] = expectTag(issuerSerial, Tag.sequence).children;
+  return equalBytes(expectTag(serial, Tag.integer).content, certificate.serial);
 }
 
 /** The signature covers the attributes as a SET; signers that did not sort it signed what they wrote (RFC 5652 5.4). */

@@ -1,6 +1,5 @@
 import type { Certificate } from '../asn1/certificate.ts';
 import { epochOfPdfDate } from '../epoch.ts';
-import { latin1 } from '../pdf/file.ts';
 import { checkStep } from './changes.ts';
 import { checkCms, type CmsReport } from './cms.ts';
 import { type Field, fieldsOf } from './fields.ts';
@@ -51,7 +50,7 @@ export function verifyPdf(
   options: { readonly roots: readonly Certificate[]; readonly now: number },
 ): Verification {
   try {
-    return verifyRevisions(bytes, readRevisions(latin1(bytes)), options);
+    return verifyRevisions(bytes, readRevisions(textOf(bytes)), options);
   } catch (error) {
     if (!(error instanceof PdfProblem)) throw error;
     return {
@@ -63,6 +62,9 @@ export function verifyPdf(
     };
   }
 }
+
+const textOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 
 function verifyRevisions(
   bytes: Uint8Array,
