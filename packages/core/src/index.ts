@@ -5,11 +5,20 @@ export { decodeSource } from './text/decode.ts';
 export type { Diagnostic, Fix, Related, Severity } from './diagnostic.ts';
 export { LIMITS } from './limits.ts';
 // compile
-export { compile, hasErrors, type Compilation } from './compile.ts';
+export { compile, hasErrors, type Compilation, type CompileOptions } from './compile.ts';
 export { parse } from './syntax/parse.ts';
 // check
 export { rules } from './check/rules.ts';
 export type { Rule } from './check/rule.ts';
+export { readPage, type RulePage } from './check/page.ts';
+export {
+  type ExplainedNumber,
+  type ExplainedReading,
+  explainNumbers,
+  type NumberExplanation,
+  type NumberKind,
+} from './check/arithmetic/explain.ts';
+export { nearest } from './text/nearest.ts';
 // format
 export { format, type Formatted } from './format/format.ts';
 // model

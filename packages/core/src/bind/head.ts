@@ -82,6 +82,9 @@ export function bindLegalBasis(
 function nrOf(citation: Citation | undefined): LegalBasis['nr'] {
   if (citation?.section !== '48b' || (citation.law !== null && citation.law !== 'SGB II'))
     return null;
+  const { paragraph, sentence } = citation;
+  if ((paragraph !== null && paragraph !== '1') || (sentence !== null && sentence !== '1'))
+    return null;
   const nr = Number(citation.number);
   return nr === 1 || nr === 2 || nr === 3 || nr === 4 ? nr : null;
 }

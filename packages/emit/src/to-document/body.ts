@@ -4,6 +4,7 @@ import type { DocumentContext } from './context.ts';
 import { followUp } from './follow-up.ts';
 import { goalClass } from './goal-class.ts';
 import { goals } from './goals.ts';
+import { definitionsFor } from './measure-definitions.ts';
 import { isSaidInProse } from './said.ts';
 import { signatures } from './signatures.ts';
 import { heading, paragraph, words } from './text.ts';
@@ -18,7 +19,7 @@ export function bodyBlocks(
   let goalRun: Goal[] = [];
   const endGoalRun = () => {
     const isSaid = (goal: Goal) => isSaidInProse(goal, headings, blocks);
-    printed.push(...goals(context, goalRun, isSaid));
+    printed.push(...goals(context, goalRun, isSaid), ...definitionsFor(context, goalRun));
     goalRun = [];
   };
   for (const block of blocks) {
@@ -47,7 +48,7 @@ function bodyBlock(
     case 'prose':
       return context.prose(block);
     case 'goalClass':
-      return goalClass(context, block);
+      return [...goalClass(context, block), ...definitionsFor(context, block.goals)];
     case 'table':
       return [freeTable(block)];
     case 'followUp':

@@ -1,4 +1,4 @@
-import { type Agreement, type Footnote, type Prose, invariant } from '@zielwerk/core';
+import { type Agreement, type Footnote, type Measure, type Prose, invariant } from '@zielwerk/core';
 import type { DocumentBlock, DocumentFootnote } from '../document.ts';
 import { readProse } from '../prose/read-prose.ts';
 
@@ -9,6 +9,7 @@ export class DocumentContext {
   /** In the order of the first reference. */
   readonly #referenced: string[] = [];
   readonly #numbers = new Map<string, number>();
+  readonly #explained = new Set<string>();
   readonly #partyNames: ReadonlyMap<string, string>;
   #fields = 0;
 
@@ -24,6 +25,13 @@ export class DocumentContext {
 
   partyName(handle: string): string {
     return this.#partyNames.get(handle) ?? handle;
+  }
+
+  /** Whether nothing has been said of this measure of the author's own before. */
+  isFirstUse({ handle }: Measure): boolean {
+    if (handle === null || this.#explained.has(handle)) return false;
+    this.#explained.add(handle);
+    return true;
   }
 
   nextSignatureField(): string {

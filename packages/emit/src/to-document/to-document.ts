@@ -10,6 +10,7 @@ import type { Document } from '../document.ts';
 import { bodyBlocks } from './body.ts';
 import { DocumentContext } from './context.ts';
 import { cover } from './cover.ts';
+import { measureDefinitions } from './measure-definitions.ts';
 import { heading, plain } from './text.ts';
 
 const MARKS: Readonly<Record<DocumentState, string | null>> = {
@@ -27,6 +28,8 @@ export function toDocument(agreement: Agreement): Document {
     heading(1, agreement.title),
     cover(agreement),
     ...bodyBlocks(context, agreement.body, []),
+    // Measures that no value uses are explained all the same.
+    ...measureDefinitions(context, agreement.measures),
   ];
   const date = latest(agreement.body.flatMap(signatureDates));
   return {
