@@ -15,7 +15,7 @@ const sentences = {
     'Die Datei hat Querverweise einer Art, die zv nicht schreibt und beim Unterschreiben nicht entsteht.',
   'cross-reference-mismatch': (detail) =>
     `Querverweise und Objekte der Datei stimmen nicht überein (${detail}).`,
-  'trailing-bytes': () => 'Hinter dem Ende der Datei stehen weitere Bytes.',
+  'file-end': () => 'Die Datei ist abgeschnitten, oder hinter ihrem Ende stehen weitere Bytes.',
   'hidden-bytes': (detail) =>
     `Zwischen den Objekten stehen Bytes, die nichts bedeuten (${detail}).`,
   'trailer-changed': (detail) => `Eine spätere Fassung ändert den Vorspann der Datei (${detail}).`,

@@ -41,6 +41,8 @@ export function readRevisions(text: string): readonly Revision[] {
       throw new PdfProblem('cross-reference-mismatch', 'Prev');
     next = previous ?? null;
   }
+  // A last line that points to an older table would leave everything behind that one unseen.
+  if (sections.at(-1)!.end !== text.length) throw new PdfProblem('file-end');
   let end = 0;
   return sections.map((section, index) => {
     const start = end;
@@ -82,9 +84,7 @@ const lastLines =
 function lastTable(text: string): number {
   const match = lastLines.exec(text.slice(-80));
   if (match !== null) return Number(match[1]);
-  throw text.startsWith('%PDF-') && /%%EOF/.test(text)
-    ? new PdfProblem('trailing-bytes')
-    : new PdfProblem('structure-unreadable', 'das Ende fehlt');
+  throw new PdfProblem('file-end');
 }
 
 const tableHead = /xref[\t ]*(?:\r\n|\n|\r)/y;
