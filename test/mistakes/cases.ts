@@ -821,6 +821,14 @@ const FORM: readonly Row[] = [
     '{{Leistungen zum Lebensunterhalt}}',
   ],
   [
+    'Zitat in einer Überschrift',
+    'Zielvereinbarung 2024\nRechts',
+    'Zielvereinbarung 2024 "Ziele {{jahr}}"\nRechts',
+    'zitat-außerhalb-von-text',
+    '{{jahr}}',
+    'warning',
+  ],
+  [
     'Fußnote unbekannt',
     'gemeinsam bewertet',
     'gemeinsam{{fußnote eins}} bewertet',

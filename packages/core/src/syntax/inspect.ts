@@ -5,7 +5,7 @@ import { rangeOf } from '../text/range.ts';
 import { rangeOfToken } from './parser/nodes.ts';
 import { ACCEPTED_QUOTES, FENCE, isClosedProse, isClosedString } from './patterns.ts';
 import { stringLiteral, stringText } from './strings.ts';
-import { ProseLiteral, StringLiteral, Unknown } from './tokens.ts';
+import { ProseLiteral, RowLiteral, StringLiteral, Unknown } from './tokens.ts';
 
 /** What is wrong with single tokens: texts that do not end, quotes of other languages, characters without meaning. */
 export function inspectTokens(
@@ -16,6 +16,7 @@ export function inspectTokens(
   for (const token of tokens) {
     if (token.tokenType === ProseLiteral) inspectProse(token, diagnostics);
     else if (token.tokenType === StringLiteral) inspectString(text, token, diagnostics);
+    else if (token.tokenType === RowLiteral) inspectFacts(token, diagnostics);
     else if (token.tokenType === Unknown) diagnostics.push(unknown(token));
   }
 }
@@ -71,6 +72,7 @@ function inspectString(text: string, token: IToken, diagnostics: Diagnostic[]): 
     });
     return;
   }
+  inspectFacts(token, diagnostics);
   if (!ACCEPTED_QUOTES.includes(image[0]!)) {
     diagnostics.push({
       code: 'falsche-anführungszeichen',
@@ -87,6 +89,20 @@ function inspectString(text: string, token: IToken, diagnostics: Diagnostic[]): 
       ],
     });
   }
+}
+
+/** Facts are quoted in running text only; elsewhere the braces would be printed as they stand. */
+function inspectFacts({ image, startOffset }: IToken, diagnostics: Diagnostic[]): void {
+  const match = image.includes('{{') ? /\{\{[^{}]*\}\}/.exec(image) : null;
+  if (!match) return;
+  const start = startOffset + match.index;
+  diagnostics.push({
+    code: 'zitat-außerhalb-von-text',
+    severity: 'warning',
+    range: rangeOf(start, start + match[0].length),
+    message: `${match[0]} wird hier so gedruckt, wie es dasteht.`,
+    hint: 'Zitieren lässt sich nur in Text zwischen """ und """; schreiben Sie die Angabe hier aus.',
+  });
 }
 
 function tooLong(start: number, length: number): Diagnostic {
