@@ -1,5 +1,13 @@
 import { LIMITS, type Agreement } from '@zielwerk/core';
-import { printJson, toDocument, toJson, toMarkdown, type Document } from '@zielwerk/emit';
+import {
+  printJson,
+  toCsv,
+  toDocument,
+  toHtml,
+  toJson,
+  toMarkdown,
+  type Document,
+} from '@zielwerk/emit';
 import { ExitCode, Stop } from './exit.ts';
 import { readSourceFile } from './files/read.ts';
 import { loadPdfPart } from './pdf-part.ts';
@@ -41,6 +49,8 @@ export type Format = (job: Job) => Uint8Array | Promise<Uint8Array>;
 export const formats = {
   json: (job) => job.json(),
   md: (job) => new TextEncoder().encode(toMarkdown(job.document())),
+  html: (job) => new TextEncoder().encode(toHtml(job.document())),
+  csv: (job) => new TextEncoder().encode(toCsv(job.agreement)),
   pdf: async (job) => {
     const { renderPdf } = await loadPdfPart();
     const result = await renderPdf(

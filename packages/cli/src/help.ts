@@ -1,4 +1,5 @@
 import { commands, type Command, type CommandName } from './options.ts';
+import { wrapped } from './wrap.ts';
 
 /** The help of one command or, for null, of all. */
 export function helpText(name: CommandName | null): string {
@@ -37,7 +38,15 @@ ${columns(rows)}
 `;
 }
 
+const lineWidth = 100;
+
+/** Two columns; the second goes on below itself where it is too long. */
 function columns(rows: readonly (readonly [string, string])[]): string {
   const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+  return rows
+    .map(([left, right]) => {
+      const lines = wrapped(right, lineWidth - width - 4);
+      return `  ${left.padEnd(width)}  ${lines.join(`\n${' '.repeat(width + 4)}`)}`;
+    })
+    .join('\n');
 }

@@ -1,4 +1,13 @@
-import { compile, decodeSource, LIMITS, type Agreement, type Compilation } from '@zielwerk/core';
+import {
+  calendarDate,
+  compile,
+  decodeSource,
+  LIMITS,
+  type Agreement,
+  type CalendarDate,
+  type Compilation,
+} from '@zielwerk/core';
+import { adjusted, type Settings } from './config/settings.ts';
 import { readSourceFile, readStandardInput } from './files/read.ts';
 import type { CheckedSource } from './report/report.ts';
 
@@ -9,27 +18,37 @@ export interface Loaded extends CheckedSource {
   readonly agreement: Agreement | null;
 }
 
-/** Reads and compiles one source; `-` is stdin under the name `stdinFilename`. */
-export function loadSource(path: string, stdinFilename: string): Loaded {
+/** Reads and compiles one source; `-` is stdin under the name `stdinFilename`. Rules are as loud as `settings` say. */
+export function loadSource(path: string, stdinFilename: string, settings?: Settings): Loaded {
   const name = path === '-' ? stdinFilename : path;
   const bytes =
     path === '-'
       ? readStandardInput(name, LIMITS.fileBytes)
       : readSourceFile(path, LIMITS.fileBytes);
-  const { source, diagnostics, agreement } = compileBytes(name, bytes);
+  const compiled = compileBytes(name, bytes);
+  const { source, suppressed } = compiled;
+  const diagnostics = settings?.rules.size
+    ? compiled.diagnostics.flatMap((one) => adjusted(one, settings.rules) ?? [])
+    : compiled.diagnostics;
   const failed = diagnostics.some(({ severity }) => severity === 'error');
-  return { source, diagnostics, bytes, agreement: failed ? null : agreement };
+  return { source, diagnostics, suppressed, bytes, agreement: failed ? null : compiled.agreement };
 }
 
-type Compiled = Pick<Compilation, 'source' | 'diagnostics' | 'agreement'>;
-
 /** What is no text is not compiled. A fault of ours names the file, so that it can be sent to us. */
-function compileBytes(name: string, bytes: Uint8Array): Compiled {
+export function compileBytes(name: string, bytes: Uint8Array): Compilation {
   const decoded = decodeSource(name, bytes);
-  if (decoded.diagnostics.length > 0) return { ...decoded, agreement: null };
+  if (decoded.diagnostics.length > 0) return { ...decoded, agreement: null, suppressed: [] };
   try {
-    return compile(decoded.source);
+    return compile(decoded.source, { today: today() });
   } catch (error) {
     throw new Error(`${name}: ${String(error)}`, { cause: error });
   }
+}
+
+/** The day that decides which exceptions have expired: today in UTC, or what reproducible builds set. */
+export function today(): CalendarDate | undefined {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  const date = new Date(epoch && /^\d{1,11}$/.test(epoch) ? Number(epoch) * 1000 : Date.now());
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  return calendarDate(year, month, day) ?? undefined;
 }

@@ -1,6 +1,10 @@
 import { parseCommandLine } from './command-line.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { doctor } from './commands/doctor.ts';
+import { explain } from './commands/explain.ts';
+import { formatSources } from './commands/format.ts';
+import { importJson } from './commands/import.ts';
 import { sign } from './commands/sign.ts';
 import { verify } from './commands/verify.ts';
 import { printData, printTalk } from './console.ts';
@@ -36,6 +40,14 @@ async function run(args: readonly string[]): Promise<number> {
       return check(invocation);
     case 'build':
       return build(invocation);
+    case 'format':
+      return formatSources(invocation);
+    case 'import':
+      return importJson(invocation);
+    case 'explain':
+      return explain(invocation.code);
+    case 'doctor':
+      return doctor();
     case 'sign':
       return sign(invocation);
     case 'verify':

@@ -1,6 +1,8 @@
 import type { BuildInvocation } from '../command-line.ts';
+import { loadSettings } from '../config/settings.ts';
 import { paintFor, printData, printTalk } from '../console.ts';
 import { ExitCode, fileError, Stop, usageError } from '../exit.ts';
+import { excluder } from '../files/exclude.ts';
 import { findSources } from '../files/find.ts';
 import { outputName } from '../files/name.ts';
 import { OutputFolder } from '../files/output-folder.ts';
@@ -17,6 +19,10 @@ import type { CheckedSource } from '../report/report.ts';
 import { reportText } from '../report/text.ts';
 import { visible } from '../report/visible.ts';
 
+/** What is made where neither the command line nor the configuration says so. */
+export const defaultFormats: readonly FormatName[] = ['json', 'md', 'pdf'];
+export const defaultFolder = 'out';
+
 /**
  * `zv build`: the outputs into the folder, their paths to stdout, everything else to stderr; returns the exit code.
  * A source with errors makes no output and stops no other source.
@@ -24,26 +30,35 @@ import { visible } from '../report/visible.ts';
 export async function build(invocation: BuildInvocation): Promise<number> {
   const epoch = sourceDateEpoch();
   const template = invocation.template === null ? null : loadTemplate(invocation.template);
-  const { paths, problems } = findSources(invocation.paths);
+  const settings = loadSettings();
+  const wanted = invocation.formats ?? settings.formats ?? defaultFormats;
+  const { paths, problems } = findSources(
+    invocation.paths,
+    excluder(settings.exclude, settings.folder),
+  );
   for (const problem of problems) printTalk(`zv: ${problem}\n`);
   const names = outputNames(paths, invocation.stdinFilename);
   if (names.size === 0) return ExitCode.files;
   const planned = [...names.values()].flatMap((name) =>
-    invocation.formats.map((format) => `${name}.${format}`),
+    wanted.map((format) => `${name}.${format}`),
   );
-  const folder = new OutputFolder(invocation.folder, planned, invocation.overwrite);
+  const folder = new OutputFolder(
+    invocation.folder ?? settings.output ?? defaultFolder,
+    planned,
+    invocation.overwrite,
+  );
   const signal = watchSignals();
   const results: CheckedSource[] = [];
   let exitCode: number = problems.length > 0 ? ExitCode.files : ExitCode.clean;
   try {
     for (const [path, name] of names) {
       try {
-        const loaded = loadSource(path, invocation.stdinFilename);
+        const loaded = loadSource(path, invocation.stdinFilename, settings);
         results.push(loaded);
         if (loaded.agreement === null) {
           exitCode = Math.max(exitCode, ExitCode.findings);
         } else {
-          const outputs = await produce(invocation.formats, loaded, name, epoch, template);
+          const outputs = await produce(wanted, loaded, name, epoch, template);
           printData(
             folder
               .write(outputs)

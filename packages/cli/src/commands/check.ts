@@ -1,35 +1,103 @@
-import type { CheckInvocation } from '../command-line.ts';
+import { basename, dirname, resolve } from 'node:path';
+import type { CheckInvocation, ReportTarget } from '../command-line.ts';
+import { loadSettings } from '../config/settings.ts';
 import { paintFor, printData, printTalk } from '../console.ts';
-import { ExitCode, Stop } from '../exit.ts';
+import { ExitCode, fileError, Stop } from '../exit.ts';
+import { excluder } from '../files/exclude.ts';
 import { findSources } from '../files/find.ts';
+import { existingOutput, writeAtomically } from '../files/write.ts';
+import { newSince } from '../known/against.ts';
+import { defaultBaseline, notInBaseline, writeBaseline } from '../known/baseline.ts';
 import { loadSource } from '../load.ts';
+import { plain } from '../report/paint.ts';
 import { countFindings, type CheckedSource } from '../report/report.ts';
 import { reporters } from '../report/reporters.ts';
+import { closingLine } from '../report/text.ts';
+import { visible } from '../report/visible.ts';
+import { fixFile } from './fix.ts';
 
-/** `zv check`: the findings to stdout, what cannot be read to stderr; returns the exit code. */
+/** `zv check`: the findings to stdout or into files, what cannot be read to stderr; returns the exit code. */
 export function check(invocation: CheckInvocation): number {
-  const { paths, problems } = findSources(invocation.paths);
-  const results: CheckedSource[] = [];
+  const settings = loadSettings();
+  const { paths, problems } = findSources(
+    invocation.paths,
+    excluder(settings.exclude, settings.folder),
+  );
+  const checked: CheckedSource[] = [];
   const unread = [...problems];
   for (const path of paths) {
     try {
-      results.push(loadSource(path, invocation.stdinFilename));
+      if (invocation.fix) fixFile(path);
+      checked.push(loadSource(path, invocation.stdinFilename, settings));
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
       unread.push(error.message);
     }
   }
   for (const problem of unread) printTalk(`zv: ${problem}\n`);
+  const baseline = invocation.baseline ?? settings.baseline;
+  const results = withoutKnown(invocation, baseline, checked);
   if (results.length > 0 || unread.length === 0) {
-    printData(reporters[invocation.format](results, paintFor(1)));
+    deliver(invocation.reports ?? settings.reports ?? [{ format: 'text', file: null }], results);
   }
   if (unread.length > 0) return ExitCode.files;
-  const { errors, warnings } = countFindings(results);
-  if (warnings > invocation.maxWarnings) {
+  return verdict(results, invocation.maxWarnings ?? settings.maxWarnings ?? Infinity);
+}
+
+/** Only what is new, where the user asks for that; what was taken out is counted on stderr. */
+function withoutKnown(
+  { against, writeBaseline: write }: CheckInvocation,
+  baseline: string | undefined,
+  checked: readonly CheckedSource[],
+): readonly CheckedSource[] {
+  let results = checked;
+  if (against !== undefined) {
+    const { results: rest, known } = newSince(against, results);
+    results = rest;
+    if (known > 0) printTalk(`zv: ${counted(known)} gab es schon in ${visible(against)}.\n`);
+  }
+  const path = baseline ?? (write ? defaultBaseline : undefined);
+  if (path === undefined) return results;
+  if (write) {
+    const count = writeBaseline(path, results);
+    printTalk(`zv: ${counted(count)} in ${visible(path)} aufgenommen.\n`);
+  }
+  const { results: rest, known, unused } = notInBaseline(path, results);
+  if (known > 0 && !write) printTalk(`zv: ${counted(known)} in ${visible(path)} bekannt.\n`);
+  if (unused > 0 && against === undefined) {
     printTalk(
-      `zv: Mehr Warnungen als erlaubt: ${warnings} statt höchstens ${invocation.maxWarnings}.\n`,
+      `zv: ${counted(unused)} in ${visible(path)} gibt es nicht mehr; --write-baseline räumt auf.\n`,
     );
+  }
+  return rest;
+}
+
+function deliver(targets: readonly ReportTarget[], results: readonly CheckedSource[]): void {
+  for (const { format, file } of targets) {
+    if (file === null) printData(reporters[format](results, paintFor(1)));
+    else writeReport(file, reporters[format](results, plain));
+  }
+  if (targets.every(({ file }) => file !== null)) printTalk(`zv: ${closingLine(results)}\n`);
+}
+
+/** A report replaces an older one, but no source and nothing that is no regular file. */
+function writeReport(path: string, text: string): void {
+  if (/\.zv$|(?:^|[/\\])zv\.json$/i.test(path)) {
+    throw fileError(`${visible(path)} ist kein Ort für einen Bericht.`);
+  }
+  existingOutput(path);
+  writeAtomically(dirname(resolve(path)), basename(path), new TextEncoder().encode(text));
+}
+
+function verdict(results: readonly CheckedSource[], maxWarnings: number): number {
+  const { errors, warnings } = countFindings(results);
+  if (warnings > maxWarnings) {
+    printTalk(`zv: Mehr Warnungen als erlaubt: ${warnings} statt höchstens ${maxWarnings}.\n`);
     return ExitCode.findings;
   }
   return errors > 0 ? ExitCode.findings : ExitCode.clean;
+}
+
+function counted(count: number): string {
+  return count === 1 ? '1 Befund' : `${count} Befunde`;
 }

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileError } from '../exit.ts';
 import { visible } from '../report/visible.ts';
+import type { Excluded } from './exclude.ts';
 import { codeOf, reasonOf } from './reasons.ts';
 
 /** More files than this in one run are refused rather than half read. */
@@ -17,9 +18,12 @@ export interface FoundSources {
 /**
  * The sources that the paths of a command line name: files as they are, folders walked for `*.zv`. Folders are sorted by
  * code unit, so that the order does not depend on the file system; `node_modules` and dot folders are left out.
- * Links to folders are not followed.
+ * Links to folders are not followed. What is `excluded` is left out of folders; a file named by itself never is.
  */
-export function findSources(paths: readonly string[]): FoundSources {
+export function findSources(
+  paths: readonly string[],
+  excluded: Excluded = () => false,
+): FoundSources {
   const found = new Map<string, string>();
   const problems: string[] = [];
   for (const path of paths.length > 0 ? paths : ['.']) {
@@ -32,7 +36,7 @@ export function findSources(paths: readonly string[]): FoundSources {
         found.set(resolve(path), path);
         continue;
       }
-      const inside = [...walk(path === '.' ? '' : path)];
+      const inside = [...walk(path === '.' ? '' : path)].filter((file) => !excluded(file));
       if (inside.length === 0)
         problems.push(`Der Ordner ${visible(path)} enthält keine .zv-Datei.`);
       for (const file of inside) if (!found.has(resolve(file))) found.set(resolve(file), file);

@@ -1,10 +1,7 @@
-import { positionAt, type Diagnostic, type Range, type Source } from '@zielwerk/core';
+import { isoDate, positionAt, type Diagnostic, type Range, type Source } from '@zielwerk/core';
 import { version } from '../version.ts';
 import { countFindings, type CheckedSource } from './report.ts';
-
-// Valid JSON holds these as they are; as escapes they harm neither a terminal nor a build log that shows the report.
-const escaped =
-  /[\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Default_Ignorable_Code_Point}|(?<=#)#(?=\w*\[)/gu;
+import { printSafeJson } from './safe-json.ts';
 
 /**
  * For programs. The shape is described in packages/cli/json-report.md and changes only together with `version`.
@@ -18,9 +15,16 @@ export function reportJson(results: readonly CheckedSource[]): string {
     findings: results.flatMap(({ source, diagnostics }) =>
       diagnostics.map((diagnostic) => finding(source, diagnostic)),
     ),
+    suppressed: results.flatMap(({ source, suppressed = [] }) =>
+      suppressed.map(({ diagnostic, reason, until }) => ({
+        ...finding(source, diagnostic),
+        reason,
+        until: until === null ? null : isoDate(until),
+      })),
+    ),
     summary: { files: results.length, ...countFindings(results) },
   };
-  return JSON.stringify(report, null, 2).replace(escaped, escape) + '\n';
+  return `${printSafeJson(report, 2)}\n`;
 }
 
 function finding(source: Source, diagnostic: Diagnostic) {
@@ -50,12 +54,4 @@ function place(source: Source, range: Range) {
     end: positionAt(source, range.end),
     range: { start: range.start, end: range.end },
   };
-}
-
-function escape(character: string): string {
-  let text = '';
-  for (let i = 0; i < character.length; i++) {
-    text += `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`;
-  }
-  return text;
 }

@@ -1,10 +1,12 @@
-import type { Diagnostic, Severity, Source } from '@zielwerk/core';
+import type { Compilation, Diagnostic, Severity, Source } from '@zielwerk/core';
 
 /** What is known of one source after checking. */
 export interface CheckedSource {
   readonly source: Source;
   /** In the order of the source. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What comments in the source except, with their reasons. */
+  readonly suppressed?: Compilation['suppressed'];
 }
 
 export interface Counts {

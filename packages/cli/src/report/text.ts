@@ -13,7 +13,7 @@ import { plain, type Ink, type Paint } from './paint.ts';
 import { countFindings, type CheckedSource } from './report.ts';
 import { visible } from './visible.ts';
 
-const severityWords: Readonly<Record<Severity, string>> = {
+export const severityWords: Readonly<Record<Severity, string>> = {
   error: 'Fehler',
   warning: 'Warnung',
   info: 'Hinweis',
@@ -44,10 +44,12 @@ export function closingLine(results: readonly CheckedSource[]): string {
     counted(warnings, 'Warnung', 'Warnungen'),
     counted(infos, 'Hinweis', 'Hinweise'),
   ].filter((part) => !part.startsWith('0 '));
-  if (parts.length === 0) return `${files(results.length)} geprüft, keine Befunde.`;
+  const excepted = results.reduce((sum, { suppressed = [] }) => sum + suppressed.length, 0);
+  const more = excepted === 0 ? '' : ` ${counted(excepted, 'Ausnahme', 'Ausnahmen')}.`;
+  if (parts.length === 0) return `${files(results.length)} geprüft, keine Befunde.${more}`;
   const touched = results.filter(({ diagnostics }) => diagnostics.length > 0).length;
   const checked = touched === results.length ? '' : ` (${results.length} geprüft)`;
-  return `${parts.join(', ')} in ${files(touched)}${checked}.`;
+  return `${parts.join(', ')} in ${files(touched)}${checked}.${more}`;
 }
 
 function finding(source: Source, diagnostic: Diagnostic, paint: Paint): string {

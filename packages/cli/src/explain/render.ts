@@ -1,0 +1,58 @@
+import type { Paint } from '../report/paint.ts';
+import { visible } from '../report/visible.ts';
+import { wrapped } from '../wrap.ts';
+
+const width = 90;
+
+/**
+ * A page of a rule for the terminal: headings and words in code stand out, examples are indented as they are, carets stay
+ * below their place, paragraphs are wrapped.
+ */
+export function renderPage(markdown: string, paint: Paint): string {
+  const lines: string[] = [];
+  let inCode = false;
+  for (const line of markdown.split('\n')) {
+    if (line.startsWith('```')) {
+      inCode = !inCode;
+    } else if (inCode) {
+      lines.push(exampleLine(line, paint));
+    } else if (line.startsWith('#')) {
+      lines.push(paint('strong', visible(line.replace(/^#+ */, ''))));
+    } else {
+      lines.push(...paragraph(line, paint));
+    }
+  }
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
+}
+
+/** The message behind carets is wrapped below them. */
+function exampleLine(line: string, paint: Paint): string {
+  const marked = /^( *)(\^+) (\S.*)$/.exec(line);
+  if (!marked) return `    ${visible(line)}`.trimEnd();
+  const [, indent = '', carets = '', message = ''] = marked;
+  const texts = wrapped(visible(message), Math.max(30, width - 8));
+  return [`    ${indent}${paint('error', carets)}`, ...texts.map((text) => `      ${text}`)].join(
+    '\n',
+  );
+}
+
+function paragraph(line: string, paint: Paint): string[] {
+  const quote = line.startsWith('> ');
+  const item = /^(?:[-*]|\d+\.) /.exec(line)?.[0] ?? '';
+  const text = visible(line.slice(quote ? 2 : item.length)).replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+  const first = quote ? '  │ ' : item;
+  const next = quote ? '  │ ' : ' '.repeat(item.length);
+  return wrapped(text, width - first.length).map((part, index) =>
+    paintWords(`${index === 0 ? first : next}${part}`, paint),
+  );
+}
+
+/** Marks may begin in one line and end in another, so only whole ones are painted and the rest is taken out. */
+function paintWords(text: string, paint: Paint): string {
+  return text
+    .replace(/\*\*([^*]+)\*\*/g, (_, words: string) => paint('strong', words))
+    .replace(/`([^`]+)`/g, (_, words: string) => paint('frame', words) || words);
+}
