@@ -172,6 +172,7 @@ const simpleStatement: Text = fc.oneof(
   join(one('im Einvernehmen mit', 'im  Einvernehmen\tmit'), gap, string),
   join('gemeinsam', gap, 'mit', gap, handle),
   join('Zusatz', space, string),
+  join('Gegenstand', space, string),
   join('Einheit', gap, unit),
   join('Definition', gap, fc.oneof(prose, string)),
   join('besser', gap, one('höher', 'niedriger')),

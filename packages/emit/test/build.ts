@@ -173,6 +173,7 @@ export function agreement(body: readonly Block[], more: Partial<Agreement> = {})
     title: 'Zielvereinbarung 2024',
     titleRange: RANGE,
     state: 'beschlossen',
+    subject: null,
     legalBasis: null,
     declaredChange: null,
     parties: [],

@@ -77,6 +77,7 @@ export function bind(source: Source, file: Ast.SourceFile): Bound {
     title,
     titleRange: (statement.title ?? statement).range,
     state: head.state ?? 'beschlossen',
+    subject: head.subject,
     legalBasis: head.legalBasis,
     declaredChange: context.declaredChange,
     parties: [...context.parties.values()],
@@ -146,12 +147,14 @@ function bindEdition(context: BindContext, file: Ast.SourceFile): number {
 interface Head {
   readonly statement: Ast.AgreementStatement | null;
   readonly state: DocumentState | null;
+  readonly subject: string | null;
   readonly legalBasis: LegalBasis | null;
 }
 
 function bindHead(context: BindContext, statements: readonly Ast.Statement[]): Head {
   let statement: Ast.AgreementStatement | null = null;
   let state: DocumentState | null = null;
+  let subject: string | null = null;
   let legalBasis: LegalBasis | null = null;
   let change: DeclaredChange | null = null;
   let ruleYear: number | null = null;
@@ -176,6 +179,17 @@ function bindHead(context: BindContext, statements: readonly Ast.Statement[]): H
       case 'state':
         once(context, seen, node.kind, node.range, 'Status');
         state ??= bindState(context, node);
+        break;
+      case 'subject':
+        once(context, seen, node.kind, node.range, 'Gegenstand');
+        if (node.text) subject ??= node.text.text;
+        else
+          reportMissing(
+            context,
+            node.range,
+            'der Text in Anführungszeichen',
+            'Gegenstand "zur Erreichung der Ziele …"',
+          );
         break;
       case 'legalBasis':
         once(context, seen, node.kind, node.range, 'Rechtsgrundlage');
@@ -204,5 +218,5 @@ function bindHead(context: BindContext, statements: readonly Ast.Statement[]): H
   }
   context.ruleYear = ruleYear ?? context.year ?? FALLBACK_YEAR;
   context.declaredChange = change;
-  return { statement, state, legalBasis };
+  return { statement, state, subject, legalBasis };
 }

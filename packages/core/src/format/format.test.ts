@@ -27,6 +27,7 @@ const STATEMENTS: Readonly<Record<Statement['kind'], readonly (readonly [string,
     ['Zielvereinbarung „Ziele“', 'Zielvereinbarung "Ziele"'],
   ],
   state: [['Status  Entwurf', 'Status Entwurf']],
+  subject: [['Gegenstand„x“', 'Gegenstand "x"']],
   legalBasis: [
     [
       'Rechtsgrundlage §48b Abs.1 S. 1 Nr.2 SGB\u00A0II',

@@ -43,6 +43,8 @@ export function printStatement(context: PrintContext, node: Statement, columns: 
       return line('Zielvereinbarung', printDigits(node.year), printString(node.title));
     case 'state':
       return line('Status', printName(node.state));
+    case 'subject':
+      return line('Gegenstand', printString(node.text));
     case 'legalBasis':
       return printLegalBasis(context, node);
     case 'change':

@@ -19,6 +19,8 @@ export interface Agreement {
   readonly title: string;
   readonly titleRange: Range;
   readonly state: DocumentState;
+  /** What the agreement is about, printed under the parties: `zur Erreichung der Ziele …`. */
+  readonly subject: string | null;
   readonly legalBasis: LegalBasis | null;
   /** What a bare bracket means in this agreement. */
   readonly declaredChange: DeclaredChange | null;

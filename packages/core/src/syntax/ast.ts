@@ -80,6 +80,7 @@ export type Statement =
   | RulesStatement
   | AgreementStatement
   | StateStatement
+  | SubjectStatement
   | LegalBasisStatement
   | ChangeStatement
   | PartyStatement
@@ -137,6 +138,13 @@ export interface StateStatement {
   readonly kind: 'state';
   readonly range: Range;
   readonly state: Name | null;
+}
+
+/** `Gegenstand "zur Erreichung der Ziele …"` */
+export interface SubjectStatement {
+  readonly kind: 'subject';
+  readonly range: Range;
+  readonly text: StringNode | null;
 }
 
 /** `Rechtsgrundlage § 48b Abs. 1 Satz 1 Nr. 2 SGB II` or `Rechtsgrundlage sonstige "…"` */

@@ -11,6 +11,7 @@ const FORMS: Readonly<Record<string, string>> = {
   Regelwerk: 'Regelwerk 2024',
   Zielvereinbarung: 'Zielvereinbarung 2024 "Titel"',
   Status: 'Status Entwurf',
+  Gegenstand: 'Gegenstand "zur Erreichung der Ziele …"',
   Rechtsgrundlage: 'Rechtsgrundlage § 48b Abs. 1 Satz 1 Nr. 2 SGB II',
   Veränderung: 'Veränderung in % gegenüber Vorjahr',
   Partei: 'Partei kürzel "Name" {',

@@ -129,6 +129,7 @@ export const STATEMENT = {
   Regelwerk: statement('Regelwerk'),
   Zielvereinbarung: statement('Zielvereinbarung'),
   Status: statement('Status'),
+  Gegenstand: statement('Gegenstand'),
   Rechtsgrundlage: statement('Rechtsgrundlage'),
   Veränderung: statement('Veränderung'),
   Partei: statement('Partei'),

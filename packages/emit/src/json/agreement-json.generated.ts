@@ -8,6 +8,7 @@ export interface AgreementJson {
   readonly year: number;
   readonly title: string;
   readonly state: 'vorlage' | 'entwurf' | 'beschlossen' | 'unterzeichnet' | 'zurückgegeben';
+  readonly subject: string | null;
   readonly legalBasis: null | LegalBasisJson;
   readonly declaredChange: null | DeclaredChangeJson;
   readonly parties: readonly PartyJson[];

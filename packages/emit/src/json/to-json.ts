@@ -17,7 +17,7 @@ import { planValueJson } from './values.ts';
 
 /** The agreement as data: all that its source says, in its order. The shape is a contract, `schema/agreement.schema.json`. */
 export function toJson(agreement: Agreement): Json.AgreementJson {
-  const { language, ruleYear, year, title, state, legalBasis, declaredChange } = agreement;
+  const { language, ruleYear, year, title, state, subject, legalBasis, declaredChange } = agreement;
   return {
     $schema: 'urn:zielwerk:schema:agreement:1',
     formatVersion: 1,
@@ -26,6 +26,7 @@ export function toJson(agreement: Agreement): Json.AgreementJson {
     year,
     title,
     state,
+    subject,
     legalBasis: legalBasis && {
       citations: legalBasis.citations.map(citationJson),
       nr: legalBasis.nr,

@@ -2,14 +2,14 @@ import type { Agreement, Party } from '@zielwerk/core';
 import type { CoverBlock, CoverParty } from '../document.ts';
 import { plain, words } from './text.ts';
 
-/** The formal opening. The legal basis stands here only where it names a kind of agreement that the law does not. */
+/** The formal opening, with the subject under the parties. The legal basis stands here only where it names a kind of agreement that the law does not. */
 export function cover(agreement: Agreement): CoverBlock {
-  const other = agreement.legalBasis?.other ?? null;
+  const closing = [agreement.subject, agreement.legalBasis?.other ?? null];
   return {
     kind: 'cover',
     title: plain(agreement.title),
     parties: agreement.parties.map((party, index) => coverParty(party, index === 0)),
-    closing: other === null ? [] : [words(other)],
+    closing: closing.filter((line) => line !== null).map(words),
   };
 }
 

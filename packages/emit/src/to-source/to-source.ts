@@ -60,6 +60,7 @@ function headLines(json: Json.AgreementJson): string[] {
   );
   const state = STATES[json.state];
   if (state) lines.push(`Status ${state}`);
+  if (json.subject !== null) lines.push(`Gegenstand ${quoted(json.subject)}`);
   if (legalBasis?.other) lines.push(`Rechtsgrundlage sonstige ${quoted(legalBasis.other)}`);
   else if (legalBasis) {
     lines.push(`Rechtsgrundlage ${legalBasis.citations.map(({ text }) => text).join(', ')}`);

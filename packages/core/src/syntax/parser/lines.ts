@@ -47,6 +47,13 @@ export abstract class LineProductions extends ValueProductions {
     return { kind: 'state', range: this.from(keyword), state };
   });
 
+  readonly subject = this.RULE('subject', (): Ast.SubjectStatement => {
+    const keyword = this.CONSUME(STATEMENT.Gegenstand);
+    const text = this.OPTION(() => this.SUBRULE(this.string)) ?? null;
+    this.SUBRULE(this.surplus, { ARGS: ['Gegenstand'] });
+    return { kind: 'subject', range: this.from(keyword), text };
+  });
+
   readonly legalBasis = this.RULE('legalBasis', (): Ast.LegalBasisStatement => {
     const keyword = this.CONSUME(STATEMENT.Rechtsgrundlage);
     const citations: Ast.CitationNode[] = [];

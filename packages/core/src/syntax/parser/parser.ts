@@ -48,6 +48,7 @@ export class ZvParser extends LineProductions {
       { ALT: () => this.SUBRULE(this.rules) },
       { ALT: () => this.SUBRULE(this.agreement) },
       { ALT: () => this.SUBRULE(this.state) },
+      { ALT: () => this.SUBRULE(this.subject) },
       { ALT: () => this.SUBRULE(this.legalBasis) },
       { ALT: () => this.SUBRULE(this.change) },
       { ALT: () => this.SUBRULE(this.party) },
