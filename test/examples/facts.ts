@@ -6,6 +6,7 @@ export interface Facts {
   readonly nr: 1 | 2 | 3 | 4;
   readonly state: DocumentState;
   readonly title: string | null;
+  readonly subject?: string;
   readonly parties: readonly FactParty[];
   /** With their numbers, in their order. */
   readonly headings: readonly string[];

@@ -18,6 +18,7 @@ export function missingInAgreement(facts: Facts, agreement: Agreement): string[]
   return [
     ...unless(agreement.legalBasis?.nr === facts.nr, `Nr. ${facts.nr}`),
     ...unless(agreement.state === facts.state, facts.state),
+    ...unless(facts.subject === undefined || agreement.subject === facts.subject, 'subject'),
     ...unless(facts.title === null || agreement.title === facts.title, `title: ${facts.title}`),
     ...unless(agreement.parties.length === facts.parties.length, 'number of parties'),
     ...facts.parties.flatMap((party) => missingParty(party, agreement.parties)),

@@ -18,6 +18,7 @@ export function missingInMarkdown(facts: Facts, agreement: Agreement, markdown: 
     isLine(text) || tables.some(({ rows }) => rows.some((row) => row[0] === normalized(text)));
   return [
     ...unless(facts.title === null || headings[0] === normalized(facts.title), 'title'),
+    ...unless(facts.subject === undefined || isLine(facts.subject), 'subject'),
     ...agreement.parties.flatMap(({ name, cover }) =>
       unless(isLine(cover?.text ?? name), `party: ${name}`),
     ),
