@@ -33,10 +33,10 @@ function exampleLine(line: string, paint: Paint): string {
   const marked = /^( *)(\^+) (\S.*)$/.exec(line);
   if (!marked) return `    ${visible(line)}`.trimEnd();
   const [, indent = '', carets = '', message = ''] = marked;
-  const texts = wrapped(visible(message), Math.max(30, width - 8));
-  return [`    ${indent}${paint('error', carets)}`, ...texts.map((text) => `      ${text}`)].join(
-    '\n',
+  const lines = wrapped(visible(message), width - 8).map(
+    (text, index) => `    ${index === 0 ? '→' : ' '} ${text}`,
   );
+  return [`    ${indent}${paint('error', carets)}`, ...lines].join('\n');
 }
 
 function paragraph(line: string, paint: Paint): string[] {
