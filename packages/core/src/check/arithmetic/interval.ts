@@ -3,12 +3,9 @@ import {
   compare,
   difference,
   type Fraction,
-  fraction,
-  fractionOf,
   largest,
   product,
   quotient,
-  smallest,
   sum,
   ZERO,
 } from './fraction.ts';
@@ -27,9 +24,12 @@ export interface Interval {
  * a half was rounded.
  */
 export function roundingInterval(value: Decimal): Interval {
-  const middle = fractionOf(value);
-  const half = fraction(1, 2n * 10n ** BigInt(value.scale));
-  return { low: difference(middle, half), high: sum(middle, half) };
+  const middle = 10n * value.units;
+  const denominator = 10n ** BigInt(value.scale + 1);
+  return {
+    low: { numerator: middle - 5n, denominator },
+    high: { numerator: middle + 5n, denominator },
+  };
 }
 
 export function point(value: Fraction): Interval {
@@ -66,8 +66,12 @@ export function intervalQuotient(a: Interval, b: Interval): Interval | null {
 
 /** From the smallest to the largest; there is at least one. */
 export function hull(values: readonly Fraction[]): Interval {
-  const [first, ...rest] = values as [Fraction, ...Fraction[]];
-  return { low: smallest(first, ...rest), high: largest(first, ...rest) };
+  let [low, high] = [values[0]!, values[0]!];
+  for (const value of values) {
+    if (compare(value, low) < 0) low = value;
+    else if (compare(value, high) > 0) high = value;
+  }
+  return { low, high };
 }
 
 export function contains(interval: Interval, value: Fraction): boolean {

@@ -6,7 +6,6 @@ import {
   largest,
   product,
   type Fraction,
-  HUNDRED,
   ONE,
   quotient,
   sum,
@@ -91,18 +90,63 @@ export function shareMove(
   const before = tripleBefore(values, changes, meaning);
   if (!before || overlap(values.women, values.men) || overlap(before.women, before.men))
     return null;
-  const moves = corners(values).flatMap((now) => {
-    const share = shareOf(now);
-    return corners(changes).map((change) =>
-      difference(share, shareOf(exactBefore(now, change, meaning))),
-    );
-  });
+  const moves = movesAtCorners(values, changes, meaning);
   const slack = sum(
     slackOf('women', values, before, changes, meaning),
     slackOf('men', values, before, changes, meaning),
   );
   const { low, high } = hull(moves);
   return { low: difference(low, slack), high: sum(high, slack) };
+}
+
+/**
+ * The least and the greatest move at each of the eight combinations of ends of the values. The shares before are
+ * (men − total) / (men − women) with all ends of the changes; each difference is computed once.
+ */
+function movesAtCorners(
+  values: Triple<Interval>,
+  changes: Triple<Interval>,
+  meaning: ChangeMeaning,
+): Fraction[] {
+  const total = endsBefore(values.total, changes.total, meaning);
+  const women = endsBefore(values.women, changes.women, meaning);
+  const men = endsBefore(values.men, changes.men, meaning);
+  const moves: Fraction[] = [];
+  for (const man of men) {
+    const rises = total.map(({ now, before }) => ({ now, below: differences(man.before, before) }));
+    for (const woman of women) {
+      const spreads = differences(man.before, woman.before);
+      for (const { now, below } of rises) {
+        const share = shareOf({ total: now, women: woman.now, men: man.now });
+        const { low, high } = hull(below.flatMap((row, i) => quotients(row, spreads[i]!)));
+        moves.push(difference(share, high), difference(share, low));
+      }
+    }
+  }
+  return moves;
+}
+
+/** One end of a value, and what it was before each end of its change. */
+interface EndBefore {
+  readonly now: Fraction;
+  readonly before: readonly Fraction[];
+}
+
+function endsBefore(value: Interval, change: Interval, meaning: ChangeMeaning): EndBefore[] {
+  const by = meaning === 'absolute' ? change : growth(change);
+  const back = meaning === 'absolute' ? difference : quotient;
+  return [value.low, value.high].map((now) => ({
+    now,
+    before: [back(now, by.low), back(now, by.high)],
+  }));
+}
+
+function differences(some: readonly Fraction[], others: readonly Fraction[]): Fraction[][] {
+  return some.map((one) => others.map((other) => difference(one, other)));
+}
+
+function quotients(some: readonly Fraction[], others: readonly Fraction[]): Fraction[] {
+  return some.flatMap((one) => others.map((other) => quotient(one, other)));
 }
 
 /**
@@ -139,20 +183,6 @@ function slope({ total, women, men }: Triple<Interval>, group: 'women' | 'men'):
   return intervalQuotient(rise, intervalProduct(spread, spread))!;
 }
 
-function exactBefore(
-  value: Triple<Fraction>,
-  change: Triple<Fraction>,
-  meaning: ChangeMeaning,
-): Triple<Fraction> {
-  const one = (now: Fraction, by: Fraction) =>
-    meaning === 'absolute' ? difference(now, by) : quotient(now, sum(ONE, quotient(by, HUNDRED)));
-  return {
-    total: one(value.total, change.total),
-    women: one(value.women, change.women),
-    men: one(value.men, change.men),
-  };
-}
-
 function shareOf({ total, women, men }: Triple<Fraction>): Fraction {
   return quotient(difference(men, total), difference(men, women));
 }
@@ -168,9 +198,11 @@ function corners({ total, women, men }: Triple<Interval>): Triple<Fraction>[] {
 }
 
 /** 1 + change / 100 */
-function growth(change: Interval): Interval {
-  return {
-    low: sum(ONE, quotient(change.low, HUNDRED)),
-    high: sum(ONE, quotient(change.high, HUNDRED)),
-  };
+function growth({ low, high }: Interval): Interval {
+  return { low: grown(low), high: grown(high) };
+}
+
+function grown({ numerator, denominator }: Fraction): Fraction {
+  const whole = 100n * denominator;
+  return { numerator: whole + numerator, denominator: whole };
 }
