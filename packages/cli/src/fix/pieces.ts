@@ -77,7 +77,7 @@ function endOfPiece(text: string, start: number): number {
     return close < 0 ? text.length : close + fence.length;
   }
   if (text.startsWith('//', start)) return endOfLine(text, start);
-  if (text[start] === '|') return endOfLine(text, start);
+  if (text[start] === '|' && opensLine(text, start)) return endOfLine(text, start);
   const closing = closers.get(text[start]!);
   if (closing !== undefined) return endOfString(text, start, closing);
   let end = start;
@@ -101,6 +101,12 @@ function endOfString(text: string, start: number, closing: string): number {
 function endOfLine(text: string, start: number): number {
   for (let i = start; i < text.length; i++) if (isLineBreak(text, i)) return i;
   return text.length;
+}
+
+function opensLine(text: string, index: number): boolean {
+  let i = index - 1;
+  while (i >= 0 && (text[i] === ' ' || text[i] === '\t')) i--;
+  return i < 0 || isLineBreak(text, i);
 }
 
 function isLineBreak(text: string, index: number): boolean {
