@@ -42,6 +42,7 @@ const OTHER_LAW =
 
 /** The places that a text cites, in its order. The law is null where none is named. */
 export function citationsIn(text: ReadText): readonly FoundCitation[] {
+  if (!text.text.includes('§')) return NONE;
   let found = known.get(text);
   if (!found) {
     found = findCitations(text);
@@ -49,6 +50,8 @@ export function citationsIn(text: ReadText): readonly FoundCitation[] {
   }
   return found;
 }
+
+const NONE: readonly FoundCitation[] = [];
 
 const known = new WeakMap<ReadText, readonly FoundCitation[]>();
 

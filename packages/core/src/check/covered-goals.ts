@@ -1,15 +1,14 @@
 import type { StatutoryGoal } from '../model/agreement.ts';
 import { statutoryGoalsIn } from '../statute/goals.ts';
 import { kennzahlByCode } from '../statute/kennzahlen.ts';
-import { eachText } from './each-text.ts';
-import type { RuleContext, Visitor } from './rule.ts';
+import type { Visitor } from './rule.ts';
 
 /** A visitor that collects the statutory goals that occur in any form: named in a text, or measured by a Kennzahl. */
-export function coveredGoals(context: RuleContext, covered: Set<StatutoryGoal>): Visitor {
+export function coveredGoals(covered: Set<StatutoryGoal>): Visitor {
   return {
-    ...eachText(context, ({ text }) => {
+    text: ({ text }) => {
       for (const goal of statutoryGoalsIn(text)) covered.add(goal);
-    }),
+    },
     planValue: ({ measure }) => {
       const kennzahl = measure.code === null ? null : kennzahlByCode(measure.code);
       if (kennzahl) covered.add(kennzahl.goal);

@@ -9,9 +9,18 @@ import {
 
 /** The number of § 48b Abs. 1 Satz 1 SGB II under which the agreement falls: by its parties, else as it is cited. */
 export function numberOf(agreement: Agreement): ConstellationNr | null {
-  if (isOtherKind(agreement)) return null;
-  return constellationOf(rolesOf(agreement)) ?? agreement.legalBasis?.nr ?? null;
+  let nr = numbers.get(agreement);
+  if (nr === undefined) {
+    nr = isOtherKind(agreement)
+      ? null
+      : (constellationOf(rolesOf(agreement)) ?? agreement.legalBasis?.nr ?? null);
+    numbers.set(agreement, nr);
+  }
+  return nr;
 }
+
+/** Most rules ask for it. */
+const numbers = new WeakMap<Agreement, ConstellationNr | null>();
 
 /** Whether the author declares a kind of agreement beyond Nr. 1 to 4. */
 export function isOtherKind(agreement: Agreement): boolean {

@@ -3,7 +3,7 @@ import { bind } from '../bind/bind.ts';
 import type { Prose } from '../model/agreement.ts';
 import { parse } from '../syntax/parse.ts';
 import { citationsIn } from './citations.ts';
-import { sentencesOf } from './each-text.ts';
+import { sentencesOf } from './sentences.ts';
 import { readProse } from './read-text.ts';
 import { yearsIn } from './years.ts';
 

@@ -16,74 +16,91 @@ export interface ReadText {
 
 export type TextKind = 'prose' | 'title' | 'heading' | 'goal' | 'cell' | 'header';
 
-/** Several rules read the same text; it is read once a compilation, by the object that stands for it. */
-const known = new WeakMap<Prose | Range, ReadText>();
-
 export function readProse(source: Source, prose: Prose): ReadText {
-  return readOnce(prose, 'prose', (builder) => {
-    for (const part of prose.parts) {
-      if (part.kind === 'words') builder.addSource(source.text, part.range);
-      else if (part.kind === 'fact') builder.addFact(part.text, part.range);
-    }
-  });
+  const builder = new Builder();
+  for (const part of prose.parts) {
+    if (part.kind === 'words') builder.addSource(source.text, part.range);
+    else if (part.kind === 'fact') builder.addFact(part.text, part.range);
+  }
+  return builder.read('prose');
 }
 
 /** The text of a literal in quotes, or of a table's cell. */
 export function readLiteral(source: Source, range: Range, kind: TextKind): ReadText {
-  return readOnce(range, kind, (builder) => {
-    const quoted = '"„'.includes(source.text[range.start]!) && range.end - range.start >= 2;
-    builder.addSource(source.text, quoted ? rangeOf(range.start + 1, range.end - 1) : range);
-  });
+  const builder = new Builder();
+  const quoted = '"„'.includes(source.text[range.start]!) && range.end - range.start >= 2;
+  builder.addSource(source.text, quoted ? rangeOf(range.start + 1, range.end - 1) : range);
+  return builder.read(kind);
 }
 
-function readOnce(key: Prose | Range, kind: TextKind, fill: (builder: Builder) => void): ReadText {
-  let read = known.get(key);
-  if (!read) {
-    const builder = new Builder();
-    fill(builder);
-    read = builder.read(kind);
-    known.set(key, read);
-  }
-  return read;
+/** A part of a text that was read, up to the next part. */
+interface Part {
+  /** Where it begins in the text. */
+  readonly at: number;
+  /** Its place in the source. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether it stands there character by character; else all of it stands for the whole place. */
+  readonly verbatim: boolean;
 }
 
-/** Collects characters with the place of each; state that changes, and therefore a class. */
+/** Collects parts of the source with their places; state that changes, and therefore a class. */
 class Builder {
   private text = '';
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
+  private readonly parts: Part[] = [];
 
   addSource(text: string, { start, end }: Range): void {
+    let from = start;
     for (let i = start; i < end; i++) {
-      if (!isBlank(text.charCodeAt(i))) {
-        this.add(text[i]!, i, i + 1);
-        continue;
-      }
+      const code = text.charCodeAt(i);
+      if (code > 32 && code !== 0xa0 && code !== 0x202f) continue;
+      if (!isBlank(code)) continue;
       let next = i + 1;
       while (next < end && isBlank(text.charCodeAt(next))) next++;
-      this.add(isBreak(text, i, next) ? '\n' : ' ', i, next);
+      // Most blanks are single and stay as they are.
+      if (next === i + 1 && code === 32) continue;
+      this.add(text.slice(from, i), from, i, true);
+      this.add(isBreak(text, i, next) ? '\n' : ' ', i, next, false);
+      from = next;
       i = next - 1;
     }
+    this.add(text.slice(from, end), from, end, true);
   }
 
   addFact(text: string, { start, end }: Range): void {
-    for (const unit of text.split('')) this.add(unit, start, end);
+    this.add(text, start, end, false);
   }
 
   read(kind: TextKind): ReadText {
-    const { text, starts, ends } = this;
+    const { text, parts } = this;
     return {
       text,
       kind,
-      rangeAt: (start, end) => rangeOf(starts[start] ?? 0, ends[end - 1] ?? 0),
+      rangeAt: (start, end) => rangeOf(placeOf(parts, start).start, placeOf(parts, end - 1).end),
     };
   }
 
-  private add(character: string, start: number, end: number): void {
-    this.text += character;
-    this.starts.push(start);
-    this.ends.push(end);
+  private add(text: string, start: number, end: number, verbatim: boolean): void {
+    if (text === '') return;
+    this.parts.push({ at: this.text.length, start, end, verbatim });
+    this.text += text;
   }
+}
+
+/** The place in the source of the character at `index`. */
+function placeOf(parts: readonly Part[], index: number): Range {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (parts[middle]!.at <= index) low = middle + 1;
+    else high = middle;
+  }
+  const part = parts[low - 1];
+  if (!part) return rangeOf(0, 0);
+  if (!part.verbatim) return rangeOf(part.start, part.end);
+  const start = part.start + index - part.at;
+  return rangeOf(start, start + 1);
 }
 
 function isBlank(code: number): boolean {
@@ -92,7 +109,14 @@ function isBlank(code: number): boolean {
 
 /** Whether the blanks from `start` to `end` part two paragraphs or list items. */
 function isBreak(text: string, start: number, end: number): boolean {
-  const lines = text.slice(start, end).split(/\r\n|\r|\n/).length - 1;
-  if (lines === 0) return false;
-  return lines > 1 || /^(?:[-*+]|\d{1,3}[.)])\s/.test(text.slice(end, end + 6));
+  let lines = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && !(i + 1 < end && text.charCodeAt(i + 1) === 10))) lines++;
+  }
+  if (lines !== 1) return lines > 1;
+  LIST_ITEM.lastIndex = end;
+  return LIST_ITEM.test(text);
 }
+
+const LIST_ITEM = /(?:[-*+]|\d{1,3}[.)])\s/y;

@@ -15,6 +15,7 @@ import type {
   Table,
 } from '../model/agreement.ts';
 import type { Source } from '../text/source.ts';
+import type { ReadText } from './read-text.ts';
 
 /** One thing that a reviewer looks for. */
 export interface Rule {
@@ -51,6 +52,8 @@ export interface Visitor {
   readonly goalClass?: (goalClass: GoalClass) => void;
   readonly planValue?: (value: PlanValue, goal: Goal) => void;
   readonly prose?: (prose: Prose) => void;
+  /** Every text the author wrote in words, the title too. Read once for all rules. */
+  readonly text?: (text: ReadText) => void;
   readonly table?: (table: Table) => void;
   readonly followUp?: (followUp: FollowUp) => void;
   readonly definition?: (definition: Definition) => void;

@@ -12,6 +12,7 @@ const YEAR =
 
 /** The years that stand in a text as numbers of their own: 2024, 2024–2026, 2024/25; not those within a full date. */
 export function yearsIn(text: string): FoundYear[] {
+  if (!text.includes('20') && !text.includes('19')) return [];
   return [...text.matchAll(YEAR)]
     .filter(({ index }) => !isWithinDate(text, index))
     .map((match) => {

@@ -59,6 +59,7 @@ export function isNameOn({ from, until }: BenefitName, date: CalendarDate): bool
 export function benefitsNamedIn(
   text: string,
 ): readonly { readonly benefit: BenefitName; readonly start: number; readonly end: number }[] {
+  if (!/geld|Alg|ALG/.test(text)) return [];
   const plain = text.replace(/[\u00A0\u202F]/g, ' ');
   const found: { benefit: BenefitName; start: number; end: number }[] = [];
   for (const benefit of BENEFIT_NAMES) {

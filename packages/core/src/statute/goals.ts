@@ -1,4 +1,5 @@
 import type { StatutoryGoal } from '../model/agreement.ts';
+import { normalizeName } from '../text/names.ts';
 import { phraseIndex, wordsOf } from './words.ts';
 
 /** A goal that § 48b Abs. 3 SGB II names. */
@@ -58,7 +59,9 @@ export function statutoryGoalOf(title: string): StatutoryGoal | null {
 
 /** Every statutory goal that a text names, in the order of the text. */
 export function statutoryGoalsIn(text: string): readonly StatutoryGoal[] {
-  const words = wordsOf(text).join(' ').replaceAll(PROGRAMME, '');
+  const composed = normalizeName(text);
+  if (!LAST_WORDS.some((word) => composed.includes(word))) return [];
+  const words = wordsOf(composed).join(' ').replaceAll(PROGRAMME, '');
   return STATUTORY_GOALS.map((entry) => ({ goal: entry.goal, at: firstMention(words, entry) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)
@@ -72,6 +75,9 @@ export function goalName(goal: StatutoryGoal): string {
 
 /** The federal programme of § 2 Abs. 2 of the regulation, which is not the goal. */
 const PROGRAMME = /soziale Teilhabe am Arbeitsmarkt/gi;
+
+/** How the names end: most texts hold none of these words, which is quickly seen. */
+const LAST_WORDS = ['Hilfebedürftigkeit', 'Erwerbstätigkeit', 'Leistungsbezug', 'Teilhabe'];
 
 function firstMention(text: string, { name, variants }: GoalOfStatute): number {
   const places = [name, ...variants]

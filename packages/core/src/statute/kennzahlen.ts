@@ -1,7 +1,7 @@
 import { invariant } from '../invariant.ts';
 import { normalizeName } from '../text/names.ts';
 import { KENNZAHLEN, type Kennzahl } from './kennzahlen-list.ts';
-import { nameKey, withSmallInitial, wordsOf } from './words.ts';
+import { nameKey, withSmallInitial } from './words.ts';
 
 export { KENNZAHLEN, type Kennzahl, type KennzahlName } from './kennzahlen-list.ts';
 
@@ -26,7 +26,7 @@ export function findKennzahl(words: string): Kennzahl | null {
 
 /** The Kennzahl with this code, `K2E4`. */
 export function kennzahlByCode(code: string): Kennzahl | null {
-  return KENNZAHLEN.find((kennzahl) => kennzahl.code === code) ?? null;
+  return BY_CODE.get(code) ?? null;
 }
 
 /** The Kennzahl that the longest possible start of `words` names, and how many words that is. The rest is a group. */
@@ -35,10 +35,11 @@ export function longestMeasurePrefix(
 ): { readonly kennzahl: Kennzahl; readonly length: number } | null {
   let found: { kennzahl: Kennzahl; length: number } | null = null;
   let prefix = '';
-  for (let i = 0; i < Math.min(words.length, LONGEST); i++) {
+  for (let i = 0; i < words.length; i++) {
     const word = normalizeName(words[i]!);
     prefix = i === 0 ? withSmallInitial(word) : `${prefix} ${word}`;
-    const kennzahl = BY_NAME.get(prefix);
+    const kennzahl = BY_START.get(prefix);
+    if (kennzahl === undefined) break;
     if (kennzahl) found = { kennzahl, length: i + 1 };
   }
   return found;
@@ -64,4 +65,17 @@ const BY_NAME: ReadonlyMap<string, Kennzahl> = new Map(
   ),
 );
 
-const LONGEST = Math.max(...NAMES.map((name) => wordsOf(name).length));
+const BY_CODE: ReadonlyMap<string, Kennzahl> = new Map(
+  KENNZAHLEN.map((kennzahl) => [kennzahl.code, kennzahl]),
+);
+
+/** Every start of a name that ends with a word; null where that is not yet a name. */
+const BY_START: ReadonlyMap<string, Kennzahl | null> = new Map(
+  [...BY_NAME.keys()].flatMap((name) => {
+    const words = name.split(' ');
+    return words.map((_, i) => {
+      const start = words.slice(0, i + 1).join(' ');
+      return [start, BY_NAME.get(start) ?? null] as const;
+    });
+  }),
+);

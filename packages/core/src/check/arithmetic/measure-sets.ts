@@ -102,14 +102,25 @@ export function numberOf(row: PlanValue): Figure | null {
 
 /** Total, women and men where all three are figures of one kind. */
 export function figuresByGender(set: MeasureSet): Triple<Figure> | null {
+  let figures = byGender.get(set);
+  if (figures === undefined) {
+    figures = findFiguresByGender(set);
+    byGender.set(set, figures);
+  }
+  return figures;
+}
+
+const byGender = new WeakMap<MeasureSet, Triple<Figure> | null>();
+
+function findFiguresByGender(set: MeasureSet): Triple<Figure> | null {
   const total = set.total && figureOf(set.total);
   const women = set.women && figureOf(set.women);
   const men = set.men && figureOf(set.men);
   if (!total || !women || !men) return null;
-  const three = [total, women, men];
-  const units = new Set(three.map(({ quantity }) => quantity.unit.text));
-  const offers = new Set(three.map(({ row }) => row.status === 'angebot'));
-  return units.size === 1 && offers.size === 1 ? { total, women, men } : null;
+  const isAlike = ({ quantity, row }: Figure) =>
+    quantity.unit.text === total.quantity.unit.text &&
+    (row.status === 'angebot') === (total.row.status === 'angebot');
+  return isAlike(women) && isAlike(men) ? { total, women, men } : null;
 }
 
 /**

@@ -1,6 +1,5 @@
 import { constellation, type ConstellationNr } from '../../statute/constellations.ts';
 import { citationsIn } from '../citations.ts';
-import { eachText } from '../each-text.ts';
 import { numberOf } from '../parties.ts';
 import { defineRule } from '../rule.ts';
 
@@ -20,20 +19,22 @@ export const andereNummerImText = defineRule({
   create: (context) => {
     const nr = numberOf(context.agreement);
     if (nr === null) return {};
-    return eachText(context, (text) => {
-      for (const { range, end, section, paragraph, sentence, number, law } of citationsIn(text)) {
-        if (section !== '48b' || law === 'other' || number === null) continue;
-        if (paragraph !== '1' || (sentence !== null && sentence !== '1')) continue;
-        // „Nr. 2 bis 4“ speaks of kinds of agreements, not of this one.
-        if (/^,? ?(?:bis|und|oder|[-–+]|,) ?(?:Nr\. ?)?\d/.test(text.text.slice(end, end + 20)))
-          continue;
-        if (!/^[1-4]$/.test(number) || RELATED[nr].includes(number)) continue;
-        context.report({
-          range,
-          message: `Der Text beruft sich auf Nr. ${number}, die Vereinbarung wird aber nach Nr. ${nr} geschlossen.`,
-          hint: `Nr. ${number} lautet: „${constellation(Number(number) as ConstellationNr).sentence}“ Prüfen Sie, ob Nr. ${nr} gemeint ist.`,
-        });
-      }
-    });
+    return {
+      text: (text) => {
+        for (const { range, end, section, paragraph, sentence, number, law } of citationsIn(text)) {
+          if (section !== '48b' || law === 'other' || number === null) continue;
+          if (paragraph !== '1' || (sentence !== null && sentence !== '1')) continue;
+          // „Nr. 2 bis 4“ speaks of kinds of agreements, not of this one.
+          if (/^,? ?(?:bis|und|oder|[-–+]|,) ?(?:Nr\. ?)?\d/.test(text.text.slice(end, end + 20)))
+            continue;
+          if (!/^[1-4]$/.test(number) || RELATED[nr].includes(number)) continue;
+          context.report({
+            range,
+            message: `Der Text beruft sich auf Nr. ${number}, die Vereinbarung wird aber nach Nr. ${nr} geschlossen.`,
+            hint: `Nr. ${number} lautet: „${constellation(Number(number) as ConstellationNr).sentence}“ Prüfen Sie, ob Nr. ${nr} gemeint ist.`,
+          });
+        }
+      },
+    };
   },
 });

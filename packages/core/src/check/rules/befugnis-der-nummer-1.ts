@@ -1,4 +1,4 @@
-import { eachText, sentencesOf } from '../each-text.ts';
+import { sentencesOf } from '../sentences.ts';
 import { numberOf } from '../parties.ts';
 import { defineRule } from '../rule.ts';
 
@@ -26,23 +26,25 @@ export const befugnisDerNummer1 = defineRule({
   create: (context) => {
     const nr = numberOf(context.agreement);
     if (nr === null || nr === 1) return {};
-    return eachText(context, ({ text, kind, rangeAt }) => {
-      if (kind !== 'prose') return;
-      for (const sentence of sentencesOf(text)) {
-        if (NEGATED.test(sentence.text)) continue;
-        for (const { words, does, what } of POWERS) {
-          const match = words.exec(sentence.text);
-          if (!match || !does.test(sentence.text)) continue;
-          const start = sentence.start + match.index;
-          context.report({
-            range: rangeAt(start, start + match[0].length),
-            message: `Nur eine Vereinbarung nach Nr. 1 kann ${what}.`,
-            hint: `Diese Vereinbarung wird nach Nr. ${nr} geschlossen; streichen Sie die Regelung.`,
-            // The Bund, which is party to Nr. 3, could grant it by other means; there it may be a mere report.
-            ...(nr === 3 ? { severity: 'warning' as const } : {}),
-          });
+    return {
+      text: ({ text, kind, rangeAt }) => {
+        if (kind !== 'prose' || !POWERS.some(({ words }) => words.test(text))) return;
+        for (const sentence of sentencesOf(text)) {
+          if (NEGATED.test(sentence.text)) continue;
+          for (const { words, does, what } of POWERS) {
+            const match = words.exec(sentence.text);
+            if (!match || !does.test(sentence.text)) continue;
+            const start = sentence.start + match.index;
+            context.report({
+              range: rangeAt(start, start + match[0].length),
+              message: `Nur eine Vereinbarung nach Nr. 1 kann ${what}.`,
+              hint: `Diese Vereinbarung wird nach Nr. ${nr} geschlossen; streichen Sie die Regelung.`,
+              // The Bund, which is party to Nr. 3, could grant it by other means; there it may be a mere report.
+              ...(nr === 3 ? { severity: 'warning' as const } : {}),
+            });
+          }
         }
-      }
-    });
+      },
+    };
   },
 });

@@ -1,5 +1,4 @@
 import { rangeOf } from '../../text/range.ts';
-import { eachText } from '../each-text.ts';
 import { numberOf } from '../parties.ts';
 import { defineRule } from '../rule.ts';
 
@@ -18,9 +17,9 @@ export const einvernehmenFehlt = defineRule({
       party.consents.some((one) => MINISTRY.test(one)),
     );
     return {
-      ...eachText(context, ({ text }) => {
+      text: ({ text }) => {
         stated ||= /Einvernehmen/.test(text) && MINISTRY.test(text);
-      }),
+      },
       end: ({ parties, legalBasis, yearRange }) => {
         if (stated) return;
         const roleRange = parties.find(({ role }) => role === 'bmas')?.roleRange ?? null;

@@ -1,6 +1,5 @@
 import { sectionHeading } from '../../statute/sgb2.ts';
 import { citationsIn } from '../citations.ts';
-import { eachText } from '../each-text.ts';
 import { defineRule } from '../rule.ts';
 
 /** The sections that are taken for § 48b, and the words that say that one speaks of its subject. */
@@ -13,8 +12,8 @@ export const falscheNormImText = defineRule({
   severity: 'warning',
   requirements: ['R3'],
   source: '§ 48b Abs. 1 Satz 1 SGB II',
-  create: (context) =>
-    eachText(context, (text) => {
+  create: (context) => ({
+    text: (text) => {
       for (const { range, start, section, law } of citationsIn(text)) {
         if (law === 'other' || !MISTAKEN.has(section)) continue;
         if (!SUBJECT.test(text.text.slice(Math.max(0, start - 120), start))) continue;
@@ -24,5 +23,6 @@ export const falscheNormImText = defineRule({
           hint: `§ ${section} SGB II handelt von: ${sectionHeading(section)}.`,
         });
       }
-    }),
+    },
+  }),
 });

@@ -1,4 +1,3 @@
-import { eachText } from '../each-text.ts';
 import { defineRule } from '../rule.ts';
 import { yearsIn } from '../years.ts';
 
@@ -17,24 +16,26 @@ export const fremdesJahrImText = defineRule({
   source: null,
   create: (context) => {
     const { year } = context.agreement;
-    return eachText(context, ({ text, kind, rangeAt }) => {
-      if (kind === 'title' || kind === 'cell') return;
-      for (const found of yearsIn(text)) {
-        const before = text.slice(Math.max(0, found.start - 60), found.start);
-        const stale = found.to < year - 1 && !DELIBERATE.test(before);
-        const early = found.from > year && CLAIMING.test(before);
-        if (!stale && !early) continue;
-        context.report({
-          range: rangeAt(found.start, found.end),
-          message: `Hier steht ${found.text}, die Vereinbarung gilt aber für ${year}.`,
-          hint: stale
-            ? 'Ist die Stelle aus einer früheren Vereinbarung stehen geblieben? Das laufende und das vergangene Jahr lassen sich als {{jahr}} und {{vorjahr}} schreiben.'
-            : 'Prüfen Sie, welches Jahr gemeint ist.',
-          related: [
-            { range: context.agreement.yearRange, message: 'Das ist das Jahr der Vereinbarung.' },
-          ],
-        });
-      }
-    });
+    return {
+      text: ({ text, kind, rangeAt }) => {
+        if (kind === 'title' || kind === 'cell') return;
+        for (const found of yearsIn(text)) {
+          const before = text.slice(Math.max(0, found.start - 60), found.start);
+          const stale = found.to < year - 1 && !DELIBERATE.test(before);
+          const early = found.from > year && CLAIMING.test(before);
+          if (!stale && !early) continue;
+          context.report({
+            range: rangeAt(found.start, found.end),
+            message: `Hier steht ${found.text}, die Vereinbarung gilt aber für ${year}.`,
+            hint: stale
+              ? 'Ist die Stelle aus einer früheren Vereinbarung stehen geblieben? Das laufende und das vergangene Jahr lassen sich als {{jahr}} und {{vorjahr}} schreiben.'
+              : 'Prüfen Sie, welches Jahr gemeint ist.',
+            related: [
+              { range: context.agreement.yearRange, message: 'Das ist das Jahr der Vereinbarung.' },
+            ],
+          });
+        }
+      },
+    };
   },
 });

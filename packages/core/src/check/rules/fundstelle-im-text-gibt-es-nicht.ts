@@ -1,5 +1,4 @@
 import { citationsIn } from '../citations.ts';
-import { eachText } from '../each-text.ts';
 import { describeMissingPlace, isMissing } from '../missing-place.ts';
 import { defineRule } from '../rule.ts';
 
@@ -8,11 +7,12 @@ export const fundstelleImTextGibtEsNicht = defineRule({
   severity: 'warning',
   requirements: ['R3'],
   source: '§ 48b SGB II',
-  create: (context) =>
-    eachText(context, (text) => {
+  create: (context) => ({
+    text: (text) => {
       for (const citation of citationsIn(text)) {
         if (!isMissing(citation, context.agreement.ruleYear)) continue;
         context.report({ range: citation.range, ...describeMissingPlace(citation) });
       }
-    }),
+    },
+  }),
 });

@@ -1,7 +1,6 @@
 import type { Fix } from '../../diagnostic.ts';
 import { type Range, rangeOf } from '../../text/range.ts';
 import { citationsIn } from '../citations.ts';
-import { eachText } from '../each-text.ts';
 import { defineRule } from '../rule.ts';
 
 /** The two spellings of each part of a citation: for short and in full. */
@@ -27,38 +26,40 @@ export const fundstellenUneinheitlich = defineRule({
         if (written) first.set(part, { written, range: basis.range });
       });
     }
-    return eachText(context, (text) => {
-      for (const { range } of citationsIn(text)) {
-        const raw = source.text.slice(range.start, range.end);
-        const edits: Fix['edits'][number][] = [];
-        const mixed: { written: string; usual: string; range: Range | null }[] = [];
-        SPELLINGS.forEach((spellings, part) => {
-          const found = new RegExp(`(?:${spellings.map(escape).join('|')})(?=\\s?\\d)`).exec(raw);
-          if (!found) return;
-          const known = first.get(part);
-          const place = rangeOf(
-            range.start + found.index,
-            range.start + found.index + found[0].length,
-          );
-          if (!known) first.set(part, { written: found[0], range: place });
-          else if (known.written !== found[0]) {
-            mixed.push({ written: found[0], usual: known.written, range: known.range });
-            const blank = /^\d/.test(raw.slice(found.index + found[0].length)) ? ' ' : '';
-            edits.push({ range: place, text: known.written + blank });
-          }
-        });
-        if (mixed.length === 0) continue;
-        report({
-          range: edits.length === 1 ? edits[0]!.range : range,
-          message: describe(mixed),
-          hint: 'Schreiben Sie Fundstellen im ganzen Dokument gleich.',
-          related: mixed.flatMap((one) =>
-            one.range ? [{ range: one.range, message: `Hier steht „${one.usual}“.` }] : [],
-          ),
-          fixes: [{ title: 'An die andere Schreibweise angleichen', safe: true, edits }],
-        });
-      }
-    });
+    return {
+      text: (text) => {
+        for (const { range } of citationsIn(text)) {
+          const raw = source.text.slice(range.start, range.end);
+          const edits: Fix['edits'][number][] = [];
+          const mixed: { written: string; usual: string; range: Range | null }[] = [];
+          SPELLINGS.forEach((spellings, part) => {
+            const found = new RegExp(`(?:${spellings.map(escape).join('|')})(?=\\s?\\d)`).exec(raw);
+            if (!found) return;
+            const known = first.get(part);
+            const place = rangeOf(
+              range.start + found.index,
+              range.start + found.index + found[0].length,
+            );
+            if (!known) first.set(part, { written: found[0], range: place });
+            else if (known.written !== found[0]) {
+              mixed.push({ written: found[0], usual: known.written, range: known.range });
+              const blank = /^\d/.test(raw.slice(found.index + found[0].length)) ? ' ' : '';
+              edits.push({ range: place, text: known.written + blank });
+            }
+          });
+          if (mixed.length === 0) continue;
+          report({
+            range: edits.length === 1 ? edits[0]!.range : range,
+            message: describe(mixed),
+            hint: 'Schreiben Sie Fundstellen im ganzen Dokument gleich.',
+            related: mixed.flatMap((one) =>
+              one.range ? [{ range: one.range, message: `Hier steht „${one.usual}“.` }] : [],
+            ),
+            fixes: [{ title: 'An die andere Schreibweise angleichen', safe: true, edits }],
+          });
+        }
+      },
+    };
   },
 });
 

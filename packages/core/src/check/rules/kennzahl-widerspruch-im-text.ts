@@ -1,6 +1,5 @@
 import { findKennzahl, type Kennzahl, kennzahlByCode } from '../../statute/kennzahlen.ts';
 import { wordsOf } from '../../statute/words.ts';
-import { eachText } from '../each-text.ts';
 import { defineRule } from '../rule.ts';
 
 const CODE = /(?<![\p{L}\d])K[1-3](?:E[1-4])?(?![\p{L}\d])/gu;
@@ -13,8 +12,9 @@ export const kennzahlWiderspruchImText = defineRule({
   severity: 'warning',
   requirements: ['R14'],
   source: '§ 48b Abs. 5 SGB II',
-  create: (context) =>
-    eachText(context, ({ text, rangeAt }) => {
+  create: (context) => ({
+    text: ({ text, rangeAt }) => {
+      if (!/K[1-3]/.test(text)) return;
       for (const match of text.matchAll(CODE)) {
         const meant = kennzahlByCode(match[0]);
         const end = match.index + match[0].length;
@@ -26,7 +26,8 @@ export const kennzahlWiderspruchImText = defineRule({
           hint: 'Berichtigen Sie das Kürzel oder den Namen.',
         });
       }
-    }),
+    },
+  }),
 });
 
 /** `K3 (Integrationsquote)`, `K3: Integrationsquote.`: only a name that ends there is sure to be meant. */

@@ -1,5 +1,5 @@
 import { constellation } from '../../statute/constellations.ts';
-import { eachText, sentencesOf } from '../each-text.ts';
+import { sentencesOf } from '../sentences.ts';
 import { numberOf, partiesWith } from '../parties.ts';
 import { defineRule } from '../rule.ts';
 
@@ -20,9 +20,9 @@ export const kommunalerTrägerFehlt = defineRule({
     }
     let declared = agreement.parties.some(({ additions }) => additions.some(declares));
     return {
-      ...eachText(context, ({ text }) => {
+      text: ({ text }) => {
         declared ||= declares(text);
-      }),
+      },
       goalClass: ({ waived }) => {
         declared ||= waived !== null && declares(waived);
       },
@@ -41,6 +41,7 @@ export const kommunalerTrägerFehlt = defineRule({
 });
 
 function declares(text: string): boolean {
+  if (!text.toLowerCase().includes('ommunale')) return false;
   return sentencesOf(text).some(
     (sentence) =>
       /kommunale\p{L}{0,2} Träger/iu.test(sentence.text) && OWN_AGREEMENT.test(sentence.text),

@@ -1,6 +1,5 @@
 import { benefitsNamedIn } from '../../statute/benefits.ts';
 import { rulePack } from '../../statute/packs.ts';
-import { eachText } from '../each-text.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words around a name that say that it is of another time. */
@@ -16,18 +15,20 @@ export const leistungsnamePasstNicht = defineRule({
   create: (context) => {
     const year = context.agreement.ruleYear;
     const right = rulePack(year).benefits;
-    return eachText(context, ({ text, rangeAt }) => {
-      for (const { benefit, start, end } of benefitsNamedIn(text)) {
-        if (right.includes(benefit)) continue;
-        if (BEFORE.test(text.slice(Math.max(0, start - 40), start))) continue;
-        if (BEHIND.test(text.slice(end, end + 20))) continue;
-        const names = right.map(({ name }) => `„${name}“`).join(' und ');
-        context.report({
-          range: rangeAt(start, end),
-          message: `Im Jahr ${year} heißt die Leistung ${names}, nicht „${benefit.name}“.`,
-          hint: 'Ist die Leistung eines anderen Jahres gemeint, sagen Sie es: „das frühere …“.',
-        });
-      }
-    });
+    return {
+      text: ({ text, rangeAt }) => {
+        for (const { benefit, start, end } of benefitsNamedIn(text)) {
+          if (right.includes(benefit)) continue;
+          if (BEFORE.test(text.slice(Math.max(0, start - 40), start))) continue;
+          if (BEHIND.test(text.slice(end, end + 20))) continue;
+          const names = right.map(({ name }) => `„${name}“`).join(' und ');
+          context.report({
+            range: rangeAt(start, end),
+            message: `Im Jahr ${year} heißt die Leistung ${names}, nicht „${benefit.name}“.`,
+            hint: 'Ist die Leistung eines anderen Jahres gemeint, sagen Sie es: „das frühere …“.',
+          });
+        }
+      },
+    };
   },
 });

@@ -10,13 +10,12 @@ export const sozialeTeilhabeFehlt = defineRule({
   requirements: ['R11'],
   needsWholeFile: true,
   source: '§ 48b Abs. 3 Satz 2 SGB II',
-  create: (context) => {
-    const { agreement, report } = context;
+  create: ({ agreement, report }) => {
     const nr = numberOf(agreement);
     if (nr === null || nr === 1) return {};
     const covered = new Set<StatutoryGoal>();
     return {
-      ...coveredGoals(context, covered),
+      ...coveredGoals(covered),
       end: ({ legalBasis, yearRange }) => {
         if (covered.has('soziale-teilhabe')) return;
         report({

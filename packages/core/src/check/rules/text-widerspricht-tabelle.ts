@@ -44,7 +44,9 @@ function rowsByName(agreement: Agreement): Map<string, PlanValue[]> {
   const rows = new Map<string, PlanValue[]>();
   for (const row of goalsOf(agreement.body).flatMap(({ values }) => values)) {
     const key = keyOf(row.measure.code ?? row.measure.name, row.group ?? '');
-    rows.set(key, [...(rows.get(key) ?? []), row]);
+    const named = rows.get(key);
+    if (named) named.push(row);
+    else rows.set(key, [row]);
   }
   return rows;
 }

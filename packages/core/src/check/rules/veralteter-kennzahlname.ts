@@ -1,6 +1,5 @@
 import { KENNZAHLEN, officialName, officialNames } from '../../statute/kennzahlen.ts';
 import { phraseIndex } from '../../statute/words.ts';
-import { eachText } from '../each-text.ts';
 import { defineRule } from '../rule.ts';
 
 export const veralteterKennzahlname = defineRule({
@@ -17,20 +16,22 @@ export const veralteterKennzahlname = defineRule({
         .filter(({ name }) => !current.includes(name))
         .map(({ name }) => ({ name, code: kennzahl.code, now: officialName(kennzahl, year) }));
     });
-    return eachText(context, ({ text, rangeAt }) => {
-      for (const { name, code, now } of outdated) {
-        for (let at = phraseIndex(text, name); at >= 0; at = phraseIndex(text, name, at + 1)) {
-          const range = rangeAt(at, at + name.length);
-          report({
-            range,
-            message: `Im Jahr ${year} heißt ${code} amtlich „${now}“.`,
-            hint: `Der Name „${name}“ galt in anderen Jahren.`,
-            fixes: [
-              { title: `Durch „${now}“ ersetzen`, safe: false, edits: [{ range, text: now }] },
-            ],
-          });
+    return {
+      text: ({ text, rangeAt }) => {
+        for (const { name, code, now } of outdated) {
+          for (let at = phraseIndex(text, name); at >= 0; at = phraseIndex(text, name, at + 1)) {
+            const range = rangeAt(at, at + name.length);
+            report({
+              range,
+              message: `Im Jahr ${year} heißt ${code} amtlich „${now}“.`,
+              hint: `Der Name „${name}“ galt in anderen Jahren.`,
+              fixes: [
+                { title: `Durch „${now}“ ersetzen`, safe: false, edits: [{ range, text: now }] },
+              ],
+            });
+          }
         }
-      }
-    });
+      },
+    };
   },
 });

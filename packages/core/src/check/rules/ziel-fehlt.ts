@@ -14,16 +14,13 @@ export const zielFehlt = defineRule({
   requirements: ['R10'],
   needsWholeFile: true,
   source: '§ 48b Abs. 3 Satz 1 SGB II',
-  create: (context) => {
-    const { agreement, report } = context;
+  create: ({ agreement, report }) => {
     if (isOtherKind(agreement)) return {};
     const covered = new Set<StatutoryGoal>();
     const others: Goal[] = [];
-    const named = coveredGoals(context, covered);
     return {
-      ...named,
+      ...coveredGoals(covered),
       goal: (goal) => {
-        named.goal?.(goal);
         if (goal.statutory === null) others.push(goal);
       },
       end: ({ yearRange }) => {

@@ -1,4 +1,3 @@
-import { eachText } from '../each-text.ts';
 import { isOtherKind } from '../parties.ts';
 import { defineRule } from '../rule.ts';
 
@@ -15,10 +14,10 @@ export const zielnachhaltungFehlt = defineRule({
   create: (context) => {
     let described = false;
     return {
-      ...eachText(context, ({ text, kind }) => {
+      text: ({ text, kind }) => {
         // The preamble's list of contents alone describes nothing, so only whole sentences count.
         described ||= kind === 'prose' && text.split('\n').some(isSentence);
-      }),
+      },
       followUp: ({ entries, texts }) => {
         described ||= entries.some(({ kind }) => kind !== 'data') || texts.length > 0;
       },

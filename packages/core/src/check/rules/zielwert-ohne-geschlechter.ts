@@ -16,7 +16,10 @@ export const zielwertOhneGeschlechter = defineRule({
       planValue: (value) => {
         const { code } = value.measure;
         const agreed = value.content.kind !== 'absent' && value.content.kind !== 'none';
-        if (code && agreed) values.set(code, [...(values.get(code) ?? []), value]);
+        if (!code || !agreed) return;
+        const ofCode = values.get(code);
+        if (ofCode) ofCode.push(value);
+        else values.set(code, [value]);
       },
       end: () => {
         const nr = numberOf(agreement);
