@@ -121,7 +121,7 @@ export function valuesByName(values: Iterable<PlanValue>): Map<string, PlanValue
 function namesOf({ measure, group }: PlanValue): string[] {
   const { name, officialName, code, handle } = measure;
   const names = new Set([name, officialName, code, handle].filter((one) => one !== null));
-  return [...names].map((one) => (group === null ? one : `${one} ${group}`));
+  return [...names].map((one) => normalizeName(group === null ? one : `${one} ${group}`));
 }
 
 /** Without quotes and without the article before a group: `Integrationsquote der Frauen`. */

@@ -50,7 +50,7 @@ export function measureOf(context: BindContext, name: string): Measure | null {
   const key = normalizeName(name);
   const own =
     context.measures.get(key) ??
-    [...context.measures.values()].find((measure) => measure.name === key);
+    [...context.measures.values()].find((measure) => normalizeName(measure.name) === key);
   if (own) return own;
   const kennzahl = findKennzahl(key);
   return kennzahl ? statutoryMeasure(kennzahl, key, context.ruleYear) : null;

@@ -273,8 +273,9 @@ export function bindSignatures(
 }
 
 function bindNamedSigner(context: BindContext, party: Party, node: Ast.StringNode): Signer | null {
-  const signer = party.signers.find(
-    (candidate) => candidate.name === node.text || candidate.office === node.text,
+  const key = normalizeName(node.text);
+  const signer = party.signers.find(({ name, office }) =>
+    [name, office].some((text) => text !== null && normalizeName(text) === key),
   );
   if (signer) return signer;
   const names = party.signers.map((candidate) => candidate.name ?? candidate.office ?? '');
