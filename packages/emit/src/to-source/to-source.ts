@@ -7,6 +7,8 @@ import {
   stringLiteral,
 } from '@zielwerk/core';
 import type * as Json from '../json/agreement-json.generated.ts';
+import { isPlainWords } from './plain-words.ts';
+import { signatureLines } from './signature-lines.ts';
 import { type Naming, valueLine } from './value-line.ts';
 
 /**
@@ -29,7 +31,7 @@ export function toSource(json: Json.AgreementJson): string {
     ...headLines(json),
     ...json.parties.flatMap(partyLines),
     ...json.measures.filter(({ declared }) => declared).flatMap(measureLines),
-    ...json.body.flatMap((block) => blockLines(naming, block)),
+    ...json.body.flatMap((block) => blockLines(naming, json.parties, block)),
     ...json.footnotes.flatMap(({ handle, text }) => [
       '',
       `Fußnote ${handle} ${FENCE}`,
@@ -107,19 +109,24 @@ function measureLines(measure: Json.MeasureJson): string[] {
     `Messgröße ${handleOf({ handle: handle ?? '', previously })} ${quoted(name)} {`,
   ];
   if (unit) lines.push(`Einheit ${unit}`);
-  if (definition !== null) lines.push(`Definition ${quoted(definition)}`);
+  if (definition !== null)
+    lines.push(`Definition ${definition === '' ? `${FENCE} ${FENCE}` : quoted(definition)}`);
   if (better) lines.push(`besser ${better === 'higher' ? 'höher' : 'niedriger'}`);
   return [...lines, '}'];
 }
 
-function blockLines(naming: Naming, block: Json.BlockJson): string[] {
+function blockLines(
+  naming: Naming,
+  parties: readonly Json.PartyJson[],
+  block: Json.BlockJson,
+): string[] {
   switch (block.kind) {
     case 'preamble': {
       const heading = block.heading === 'Präambel' ? '' : `${quoted(block.heading)} `;
       return ['', `Präambel ${heading}${FENCE}`, ...proseLines(block.text)];
     }
     case 'section': {
-      const blocks = block.blocks.flatMap((inner) => blockLines(naming, inner));
+      const blocks = block.blocks.flatMap((inner) => blockLines(naming, parties, inner));
       const keyword = block.annex ? 'Anlage' : 'Abschnitt';
       return ['', `${keyword} ${quoted(block.heading)} {`, ...blocks, '}'];
     }
@@ -144,7 +151,7 @@ function blockLines(naming: Naming, block: Json.BlockJson): string[] {
     case 'definition':
       return [`Begriff ${quoted(block.term)} ${FENCE}`, ...proseLines(block.text)];
     case 'signatureBlock':
-      return ['', 'Unterschriften {', ...block.signatures.map(signatureLine), '}'];
+      return ['', 'Unterschriften {', ...signatureLines(parties, block.signatures), '}'];
   }
 }
 
@@ -169,21 +176,11 @@ function entryLine(entry: Json.FollowUpEntryJson): string {
   }
   const words = [kind === 'dialogue' ? 'Dialog' : 'Bericht'];
   if (date) words.push(`am ${date}`);
-  else if (when?.kind === 'rhythm') words.push(when.text);
+  else if (when) words.push(isPlainWords(when.text) ? when.text : quoted(when.text));
   if (from.length > 0) words.push(`von ${from.join(', ')}`);
   if (to.length > 0) words.push(`${kind === 'dialogue' ? 'mit' : 'an'} ${to.join(', ')}`);
   if (text !== null) words.push(quoted(text));
   return words.join(' ');
-}
-
-function signatureLine({ party, signer, place, date }: Json.SignatureJson): string {
-  const who = signer.name ?? signer.office;
-  return [
-    party,
-    ...(who === null ? [] : [quoted(who)]),
-    ...(place === null ? [] : [`in ${quoted(place)}`]),
-    ...(date === null ? [] : [`am ${printDate(fromIsoDate(date))}`]),
-  ].join(' ');
 }
 
 function proseLines({ source }: Json.TextJson): string[] {

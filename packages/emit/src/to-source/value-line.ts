@@ -1,5 +1,6 @@
 import { isKnownGroup, rowLabel, stringLiteral } from '@zielwerk/core';
 import type * as Json from '../json/agreement-json.generated.ts';
+import { isPlainWords } from './plain-words.ts';
 
 /** What a value line needs to know of the whole agreement. */
 export interface Naming {
@@ -30,11 +31,12 @@ const STATUSES = {
 /** The line of a value, with the reasons above it. */
 export function valueLine(naming: Naming, value: Json.PlanValueJson): string[] {
   const { measure, group, label, content, change, base, status, wording, reason } = value;
-  const name = naming.handles.get(measure.name) ?? measureName(measure.name);
+  const own = measure.code === null ? naming.handles.get(measure.name) : undefined;
+  const name = own ?? measureName(measure.name);
   const words = [name];
   // Behind a name in quotes the group stands in quotes as well.
-  const bare = group !== null && isKnownGroup(group) && !name.startsWith('"');
-  if (group !== null) words.push(bare ? group : stringLiteral(group));
+  if (group !== null)
+    words.push(isBareGroup(group) && !name.startsWith('"') ? group : stringLiteral(group));
   words.push(...contentWords(content));
   if (change) words.push(`(${changeText(change)})`);
   if (base) words.push(baseText(base));
@@ -52,9 +54,14 @@ function usualLabel(naming: Naming, { measure, group }: Json.PlanValueJson): str
   return rowLabel(measure.code, official ?? measure.name, group, naming.ruleYear);
 }
 
+/** Without quotes „Integrationsquote Alleinerziehende“ would be the name of another Kennzahl. */
+function isBareGroup(group: string): boolean {
+  return isKnownGroup(group) && group === group.normalize('NFC') && group !== 'Alleinerziehende';
+}
+
 /** A name of plain words stands as it is; any other in quotes. */
 function measureName(name: string): string {
-  return /^[\p{L}][\p{L}\d]*(?: [\p{L}][\p{L}\d-]*)*$/u.test(name) ? name : stringLiteral(name);
+  return isPlainWords(name) ? name : stringLiteral(name);
 }
 
 function contentWords(content: Json.ValueContentJson): string[] {
@@ -80,7 +87,7 @@ function changeText({ quantity, base }: Json.ChangeJson): string {
 
 function baseText({ kind, text, year, quantity }: Json.BaseJson): string {
   const value = quantity ? ` = ${quantityText(quantity)}` : '';
-  const name = year === null ? text : text.slice(0, -String(year).length).trimEnd();
+  const name = year === null ? text : text.slice(0, -` ${year}`.length);
   const words = kind === 'named' ? stringLiteral(name) : name;
   return `gegenüber ${words}${year === null ? '' : ` ${year}`}${value}`;
 }

@@ -1,0 +1,387 @@
+import fc from 'fast-check';
+import { type Text, amount, day, label, proseLead, proseWords, sign } from './arbitrary-words.ts';
+
+/** What a generated agreement says, before names are given and references filled in: `write-agreement.ts` does that. */
+
+const NOTHING = fc.constant(null);
+const often = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
+  fc.oneof({ weight: 2, arbitrary: value }, { weight: 1, arbitrary: NOTHING });
+const rarely = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
+  fc.oneof({ weight: 1, arbitrary: value }, { weight: 4, arbitrary: NOTHING });
+const few = <Value>(value: fc.Arbitrary<Value>, maxLength: number, minLength = 0) =>
+  fc.array(value, { minLength, maxLength });
+/** Which of several things is meant; the writer takes it modulo their number. */
+const pick = fc.nat(1_000);
+
+export interface ProseDraft {
+  /** Each block is a paragraph, or a list with its mark; each line is made of pieces. */
+  readonly blocks: readonly {
+    readonly kind: 'p' | '-' | '1.';
+    readonly lines: readonly LineDraft[];
+  }[];
+  /** Whether the text stands in the line of its fences. */
+  readonly inline: boolean;
+}
+
+export interface LineDraft {
+  readonly lead: string;
+  readonly pieces: readonly PieceDraft[];
+}
+
+export type PieceDraft =
+  { readonly words: string } | { readonly quote: number; readonly kind: number };
+
+const piece: fc.Arbitrary<PieceDraft> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ words: proseWords }) },
+  fc.record({ quote: pick, kind: fc.nat(6) }),
+);
+const line: fc.Arbitrary<LineDraft> = fc.record({ lead: proseLead, pieces: few(piece, 3) });
+export const prose: fc.Arbitrary<ProseDraft> = fc.record({
+  blocks: few(
+    fc.record({ kind: fc.constantFrom('p', 'p', 'p', '-', '1.'), lines: few(line, 3, 1) }),
+    2,
+    1,
+  ),
+  inline: fc.boolean(),
+});
+
+export interface ValueDraft {
+  readonly measure: number;
+  readonly spelling: number;
+  readonly group: string | null;
+  readonly groupIsKnown: boolean;
+  readonly content: ContentDraft;
+  readonly change: ChangeDraft | null;
+  readonly base: BaseDraft | null;
+  readonly status: string | null;
+  readonly label: string | null;
+  readonly wording: string | null;
+  readonly reasons: readonly string[];
+  /** By how much what follows the value is turned round. */
+  readonly turn: number;
+}
+
+export type ContentDraft =
+  | {
+      readonly kind: 'quantity';
+      readonly relation: string;
+      readonly sign: string | null;
+      readonly amount: string;
+    }
+  | { readonly kind: 'range'; readonly from: string; readonly to: string; readonly twice: boolean }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'words'; readonly words: string };
+
+export interface ChangeDraft {
+  readonly sign: string;
+  readonly amount: string;
+  readonly unit: string;
+  readonly base: BaseDraft | null;
+}
+
+export interface BaseDraft {
+  readonly name: string;
+  readonly year: boolean;
+  readonly amount: string | null;
+}
+
+const base: fc.Arbitrary<BaseDraft> = fc.record({
+  name: fc.oneof(
+    fc.constantFrom('Vorjahr', 'dem Vorjahr', 'Ist', 'Prognose', 'Zielwert', 'Jahresmittel', 'VJ'),
+    label.map((text) => `"${text}`),
+  ),
+  year: fc.boolean(),
+  amount: often(amount),
+});
+const content: fc.Arbitrary<ContentDraft> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      kind: fc.constant('quantity' as const),
+      relation: fc.constantFrom(
+        ...['= ', '=', '= ', '= ', 'mindestens ', 'mind. ', 'höchstens ', 'maximal ', 'max. '],
+        ...['nicht mehr als ', 'unter ', 'über ', 'ca. ', 'circa ', '= mindestens ', '= ca. '],
+      ),
+      sign: rarely(sign),
+      amount,
+    }),
+  },
+  fc.record({ kind: fc.constant('range' as const), from: amount, to: amount, twice: fc.boolean() }),
+  fc.record({ kind: fc.constant('text' as const), text: label }),
+  fc.record({
+    kind: fc.constant('words' as const),
+    words: fc.constantFrom('offen', '= offen', 'keine Zielsetzung', '= keine Zielsetzung', ''),
+  }),
+);
+const value: fc.Arbitrary<ValueDraft> = fc.record({
+  measure: pick,
+  spelling: pick,
+  group: fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom('gesamt', 'Frauen', 'Männer', 'Alleinerziehende') },
+    { weight: 1, arbitrary: label },
+    { weight: 1, arbitrary: NOTHING },
+  ),
+  groupIsKnown: fc.boolean(),
+  content,
+  change: rarely(
+    fc.record({
+      sign,
+      amount,
+      unit: fc.constantFrom('', '', ' %', '%', ' Pp', ' Prozentpunkte'),
+      base: rarely(base),
+    }),
+  ),
+  base: rarely(base),
+  status: rarely(fc.constantFrom('nachrichtlich', 'Erwartungswert', 'beobachten', 'Angebot')),
+  label: rarely(label),
+  wording: rarely(label),
+  reasons: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, few(label, 2, 1)),
+  turn: fc.nat(4),
+});
+
+export interface GoalDraft {
+  readonly previously: boolean;
+  readonly title: string;
+  readonly text: ProseDraft | null;
+  readonly lines: readonly (ValueDraft | ProseDraft)[] | null;
+}
+
+export const goal: fc.Arbitrary<GoalDraft> = fc.record({
+  previously: fc.boolean(),
+  title: fc.oneof(
+    label,
+    fc.constantFrom('Verringerung der Hilfebedürftigkeit', 'Verbesserung der sozialen Teilhabe'),
+  ),
+  text: rarely(prose),
+  lines: often(few(fc.oneof({ weight: 4, arbitrary: value }, prose), 4)),
+});
+
+export type BlockDraft =
+  | { readonly kind: 'goal'; readonly goal: GoalDraft }
+  | { readonly kind: 'prose'; readonly prose: ProseDraft }
+  | {
+      readonly kind: 'class';
+      readonly local: boolean;
+      readonly goals: readonly GoalDraft[];
+      readonly waived: string | null;
+    }
+  | {
+      readonly kind: 'table';
+      readonly caption: string | null;
+      readonly cells: readonly string[];
+      readonly columns: number;
+    }
+  | {
+      readonly kind: 'followUp';
+      readonly heading: string | null;
+      readonly entries: readonly (EntryDraft | ProseDraft)[];
+    }
+  | { readonly kind: 'definition'; readonly term: string; readonly prose: ProseDraft }
+  | { readonly kind: 'footnote'; readonly prose: ProseDraft }
+  | { readonly kind: 'signatures'; readonly lines: readonly SignatureDraft[] }
+  | {
+      readonly kind: 'section';
+      readonly annex: boolean;
+      readonly heading: string;
+      readonly blocks: readonly BlockDraft[];
+    };
+
+export interface EntryDraft {
+  readonly what: string;
+  readonly when: string;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly colon: boolean;
+  readonly text: string | null;
+}
+
+export interface SignatureDraft {
+  readonly party: number;
+  readonly signer: number | null;
+  readonly place: string | null;
+  readonly day: string | null;
+}
+
+const entry: fc.Arbitrary<EntryDraft> = fc.record({
+  what: fc.constantFrom('Dialog', 'Bericht', 'Datenstand'),
+  when: fc.oneof(
+    day,
+    day.map((text) => `am ${text}`),
+    fc.constantFrom('vierteljährlich', 'zweimal im_Jahr', 'bei Bedarf'),
+    label.map((text) => `"${text}`),
+  ),
+  from: few(pick, 2),
+  to: few(pick, 3),
+  colon: fc.boolean(),
+  text: often(label),
+});
+const simpleBlock: fc.Arbitrary<BlockDraft> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant('goal' as const), goal }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('prose' as const), prose }) },
+  fc.record({
+    kind: fc.constant('class' as const),
+    local: fc.boolean(),
+    goals: few(goal, 2),
+    waived: rarely(label),
+  }),
+  fc.record({
+    kind: fc.constant('table' as const),
+    caption: often(label),
+    cells: few(fc.oneof({ weight: 4, arbitrary: label }, fc.constant('')), 8),
+    columns: fc.integer({ min: 1, max: 4 }),
+  }),
+  fc.record({
+    kind: fc.constant('followUp' as const),
+    heading: often(label),
+    entries: few(fc.oneof({ weight: 4, arbitrary: entry }, prose), 3),
+  }),
+  fc.record({ kind: fc.constant('definition' as const), term: label, prose }),
+  fc.record({ kind: fc.constant('footnote' as const), prose }),
+  fc.record({
+    kind: fc.constant('signatures' as const),
+    lines: few(
+      fc.record({ party: pick, signer: rarely(pick), place: often(label), day: often(day) }),
+      3,
+    ),
+  }),
+);
+const block = (depth: number): fc.Arbitrary<BlockDraft> =>
+  depth === 0
+    ? simpleBlock
+    : fc.oneof(
+        { weight: 3, arbitrary: simpleBlock },
+        fc.record({
+          kind: fc.constant('section' as const),
+          annex: fc.boolean(),
+          heading: label,
+          blocks: few(block(depth - 1), 3),
+        }),
+      );
+
+export interface PartyDraft {
+  readonly previously: boolean;
+  readonly name: string;
+  readonly role: string | null;
+  readonly lead: string | null;
+  readonly cover: string | null;
+  readonly additions: readonly string[];
+  readonly consents: readonly string[];
+  readonly joint: number | null;
+  readonly signers: readonly SignerDraft[];
+}
+
+export interface SignerDraft {
+  readonly name: string | null;
+  readonly office: string | null;
+  readonly capacity: string;
+}
+
+export interface MeasureDraft {
+  readonly previously: boolean;
+  readonly name: string;
+  /** What its values are counted in, and whether it is declared. */
+  readonly unit: string;
+  readonly declares: boolean;
+  readonly definition: string | ProseDraft | null;
+  readonly better: string | null;
+}
+
+const party: fc.Arbitrary<PartyDraft> = fc.record({
+  previously: fc.boolean(),
+  name: label,
+  role: often(
+    fc.constantFrom(
+      ...['Agentur für Arbeit', 'kommunaler Träger', 'Landesbehörde', 'sonstige'],
+      ...['Bundesministerium für Arbeit und Soziales', 'zugelassener kommunaler Träger'],
+    ),
+  ),
+  lead: often(
+    fc.oneof(
+      fc.constantFrom('dem', 'der', 'den'),
+      label.map((text) => `"${text}`),
+    ),
+  ),
+  cover: often(label),
+  additions: few(label, 2),
+  consents: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, few(label, 1, 1)),
+  joint: rarely(pick),
+  signers: few(
+    fc.record({
+      name: often(label),
+      office: often(label),
+      capacity: fc.constantFrom('', '', '', ' in Vertretung', ' im Auftrag', ' kommissarisch'),
+    }),
+    3,
+  ),
+});
+const measure: fc.Arbitrary<MeasureDraft> = fc.record({
+  previously: fc.boolean(),
+  name: label,
+  unit: fc.constantFrom(
+    ...['%', 'Personen', 'Integrationen', 'EUR', '€', 'Mio. EUR', 'Tsd. €', 'Index', 'Fälle'],
+    ...['Prozentpunkte', 'Pp', 'Kinder unter_3', ''],
+  ),
+  declares: fc.boolean(),
+  definition: often(fc.oneof(label, prose)),
+  better: rarely(fc.constantFrom('höher', 'niedriger')),
+});
+
+export interface AgreementDraft {
+  readonly edition: boolean;
+  readonly rules: number | null;
+  readonly year: number;
+  readonly title: string | null;
+  readonly state: string | null;
+  readonly legalBasis: readonly string[] | string | null;
+  readonly link: string;
+  readonly change: { readonly unit: string; readonly base: string } | null;
+  readonly parties: readonly PartyDraft[];
+  readonly measures: readonly MeasureDraft[];
+  readonly preamble: { readonly heading: string | null; readonly prose: ProseDraft } | null;
+  readonly body: readonly BlockDraft[];
+  /** Comments and blank lines: before which line, and what. */
+  readonly between: readonly { readonly line: number; readonly text: string }[];
+  /** Comments behind a line. */
+  readonly behind: readonly { readonly line: number; readonly text: string }[];
+  readonly tight: boolean;
+}
+
+const citation: Text = fc.constantFrom(
+  ...['§ 48b Abs. 1 Satz 1 Nr. 2 SGB II', '§48b Abs.1 S. 1 Nr. 4', '§ 3 Nr. 1 AG-SGB II'],
+  ...['§ 6a SGB II', '§ 16h Absatz 1', '§ 48 b Abs. 3 SGB 2'],
+);
+const comment = fc.oneof(
+  label.map((text) => `// ${text}`),
+  fc.constantFrom('//', '//ohne Blank', '// { """ „', '//// Linie', '/// Grund ohne Wert', '///'),
+);
+
+export const agreementDraft: fc.Arbitrary<AgreementDraft> = fc.record({
+  edition: fc.constantFrom(true, true, true, false),
+  rules: rarely(fc.constantFrom(2023, 2026)),
+  year: fc.constantFrom(2019, 2024, 2026),
+  title: often(label),
+  state: rarely(
+    fc.constantFrom('Vorlage', 'Entwurf', 'beschlossen', 'unterzeichnet', 'zurückgegeben'),
+  ),
+  legalBasis: fc.oneof(few(citation, 3, 1), label, NOTHING),
+  link: fc.constantFrom(', ', ' und ', ' i.V.m. ', ' in Verbindung mit '),
+  change: often(
+    fc.record({
+      unit: fc.constantFrom('%', 'Pp', 'Prozentpunkten'),
+      base: fc.oneof(
+        fc.constantFrom('Vorjahr', 'Prognose', 'Ist 2023', 'Zielwert 2025', 'Jahresmittel'),
+        label.map((text) => `"${text}`),
+      ),
+    }),
+  ),
+  parties: few(party, 4, 1),
+  measures: few(measure, 3),
+  preamble: rarely(fc.record({ heading: rarely(label), prose })),
+  body: few(block(3), 5),
+  between: few(
+    fc.record({ line: pick, text: fc.oneof(comment, fc.constantFrom('', '  ', '\n')) }),
+    4,
+  ),
+  behind: few(fc.record({ line: pick, text: comment }), 2),
+  tight: fc.boolean(),
+});

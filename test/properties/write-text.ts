@@ -1,0 +1,111 @@
+import type { AgreementDraft, PieceDraft, ProseDraft } from './draft.ts';
+
+/** A line of the source; behind `code` a comment may stand, before all but `inside` a line may be put. */
+export interface Line {
+  readonly kind: 'code' | 'row' | 'open' | 'inside' | 'closing';
+  readonly text: string;
+}
+
+/** What names and quotes lead to. */
+export type Names = Registry;
+
+/** Gives handles in order, and knows from the run before what can be quoted. */
+export class Registry {
+  readonly goals: string[] = [];
+  readonly footnotes: string[] = [];
+  /** The names under which values can be quoted; null where two rows or an empty one bear it. */
+  readonly values = new Map<string, boolean>();
+  readonly #draft: AgreementDraft;
+  readonly #parties: readonly string[];
+  readonly #measures: readonly string[];
+  readonly #before: Registry | null;
+
+  constructor(
+    draft: AgreementDraft,
+    parties: readonly string[],
+    measures: readonly string[],
+    before: Registry | null = null,
+  ) {
+    this.#draft = draft;
+    this.#parties = parties.slice(0, draft.parties.length);
+    this.#measures = measures.slice(0, draft.measures.length);
+    this.#before = before;
+  }
+
+  goal(): string {
+    this.goals.push(`ziel_${this.goals.length + 1}`);
+    return this.goals.at(-1)!;
+  }
+
+  footnote(): string {
+    this.footnotes.push(`f${this.footnotes.length + 1}`);
+    return this.footnotes.at(-1)!;
+  }
+
+  /** The name of an own measure, unlike that of any other. */
+  measureName(index: number): string {
+    return `${this.#draft.measures[index]!.name} ${'I'.repeat(index + 1)}`;
+  }
+
+  measureHandle(index: number): string {
+    return this.#measures[index]!;
+  }
+
+  value(name: string, hasContent: boolean): void {
+    this.values.set(name, hasContent && !this.values.has(name));
+  }
+
+  quote(pick: number, kind: number): string {
+    const { goals, footnotes, values } = this.#before ?? this;
+    const names = [...values].flatMap(([name, isOne]) => (isOne ? [name] : []));
+    const of = (list: readonly string[], prefix: string): string =>
+      list.length === 0 || this.#before === null ? 'jahr' : prefix + list[pick % list.length]!;
+    switch (kind) {
+      case 0:
+        return 'jahr';
+      case 1:
+        return 'vorjahr';
+      case 2:
+        return of(this.#parties, 'partei ');
+      case 3:
+        return of(goals, 'ziel ');
+      case 4:
+        return of(['K2', 'K3E1', ...this.#measures], pick % 2 === 0 ? 'kennzahl ' : 'messgröße ');
+      case 5:
+        return of(footnotes, 'fußnote ');
+      default:
+        return of(names, '');
+    }
+  }
+}
+
+/** Running text behind the words that introduce it. */
+export function writeProse(names: Names, { blocks, inline }: ProseDraft, before: string): Line[] {
+  const lines: string[] = [];
+  let number = 0;
+  blocks.forEach(({ kind, lines: texts }, index) => {
+    if (index > 0) lines.push('');
+    if (kind !== '1.' || blocks[index - 1]?.kind !== '1.') number = 0;
+    for (const { lead, pieces } of texts) {
+      const mark = kind === 'p' ? '' : kind === '-' ? '- ' : `${++number}. `;
+      lines.push(mark + [lead, ...pieces.map((one) => pieceText(names, one))].join(' '));
+    }
+  });
+  const [only] = lines;
+  if (inline && lines.length === 1) return [{ kind: 'code', text: `${before}"""${only!}"""` }];
+  return [
+    { kind: 'open', text: `${before}"""` },
+    ...lines.map((text): Line => ({ kind: 'inside', text })),
+    { kind: 'inside', text: '"""' },
+  ];
+}
+
+function pieceText(names: Names, piece: PieceDraft): string {
+  return 'words' in piece ? piece.words : `{{${names.quote(piece.quote, piece.kind)}}}`;
+}
+
+/** A string literal in one of its two forms. */
+export function quoted(text: string): string {
+  if (text.length % 3 === 0 && !/["“”\\]/.test(text)) return `„${text}“`;
+  return `"${text.replace(/["\\]/g, (mark) => `\\${mark}`)}"`;
+}
