@@ -22,11 +22,13 @@ interface TemplateColumn {
   /** The cells among which the one with the longest line is. */
   readonly widest: readonly TemplateCell[];
   readonly longestWord: string;
+  /** Whether some cell is left for a handwritten value. */
+  readonly blank: boolean;
 }
 
 export interface TemplateCell extends Omit<TableCell, 'blocks'> {
   readonly blocks: readonly TemplateBlock[];
-  /** Words that may be too long for a narrow column. */
+  /** Words, and what hangs together, that may be too long for a narrow column. */
   readonly longWords: readonly string[];
   /** Characters of text. */
   readonly length: number;
@@ -48,6 +50,24 @@ export function measuredTable(
   };
 }
 
+/** The blocks with the columns of all tables of goals measured as one, so that they stand below each other. */
+export function withAlignedGoals(blocks: readonly TemplateBlock[]): readonly TemplateBlock[] {
+  const tables = blocks.filter(isGoals);
+  if (tables.length < 2) return blocks;
+  const columns = tables[0]!.columns.map((_, index): TemplateColumn => {
+    const all = tables.map((table) => table.columns[index]!);
+    return {
+      widest: widest(all.flatMap((column) => column.widest)),
+      longestWord: longest(all.map((column) => column.longestWord)),
+      blank: all.some((column) => column.blank),
+    };
+  });
+  return blocks.map((block) => (isGoals(block) ? { ...block, columns } : block));
+}
+
+const isGoals = (block: TemplateBlock): block is TemplateBlock & TemplateTable =>
+  block.kind === 'table' && block.role === 'goals' && block.columns.length === 3;
+
 /** Consecutive rows held together by spanning cells. */
 export function rowGroups(rows: DocumentTable['rows']): (readonly TableCell[])[][] {
   const groups: (readonly TableCell[])[][] = [];
@@ -63,10 +83,12 @@ export function rowGroups(rows: DocumentTable['rows']): (readonly TableCell[])[]
 /** What the layout needs to know of a cell's texts. */
 export function cellMeasures(
   texts: readonly string[],
+  columns: number,
 ): Pick<TemplateCell, 'longWords' | 'length' | 'longestWord'> {
-  const words = texts.flatMap((text) => text.split(/[\s\-–/]+/u));
+  const words = texts.flatMap((text) => text.split(/[ \n\-–/]+/u));
+  const long = columns > 3 ? 6 : 16;
   return {
-    longWords: words.filter((word) => word.length > 16),
+    longWords: words.filter((word) => word.length > long),
     length: texts.reduce((length, text) => length + text.length, 0),
     longestWord: longest(words),
   };
@@ -76,9 +98,13 @@ const longest = (words: readonly string[]): string =>
   words.reduce((most, word) => (word.length > most.length ? word : most), '');
 
 const columnOf = (cells: readonly TemplateCell[]): TemplateColumn => ({
-  widest: cells.toSorted((a, b) => b.length - a.length).slice(0, 3),
+  widest: widest(cells),
   longestWord: longest(cells.map((cell) => cell.longestWord)),
+  blank: cells.some((cell) => cell.blank),
 });
+
+const widest = (cells: readonly TemplateCell[]): readonly TemplateCell[] =>
+  cells.toSorted((a, b) => b.length - a.length).slice(0, 3);
 
 const textLength = (cells: readonly TemplateCell[]): number =>
   cells.reduce((length, cell) => length + cell.length, 0);

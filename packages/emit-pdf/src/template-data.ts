@@ -11,6 +11,7 @@ import type {
   SignaturesBlock,
   TableCell,
 } from '@zielwerk/emit';
+import { joined } from '@zielwerk/emit';
 import { breakableParts } from './long-words.ts';
 import {
   cellMeasures,
@@ -18,6 +19,7 @@ import {
   rowGroups,
   type TemplateCell,
   type TemplateTable,
+  withAlignedGoals,
 } from './table-data.ts';
 
 /** What the template is given: a Document in which each block knows what the layout needs to know about its neighbours. */
@@ -67,10 +69,11 @@ export function templateData(document: Document): {
   const signatures: SignatureEntry[] = [];
   const referenced = new Set<number>();
 
-  const text = (value: string): string => {
+  const exact = (value: string): string => {
     texts.push(value);
     return value;
   };
+  const text = (value: string): string => exact(joined(value));
   const optional = (value: string | null): string | null => (value === null ? null : text(value));
 
   const inline = (item: Inline): TemplateInline[] => {
@@ -95,16 +98,16 @@ export function templateData(document: Document): {
   };
   const inlines = (content: readonly Inline[]): TemplateInline[] => content.flatMap(inline);
 
-  const cell = (value: TableCell, groupStart: boolean): TemplateCell => {
+  const cell = (value: TableCell, groupStart: boolean, columns: number): TemplateCell => {
     const before = texts.length;
     const printed = blocks(value.blocks);
-    return { ...value, blocks: printed, groupStart, ...cellMeasures(texts.slice(before)) };
+    return { ...value, blocks: printed, groupStart, ...cellMeasures(texts.slice(before), columns) };
   };
   const table = (value: DocumentTable): TemplateTable => {
     const caption = value.caption === null ? null : inlines(value.caption);
     const header = value.header.map(inlines);
     const groups = rowGroups(value.rows).map((rows) =>
-      rows.map((row, index) => row.map((item) => cell(item, index === 0))),
+      rows.map((row, index) => row.map((item) => cell(item, index === 0, header.length))),
     );
     return measuredTable({ kind: 'table', role: value.role, caption, header }, groups);
   };
@@ -154,10 +157,10 @@ export function templateData(document: Document): {
     });
 
   const data: TemplateData = {
-    title: text(document.title),
+    title: exact(document.title),
     authors: document.authors,
     mark: optional(document.mark),
-    blocks: blocks(document.blocks),
+    blocks: withAlignedGoals(blocks(document.blocks)),
     footnotes: document.footnotes.map((note) => ({
       number: note.number,
       blocks: blocks(note.blocks),

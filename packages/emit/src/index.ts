@@ -7,4 +7,5 @@ export { validateJson } from './json/validate.ts';
 export type * from './json/agreement-json.generated.ts';
 export { toSource } from './to-source/to-source.ts';
 export { toHtml } from './html/to-html.ts';
+export { joined } from './joined.ts';
 export { CSV_COLUMNS, toCsv } from './csv/to-csv.ts';

@@ -6,6 +6,7 @@ import type {
   SignatureEntry,
   SignaturesBlock,
 } from '../document.ts';
+import { joined } from '../joined.ts';
 import { type Child, type Html, h, lines } from './h.ts';
 import { FootnoteReferences, inlinesHtml, inlinesText } from './inlines.ts';
 import { tableHtml } from './table.ts';
@@ -74,11 +75,11 @@ export class BlockPrinter {
 
   #cover({ title, parties, closing }: CoverBlock): Html {
     const printed = [
-      h('p', { class: 'title' }, title),
+      h('p', { class: 'title' }, joined(title)),
       ...parties.flatMap(({ lead, name, additions }) => [
-        h('p', {}, lead),
-        h('p', { class: 'name' }, name),
-        ...additions.map((addition) => h('p', { class: 'addition' }, addition)),
+        h('p', {}, joined(lead)),
+        h('p', { class: 'name' }, joined(name)),
+        ...additions.map((addition) => h('p', { class: 'addition' }, joined(addition))),
       ]),
       ...closing.map((content) => h('p', {}, inlinesHtml(content, this.#references))),
     ];
@@ -96,7 +97,7 @@ function signatureHtml(entry: SignatureEntry): Html {
     h('p', {}, `${entry.place ?? BLANK}, den ${entry.date ?? BLANK}`),
     h('p', { class: 'caption' }, entry.caption),
     h('div', { class: 'rule', 'aria-hidden': 'true' }),
-    ...(who.length > 0 ? who : [entry.party]).map((part) => h('p', {}, part)),
+    ...(who.length > 0 ? who : [entry.party]).map((part) => h('p', {}, joined(part))),
   ];
   return h('div', { class: 'signature' }, '\n', lines(...printed), '\n');
 }

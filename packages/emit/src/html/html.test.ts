@@ -44,7 +44,7 @@ function textOf(node: Node): string {
 }
 
 const singleBlanks = (value: string): string =>
-  value.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
+  value.replace(/[ \t\r\n\u00A0]+/g, ' ').replace(/^ | $/g, '');
 const line = (value: string): string => singleBlanks(value.replace(/[\p{Cs}]/gu, '\uFFFD'));
 const words = (content: readonly Inline[]): string =>
   markedInlines(content, false)

@@ -1,4 +1,5 @@
 import type { Inline } from '../document.ts';
+import { joined } from '../joined.ts';
 import { type Child, h } from './h.ts';
 
 /** The footnotes referred to so far: the first reference to each is the place to come back to. */
@@ -23,7 +24,7 @@ export function inlinesHtml(content: readonly Inline[], references: FootnoteRefe
 function inlineHtml(inline: Inline, references: FootnoteReferences): Child {
   switch (inline.kind) {
     case 'text':
-      return inline.text;
+      return joined(inline.text);
     case 'strong':
       return h('strong', {}, inlinesHtml(inline.content, references));
     case 'emphasis':
