@@ -5,14 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { environment, exampleText, temporaryFolder, zv, type Ended } from './zv.ts';
 
 /** A line that brings one error of form, on its own. */
-const wrong = (name: string) =>
-  `Messgröße ${name} "Größe ${name}" {\n  besser ${name}\n}\n`;
+const wrong = (name: string) => `Messgröße ${name} "Größe ${name}" {\n  besser ${name}\n}\n`;
 
 describe('--against', () => {
   test('shows only what the change brings, wherever lines have moved', () => {
     const folder = repository({ 'a.zv': exampleText + wrong('alt') });
     const before = codes(zv(['check', '--format', 'json'], { cwd: folder }));
-    expect(before.length).toBeGreaterThan(2);
+    expect(before.length).toBeGreaterThan(1);
     write(folder, 'a.zv', `// neu\n\n${exampleText}// mehr\n${wrong('alt')}`);
     const same = zv(['check', '--against', 'HEAD', '--format', 'json'], { cwd: folder });
     expect(codes(same)).toEqual([]);

@@ -69,6 +69,8 @@ const answers: Readonly<Record<string, string>> = {
     'Eine Zahl ist nicht eindeutig. Nachkommastellen stehen hinter einem Komma, ein Punkt trennt nur Gruppen von genau drei Ziffern: 1.234,5.',
   'zeichen-ohne-bedeutung': 'Ein Zeichen hat in der Sprache keine Bedeutung.',
   'zielvereinbarung-fehlt': 'Die Datei nennt nicht, für welches Jahr die Vereinbarung gilt.',
+  'zitat-außerhalb-von-text':
+    'Zitieren lässt sich mit {{ … }} nur in Text zwischen """ und """; anderswo wird es gedruckt, wie es dasteht.',
   'zu-tief-verschachtelt': 'Mehr als 64 Klammern stehen ineinander.',
   'zwei-werte': 'In einer Zeile stehen zwei Werte, wo es nur einen gibt.',
   überzählig: 'Hinter einer vollständigen Angabe steht noch etwas.',

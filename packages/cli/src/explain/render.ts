@@ -45,14 +45,24 @@ function paragraph(line: string, paint: Paint): string[] {
   const text = visible(line.slice(quote ? 2 : item.length)).replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
   const first = quote ? '  │ ' : item;
   const next = quote ? '  │ ' : ' '.repeat(item.length);
-  return wrapped(text, width - first.length).map((part, index) =>
-    paintWords(`${index === 0 ? first : next}${part}`, paint),
+  const paintPart = markPainter(paint);
+  return wrapped(text, width - first.length).map(
+    (part, index) => `${index === 0 ? first : next}${paintPart(part)}`,
   );
 }
 
-/** Marks may begin in one line and end in another, so only whole ones are painted and the rest is taken out. */
-function paintWords(text: string, paint: Paint): string {
-  return text
-    .replace(/\*\*([^*]+)\*\*/g, (_, words: string) => paint('strong', words))
-    .replace(/`([^`]+)`/g, (_, words: string) => paint('frame', words) || words);
+/** Paints what stands between marks and takes these out; a mark may begin in one line and end in a later one. */
+function markPainter(paint: Paint): (line: string) => string {
+  let inCode = false;
+  let isStrong = false;
+  return (line) =>
+    line
+      .split(/(`|\*\*)/)
+      .map((part) => {
+        if (part === '`') inCode = !inCode;
+        else if (part === '**' && !inCode) isStrong = !isStrong;
+        else return inCode ? paint('frame', part) : isStrong ? paint('strong', part) : part;
+        return '';
+      })
+      .join('');
 }
