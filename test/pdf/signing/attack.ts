@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect } from 'vitest';
-import { judgedBy } from '../judges.ts';
+import { judge, judgedBy } from '../judges.ts';
 import { builtExample, isIntact, objections, signed } from './documents.ts';
 import { type Parts, partsOf } from './forge.ts';
 import { createKeys, type Keys } from './keys.ts';
@@ -20,6 +20,7 @@ export function useVictim(names: readonly string[] = ['rsa', 'ec']): Victim {
   let made: Victim | null = null;
   const get = (): Victim => made!;
   beforeAll(async () => {
+    if (!judge('openssl')) return;
     const keys = createKeys(names);
     const original = await builtExample();
     const once = signed(original, 'Unterschrift_1', keys.identity('rsa'));

@@ -143,12 +143,16 @@ function widgetFindings(object: PdfObject, old: PdfObject): readonly Finding[] {
     return [finding('field-changed', `Objekt ${object.number}`)];
   const { value } = object;
   const changed = [...changedKeys(old.value, value)].filter((key) => !signingKeys.has(key));
-  const wrong = changed.filter((key) => key !== 'Rect' || !isNowhere(value.get('Rect')));
+  const hidden = isNowhere(value.get('Rect')) ? ['Rect', 'P'] : [];
+  const wrong = changed.filter((key) => !hidden.includes(key));
   if (![4, 132].includes(Number(value.get('F')))) wrong.push('F');
   return wrong.map((key) => finding('field-changed', `Objekt ${object.number}: ${key}`));
 }
 
-/** Some signers, such as libpdf, make the field's place empty: that shows nothing, so it can hide nothing. */
+/**
+ * Some signers, such as libpdf, make the field's place empty and name the first page: that shows nothing on any page, so
+ * it can hide nothing. What page a field stands on, the page says.
+ */
 const isNowhere = (value: Value | undefined): boolean =>
   isArray(value) && value.length === 4 && value.every((side) => side === 0);
 
