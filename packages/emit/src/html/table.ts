@@ -14,7 +14,7 @@ export function tableHtml(table: DocumentTable, parts: TableParts): Html {
   const caption =
     parts.caption === null
       ? h('caption', {}, h('span', { class: 'hidden' }, parts.name))
-      : h('caption', {}, parts.caption);
+      : h('caption', {}, h('span', { class: 'caption-text' }, parts.caption));
   const head = h(
     'thead',
     {},
