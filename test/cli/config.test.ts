@@ -12,7 +12,7 @@ import { exampleText, root, temporaryFolder, zv } from './zv.ts';
 
 const schema = JSON.parse(
   readFileSync(join(root, 'packages/cli/schema/zv.schema.json'), 'utf8'),
-) as Record<string, never>;
+) as { properties: Record<string, { items: { enum: string[]; pattern: string } }> };
 const validate = new Ajv2020().compile(schema);
 
 /** A rule of the example that is not binding. */
@@ -135,12 +135,12 @@ describe('zv.json', () => {
 
 describe('the schema', () => {
   test('names the same keys, formats and outputs as the program', () => {
-    const properties = schema['properties'] as Record<string, { items: never }>;
-    expect(properties['to']!.items['enum']).toEqual(Object.keys(formats));
-    expect(properties['format']!.items['pattern']).toBe(
+    const { properties } = schema;
+    expect(properties['to']!.items.enum).toEqual(Object.keys(formats));
+    expect(properties['format']!.items.pattern).toBe(
       `^(?:${Object.keys(reporters).join('|')})(?:=[^]+)?$`,
     );
-    expect(Object.keys(schema['properties']!)).toEqual([
+    expect(Object.keys(schema.properties)).toEqual([
       '$schema',
       'regeln',
       'format',
@@ -178,7 +178,7 @@ describe('the schema', () => {
         },
       ),
     );
-    const key = fc.constantFrom(...Object.keys(schema['properties']!), 'regel');
+    const key = fc.constantFrom(...Object.keys(schema.properties), 'regel');
     let good = 0;
     fc.assert(
       fc.property(fc.dictionary(key, value, { maxKeys: 2 }), (data) => {

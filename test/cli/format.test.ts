@@ -125,7 +125,7 @@ describe('zv import', () => {
     },
   );
 
-  const data = (change: (json: Record<string, never>) => void): string => {
+  const data = (change: (json: Record<string, unknown>) => void): string => {
     const folder = temporaryFolder();
     zv(['build', cleanPath, '--to', 'json', '-o', folder]);
     const json = JSON.parse(readFileSync(join(folder, 'muster-nr1-2026.json'), 'utf8'));
