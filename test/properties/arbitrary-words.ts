@@ -5,66 +5,27 @@ import fc from 'fast-check';
 export type Text = fc.Arbitrary<string>;
 
 const REAL = [
-  ...['Jobcenter', 'Landkreis', 'Würzdorf', 'Öffnung', 'größere', 'Fälle', 'Straße', 'Ältere'],
-  ...['Agentur für Arbeit', 'Müller-Lüdenscheidt', 'Dr.', 'und', 'für', 'der', 'im Jahr 2026'],
-  ...['§ 48b Abs. 1', 'SGB II', '(gesamt)', '15,2 %', '1.234,50 EUR', '10 %', '31.12.2026'],
-];
+  ['Jobcenter', 'Landkreis', 'Würzdorf', 'Öffnung', 'größere', 'Fälle', 'Straße', 'Ältere'],
+  ['Agentur für Arbeit', 'Müller-Lüdenscheidt', 'Dr.', 'und', 'für', 'der', 'im Jahr 2026'],
+  ['§ 48b Abs. 1', 'SGB II', '(gesamt)', '15,2 %', '1.234,50 EUR', '10 %', '31.12.2026'],
+].flat();
 /** Letters of DIN 91379, composed and not. */
 const NAMES = [
-  ...['Þórður', 'Łukasz', 'Đặng', 'Çelik', 'Ñandú', 'Œuvre', 'ẞtraße', 'A\u030Asa', 'Ma\u0308rz'],
-  ...['C\u0328\u0306', 'z\u0308', 'ʼn', 'O’Neill', 'd’Arc', 'Ǆ', 'Ș', 'ķ', 'ǰ', 'M\u0304'],
-];
+  ['Þórður', 'Łukasz', 'Đặng', 'Çelik', 'Ñandú', 'Œuvre', 'ẞtraße', 'A\u030Asa', 'Ma\u0308rz'],
+  ['C\u0328\u0306', 'z\u0308', 'ʼn', 'O’Neill', 'd’Arc', 'Ǆ', 'Ș', 'ķ', 'ǰ', 'M\u0304'],
+].flat();
 /** What would be markup or a formula elsewhere, harmless in running text too. */
 const LITERAL = [
-  ...[
-    '<b>',
-    '</td>',
-    '<script>x</script>',
-    '&amp;',
-    '&#65;',
-    '#let',
-    '$x$',
-    '@ref',
-    'snake_case_x',
-  ],
-  ...[
-    '|',
-    'a|b',
-    ';',
-    'a;b',
-    '=SUMME(A1)',
-    '~~durch~~',
-    ':tada:',
-    '^1',
-    '[^1]',
-    '[x](y)',
-    '![b](c)',
-  ],
-  ...['www.example.org', 'https://example.org/a_b?c=1&d=2', 'a@b.de', '<https://a.de>', '`code`'],
-  ...['%', '€', '…', '–', '‚x‘', '»x«', '//', '///', "'", '{', '}', '#', '--', '...', '\u00A0x'],
-];
+  ['<b>', '</td>', '<script>x</script>', '&amp;', '&#65;', '#let', '$x$', '@ref', 'snake_case_x'],
+  ['|', 'a|b', ';', 'a;b', '=SUMME(A1)', '~~durch~~', ':tada:', '^1', '[^1]', '[x](y)', '![b](c)'],
+  ['www.example.org', 'https://example.org/a_b?c=1&d=2', 'a@b.de', '<https://a.de>', '`code`'],
+  ['%', '€', '…', '–', '‚x‘', '»x«', '//', '///', "'", '{', '}', '#', '--', '...', '\u00A0x'],
+].flat();
 /** What is markup in running text. */
 const MARKUP = [
-  ...['*fett*', '**', '*', '_kursiv_', '\\', '\\n', '\\*', '"', '"q"', '"""', '„Haus“', '{{jahr}}'],
-  ...[
-    '{{',
-    '}}',
-    '-',
-    '+',
-    '+1',
-    '-2',
-    '1.',
-    '2)',
-    '>',
-    '---',
-    '===',
-    '||',
-    '# x',
-    '@x',
-    '-x',
-    '=x',
-  ],
-];
+  ['*fett*', '**', '*', '_kursiv_', '\\', '\\n', '\\*', '"', '"q"', '"""', '„Haus“', '{{jahr}}'],
+  ['{{', '}}', '-', '+', '+1', '-2', '1.', '2)', '>', '---', '===', '||', '# x', '@x', '-x', '=x'],
+].flat();
 
 const one = (words: readonly string[]): Text => fc.constantFrom(...words);
 const gap = fc.oneof(
@@ -155,6 +116,6 @@ export const day: Text = fc
   });
 
 export const MONTHS = [
-  ...['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September'],
-  ...['Oktober', 'November', 'Dezember'],
-];
+  ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September'],
+  ['Oktober', 'November', 'Dezember'],
+].flat();

@@ -99,8 +99,10 @@ const content: fc.Arbitrary<ContentDraft> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('quantity' as const),
       relation: fc.constantFrom(
-        ...['= ', '=', '= ', '= ', 'mindestens ', 'mind. ', 'höchstens ', 'maximal ', 'max. '],
-        ...['nicht mehr als ', 'unter ', 'über ', 'ca. ', 'circa ', '= mindestens ', '= ca. '],
+        ...[
+          ['= ', '=', '= ', '= ', 'mindestens ', 'mind. ', 'höchstens ', 'maximal ', 'max. '],
+          ['nicht mehr als ', 'unter ', 'über ', 'ca. ', 'circa ', '= mindestens ', '= ca. '],
+        ].flat(),
       ),
       sign: rarely(sign),
       amount,
@@ -291,8 +293,10 @@ const party: fc.Arbitrary<PartyDraft> = fc.record({
   name: label,
   role: often(
     fc.constantFrom(
-      ...['Agentur für Arbeit', 'kommunaler Träger', 'Landesbehörde', 'sonstige'],
-      ...['Bundesministerium für Arbeit und Soziales', 'zugelassener kommunaler Träger'],
+      ...[
+        ['Agentur für Arbeit', 'kommunaler Träger', 'Landesbehörde', 'sonstige'],
+        ['Bundesministerium für Arbeit und Soziales', 'zugelassener kommunaler Träger'],
+      ].flat(),
     ),
   ),
   lead: often(
@@ -318,8 +322,10 @@ const measure: fc.Arbitrary<MeasureDraft> = fc.record({
   previously: fc.boolean(),
   name: label,
   unit: fc.constantFrom(
-    ...['%', 'Personen', 'Integrationen', 'EUR', '€', 'Mio. EUR', 'Tsd. €', 'Index', 'Fälle'],
-    ...['Prozentpunkte', 'Pp', 'Kinder unter_3', ''],
+    ...[
+      ['%', 'Personen', 'Integrationen', 'EUR', '€', 'Mio. EUR', 'Tsd. €', 'Index', 'Fälle'],
+      ['Prozentpunkte', 'Pp', 'Kinder unter_3', ''],
+    ].flat(),
   ),
   declares: fc.boolean(),
   definition: often(fc.oneof(label, prose)),
@@ -332,6 +338,7 @@ export interface AgreementDraft {
   readonly year: number;
   readonly title: string | null;
   readonly state: string | null;
+  readonly subject: string | null;
   readonly legalBasis: readonly string[] | string | null;
   readonly link: string;
   readonly change: { readonly unit: string; readonly base: string } | null;
@@ -347,8 +354,10 @@ export interface AgreementDraft {
 }
 
 const citation: Text = fc.constantFrom(
-  ...['§ 48b Abs. 1 Satz 1 Nr. 2 SGB II', '§48b Abs.1 S. 1 Nr. 4', '§ 3 Nr. 1 AG-SGB II'],
-  ...['§ 6a SGB II', '§ 16h Absatz 1', '§ 48 b Abs. 3 SGB 2'],
+  ...[
+    ['§ 48b Abs. 1 Satz 1 Nr. 2 SGB II', '§48b Abs.1 S. 1 Nr. 4', '§ 3 Nr. 1 AG-SGB II'],
+    ['§ 6a SGB II', '§ 16h Absatz 1', '§ 48 b Abs. 3 SGB 2'],
+  ].flat(),
 );
 const comment = fc.oneof(
   label.map((text) => `// ${text}`),
@@ -363,6 +372,7 @@ export const agreementDraft: fc.Arbitrary<AgreementDraft> = fc.record({
   state: rarely(
     fc.constantFrom('Vorlage', 'Entwurf', 'beschlossen', 'unterzeichnet', 'zurückgegeben'),
   ),
+  subject: rarely(label),
   legalBasis: fc.oneof(few(citation, 3, 1), label, NOTHING),
   link: fc.constantFrom(', ', ' und ', ' i.V.m. ', ' in Verbindung mit '),
   change: often(

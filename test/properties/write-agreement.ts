@@ -30,6 +30,7 @@ function agreementLines(draft: AgreementDraft, names: Names): Line[] {
     `Zielvereinbarung ${draft.year}${draft.title === null ? '' : ` ${quoted(draft.title)}`}`,
   );
   if (draft.state) head.push(`Status ${draft.state}`);
+  if (draft.subject !== null) head.push(`Gegenstand ${quoted(draft.subject)}`);
   if (typeof draft.legalBasis === 'string')
     head.push(`Rechtsgrundlage sonstige ${quoted(draft.legalBasis)}`);
   else if (draft.legalBasis) head.push(`Rechtsgrundlage ${draft.legalBasis.join(draft.link)}`);

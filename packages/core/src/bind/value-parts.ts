@@ -91,7 +91,9 @@ function missingText(context: BindContext, part: Ast.ValuePart, form: string): n
 
 function reportStray(context: BindContext, part: Ast.StrayPart): null {
   const word = normalizeName(part.text);
-  const meant = /^[A-Za-zÄÖÜäöü]/.test(word) ? nearest(word, inlineKeywords.keys()) : null;
+  // A keyword in the wrong place is not misspelled.
+  const isMisspelled = /^[A-Za-zÄÖÜäöü]/.test(word) && !inlineKeywords.has(word);
+  const meant = isMisspelled ? nearest(word, inlineKeywords.keys()) : null;
   if (meant) {
     report(context, 'unbekanntes-wort', part.range, `„${word}“ ist hier kein Schlüsselwort.`, {
       hint: `Meinten Sie „${meant}“?`,

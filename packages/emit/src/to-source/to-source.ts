@@ -176,7 +176,8 @@ function entryLine(entry: Json.FollowUpEntryJson): string {
   }
   const words = [kind === 'dialogue' ? 'Dialog' : 'Bericht'];
   if (date) words.push(`am ${date}`);
-  else if (when) words.push(isPlainWords(when.text) ? when.text : quoted(when.text));
+  else if (when?.kind === 'rhythm')
+    words.push(isPlainWords(when.text) ? when.text : quoted(when.text));
   if (from.length > 0) words.push(`von ${from.join(', ')}`);
   if (to.length > 0) words.push(`${kind === 'dialogue' ? 'mit' : 'an'} ${to.join(', ')}`);
   if (text !== null) words.push(quoted(text));
