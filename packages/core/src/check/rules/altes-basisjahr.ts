@@ -25,7 +25,8 @@ export const altesBasisjahr = defineRule({
       planValue: ({ base, change, reason }) => {
         if (reason !== null) return;
         for (const one of [base, change?.base ?? null]) {
-          if (!one || one.year === null || one.year >= year - 1) continue;
+          const named = one && (one.year ?? yearsIn(one.text)[0]?.to ?? null);
+          if (!one || named === null || named >= year - 1) continue;
           // „Vorjahr“ with another year is a contradiction in itself, which another rule reports.
           if (one.kind !== 'previousYear') reportOld(one.text, one.range);
         }

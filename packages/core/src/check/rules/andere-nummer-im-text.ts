@@ -1,5 +1,5 @@
 import { constellation, type ConstellationNr } from '../../statute/constellations.ts';
-import { citationsIn } from '../citations.ts';
+import { citationsIn, type FoundCitation } from '../citations.ts';
 import { numberOf } from '../parties.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,6 +11,13 @@ const RELATED: Readonly<Record<ConstellationNr, readonly string[]>> = {
   4: ['3', '4'],
 };
 
+/** Words by which a sentence says that a number is that of this agreement, before the citation and behind it. */
+const OWN_BEFORE =
+  /(?<!\p{L})(?:diese(?:r|n)? (?:Ziel)?vereinbarung(?: (?:wird|ist|wurde))? (?:gemäß|gem\.|nach)|schließen(?: [^.]{0,160})? (?:gemäß|gem\.|nach)) $/iu;
+const OWN_BEHIND =
+  /^(?: [^.]{0,160})? schließen [^.]{0,300}(?:diese|die folgende) (?:Ziel)?vereinbarung/iu;
+const OTHER_AGREEMENT = /(?<!diese[rn]? )(?:Ziel)?vereinbarung(?:en)? (?:gemäß|gem\.|nach) $/iu;
+
 export const andereNummerImText = defineRule({
   code: 'andere-nummer-im-text',
   severity: 'warning',
@@ -21,13 +28,15 @@ export const andereNummerImText = defineRule({
     if (nr === null) return {};
     return {
       text: (text) => {
-        for (const { range, end, section, paragraph, sentence, number, law } of citationsIn(text)) {
+        for (const found of citationsIn(text)) {
+          const { range, end, section, paragraph, sentence, number, law } = found;
           if (section !== '48b' || law === 'other' || number === null) continue;
           if (paragraph !== '1' || (sentence !== null && sentence !== '1')) continue;
           // „Nr. 2 bis 4“ speaks of kinds of agreements, not of this one.
           if (/^,? ?(?:bis|und|oder|[-–+]|,) ?(?:Nr\. ?)?\d/.test(text.text.slice(end, end + 20)))
             continue;
-          if (!/^[1-4]$/.test(number) || RELATED[nr].includes(number)) continue;
+          if (!/^[1-4]$/.test(number) || number === String(nr)) continue;
+          if (RELATED[nr].includes(number) && !isOfThisAgreement(text.text, found)) continue;
           context.report({
             range,
             message: `Der Text beruft sich auf Nr. ${number}, die Vereinbarung wird aber nach Nr. ${nr} geschlossen.`,
@@ -38,3 +47,10 @@ export const andereNummerImText = defineRule({
     };
   },
 });
+
+/** Whether the sentence claims the cited place for this very agreement. */
+function isOfThisAgreement(text: string, { start, end }: FoundCitation): boolean {
+  const before = text.slice(Math.max(0, start - 200), start);
+  if (OTHER_AGREEMENT.test(before)) return false;
+  return OWN_BEFORE.test(before) || OWN_BEHIND.test(text.slice(end, end + 500));
+}

@@ -12,7 +12,7 @@ const POWERS = [
     what: 'die Selbstbewirtschaftung von Haushaltsmitteln zulassen',
   },
   {
-    words: /(?:Genehmigung|Zustimmung)(?:en)?(?!\p{L})/u,
+    words: /(?:Genehmigung|Zustimmung)(?:en|svorbehalte?n?|serfordernis\p{L}{0,3})?(?!\p{L})/u,
     does: /(?<!\p{L})(?:ersetzt|ersetzen|als erteilt)(?!\p{L})/iu,
     what: 'Genehmigungen oder Zustimmungen ersetzen',
   },

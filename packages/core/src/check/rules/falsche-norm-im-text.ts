@@ -7,6 +7,9 @@ const MISTAKEN: ReadonlySet<string> = new Set(['44b', '48', '48a']);
 const SUBJECT =
   /Zielvereinbarung\p{L}*(?: \p{L}+){0,3} (?:gemäß|gem\.|nach|laut|i\.S\.d\.|auf Grundlage (?:des|von)|aufgrund (?:des|von)) (?:dem )?$/u;
 
+/** Only § 48b has these four numbers there. */
+const NUMBERS = /^[1-4]$/;
+
 export const falscheNormImText = defineRule({
   code: 'falsche-norm-im-text',
   severity: 'warning',
@@ -14,9 +17,10 @@ export const falscheNormImText = defineRule({
   source: '§ 48b Abs. 1 Satz 1 SGB II',
   create: (context) => ({
     text: (text) => {
-      for (const { range, start, section, law } of citationsIn(text)) {
+      for (const { range, start, section, paragraph, sentence, number, law } of citationsIn(text)) {
         if (law === 'other' || !MISTAKEN.has(section)) continue;
-        if (!SUBJECT.test(text.text.slice(Math.max(0, start - 120), start))) continue;
+        const isMeant = paragraph === '1' && sentence === '1' && NUMBERS.test(number ?? '');
+        if (!isMeant && !SUBJECT.test(text.text.slice(Math.max(0, start - 120), start))) continue;
         context.report({
           range,
           message: `Zielvereinbarungen regelt § 48b SGB II, nicht § ${section}.`,

@@ -1,5 +1,9 @@
+import type { Range } from '../../text/range.ts';
 import { defineRule } from '../rule.ts';
-import { yearsIn } from '../years.ts';
+import { printDate } from '../../model/date.ts';
+import { literalIn } from '../literals.ts';
+import { sentencesOf } from '../sentences.ts';
+import { type FoundYear, yearsIn } from '../years.ts';
 
 /** Words before a year that place it in the past on purpose, or in the name of something. */
 const DELIBERATE =
@@ -7,7 +11,10 @@ const DELIBERATE =
 
 /** Words before a year that claim it for this agreement. */
 const CLAIMING =
-  /(?:Ziel(?:vereinbarung|wert|werte|jahr)|Plan(?:wert|werte)|Planungsjahr|Zielsetzung|für das Jahr) (?:für |im Jahr )?$/u;
+  /(?:Ziel(?:vereinbarung|wert|werte|jahr)|Plan(?:wert|werte)|Planungsjahr|Zielsetzung|[Ff]ür das Jahr) (?:für |im Jahr )?$/u;
+
+/** What a sentence says of this agreement itself, so that not even the previous year is right. */
+const OF_THIS = /(?<!\p{L})[Dd]iese[rn]? (?:Ziel)?[Vv]ereinbarung(?!\p{L})/u;
 
 export const fremdesJahrImText = defineRule({
   code: 'fremdes-jahr-im-text',
@@ -16,6 +23,18 @@ export const fremdesJahrImText = defineRule({
   source: null,
   create: (context) => {
     const { year } = context.agreement;
+    const reportYear = ({ from, text }: Pick<FoundYear, 'from' | 'to' | 'text'>, range: Range) =>
+      context.report({
+        range,
+        message: `Hier steht ${text}, die Vereinbarung gilt aber für ${year}.`,
+        hint:
+          from < year
+            ? 'Ist die Stelle aus einer früheren Vereinbarung stehen geblieben? Das laufende und das vergangene Jahr lassen sich im Text als {{jahr}} und {{vorjahr}} schreiben.'
+            : 'Prüfen Sie, welches Jahr gemeint ist.',
+        related: [
+          { range: context.agreement.yearRange, message: 'Das ist das Jahr der Vereinbarung.' },
+        ],
+      });
     return {
       text: ({ text, kind, rangeAt }) => {
         if (kind === 'title' || kind === 'cell') return;
@@ -23,19 +42,48 @@ export const fremdesJahrImText = defineRule({
           const before = text.slice(Math.max(0, found.start - 60), found.start);
           const stale = found.to < year - 1 && !DELIBERATE.test(before);
           const early = found.from > year && CLAIMING.test(before);
-          if (!stale && !early) continue;
-          context.report({
-            range: rangeAt(found.start, found.end),
-            message: `Hier steht ${found.text}, die Vereinbarung gilt aber für ${year}.`,
-            hint: stale
-              ? 'Ist die Stelle aus einer früheren Vereinbarung stehen geblieben? Das laufende und das vergangene Jahr lassen sich als {{jahr}} und {{vorjahr}} schreiben.'
-              : 'Prüfen Sie, welches Jahr gemeint ist.',
-            related: [
-              { range: context.agreement.yearRange, message: 'Das ist das Jahr der Vereinbarung.' },
-            ],
-          });
+          const last = found.to < year && isYearOfThis(text, found);
+          if (stale || early || last) reportYear(found, rangeAt(found.start, found.end));
+        }
+      },
+      table: ({ range, caption }) => {
+        const found = caption === null ? null : staleIn(caption, year - 1);
+        if (found) reportYear(found, literalIn(context.source, range, caption!));
+      },
+      followUp: ({ entries }) => {
+        for (const { kind, when, text, range } of entries) {
+          // Data are of the previous year, as they come late; talks and reports follow the conclusion.
+          const first = kind === 'data' ? year - 1 : year;
+          const isDate = when !== null && typeof when !== 'string';
+          if (isDate && when.year < first) {
+            reportYear({ from: when.year, to: when.year, text: printDate(when) }, range);
+            continue;
+          }
+          const found = text === null ? null : staleIn(text, year - 1);
+          if (found) reportYear(found, literalIn(context.source, range, text!));
         }
       },
     };
   },
 });
+
+/** The first year that lies before `first` and is not placed there on purpose. */
+function staleIn(text: string, first: number): FoundYear | null {
+  return (
+    yearsIn(text).find(
+      ({ to, start }) => to < first && !DELIBERATE.test(text.slice(Math.max(0, start - 60), start)),
+    ) ?? null
+  );
+}
+
+/** `schließen für das Jahr 2023 diese Zielvereinbarung`: claimed by a sentence about this agreement. */
+function isYearOfThis(text: string, { start, end }: FoundYear): boolean {
+  if (!/[Ff]ür das Jahr $/.test(text.slice(Math.max(0, start - 20), start))) return false;
+  return sentencesOf(text).some(
+    (sentence) =>
+      sentence.start <= start &&
+      end <= sentence.start + sentence.text.length &&
+      OF_THIS.test(sentence.text) &&
+      /(?<!\p{L})(?:schließ|geschlossen|gilt|gelten|festgelegt)/u.test(sentence.text),
+  );
+}

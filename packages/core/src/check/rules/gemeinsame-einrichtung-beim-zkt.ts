@@ -12,7 +12,8 @@ export const gemeinsameEinrichtungBeimZkt = defineRule({
     party: (party) => {
       if (party.role !== 'geschäftsführung-ge' && party.role !== 'kommunaler-träger') return;
       if (!rulePack(agreement.ruleYear).zktListKnown) return;
-      const zkt = findZkt(party.name.replace(/^Jobcenter (?:der |des )?/, ''));
+      const name = party.name.replace(/^Jobcenter (?:der |des )?/, '');
+      const zkt = findZkt(name) ?? findZkt(name.replace(/^(Landkreis|Kreis)es /, '$1 '));
       if (!zkt) return;
       report({
         range: nameRange(source, party),
