@@ -35,6 +35,7 @@ export interface CheckInvocation {
   readonly against: string | undefined;
   readonly baseline: string | undefined;
   readonly writeBaseline: boolean;
+  readonly explainNumbers: boolean;
   readonly stdinFilename: string;
 }
 
@@ -126,6 +127,7 @@ function readCheck(given: Arguments): CheckInvocation {
     against,
     baseline: single(given, 'baseline'),
     writeBaseline,
+    explainNumbers: given.switches.has('explain-numbers'),
     stdinFilename: stdinFilename(given),
   };
 }

@@ -41,6 +41,10 @@ export const commands = {
         value: null,
         help: 'schreibt die Befunde in diese Datei (Vorgabe: zv-baseline.json)',
       },
+      'explain-numbers': {
+        value: null,
+        help: 'zeigt dazu, wie zv die Zahlen liest und nachrechnet',
+      },
       'max-warnings': { value: 'N', help: 'mehr als N Warnungen gelten als Fehlschlag' },
       'stdin-filename': stdinFilename,
       help,

@@ -2,13 +2,14 @@ import { basename, dirname, resolve } from 'node:path';
 import type { CheckInvocation, ReportTarget } from '../command-line.ts';
 import { loadSettings } from '../config/settings.ts';
 import { paintFor, printData, printTalk } from '../console.ts';
-import { ExitCode, fileError, Stop } from '../exit.ts';
+import { ExitCode, fileError, Stop, usageError } from '../exit.ts';
 import { excluder } from '../files/exclude.ts';
 import { findSources } from '../files/find.ts';
 import { existingOutput, writeAtomically } from '../files/write.ts';
 import { newSince } from '../known/against.ts';
 import { defaultBaseline, notInBaseline, writeBaseline } from '../known/baseline.ts';
-import { loadSource } from '../load.ts';
+import { loadSource, type Loaded } from '../load.ts';
+import { numbersText } from '../report/numbers.ts';
 import { plain } from '../report/paint.ts';
 import { countFindings, type CheckedSource } from '../report/report.ts';
 import { reporters } from '../report/reporters.ts';
@@ -23,7 +24,14 @@ export function check(invocation: CheckInvocation): number {
     invocation.paths,
     excluder(settings.exclude, settings.folder),
   );
-  const checked: CheckedSource[] = [];
+  const targets = invocation.reports ?? settings.reports ?? [{ format: 'text', file: null }];
+  if (invocation.explainNumbers && targets.some(({ format, file }) => !file && format !== 'text')) {
+    throw usageError(
+      '--explain-numbers gehört zum Bericht für Menschen.',
+      'Lassen Sie --format weg, oder schreiben Sie den anderen Bericht in eine Datei.',
+    );
+  }
+  const checked: Loaded[] = [];
   const unread = [...problems];
   for (const path of paths) {
     try {
@@ -38,8 +46,9 @@ export function check(invocation: CheckInvocation): number {
   const baseline = invocation.baseline ?? settings.baseline;
   const results = withoutKnown(invocation, baseline, checked);
   if (results.length > 0 || unread.length === 0) {
-    deliver(invocation.reports ?? settings.reports ?? [{ format: 'text', file: null }], results);
+    deliver(targets, results);
   }
+  if (invocation.explainNumbers) explain(checked);
   if (unread.length > 0) return ExitCode.files;
   return verdict(results, invocation.maxWarnings ?? settings.maxWarnings ?? Infinity);
 }
@@ -78,6 +87,15 @@ function deliver(targets: readonly ReportTarget[], results: readonly CheckedSour
     else writeReport(file, reporters[format](results, plain));
   }
   if (targets.every(({ file }) => file !== null)) printTalk(`zv: ${closingLine(results)}\n`);
+}
+
+function explain(checked: readonly Loaded[]): void {
+  const paint = paintFor(1);
+  for (const { source, agreement } of checked) {
+    if (agreement) printData(`\n${numbersText(source.name, agreement, paint)}`);
+    else
+      printTalk(`zv: ${visible(source.name)} hat Fehler; mit den Zahlen wird nicht gerechnet.\n`);
+  }
 }
 
 /** A report replaces an older one, but no source and nothing that is no regular file. */
