@@ -1,3 +1,4 @@
+import { readCitation } from '../bind/citation.ts';
 import type {
   CitationNode,
   DateNode,
@@ -74,6 +75,7 @@ const GROUPS = /\d[.,'’]*[\u00A0\u202F\u2009][\s.,'’]*\d/;
 export function printCitation(node: CitationNode): string {
   if (GROUPS.test(node.text)) return node.text;
   const text = node.text.replace(/\s+/g, ' ').replace(/^§+(?=[^ §])/, '$& ');
+  if (!readCitation(text, node.range)) return text;
   const [, sign = '', section = '', letter = '', paragraph, sentence, number, law = ''] =
     CITATION.exec(text) ?? [];
   if (sign === '' || PLACE.test(law)) return text;
