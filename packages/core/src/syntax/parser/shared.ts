@@ -1,4 +1,4 @@
-import { EmbeddedActionsParser, type IToken } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import { type Range, rangeOf } from '../../text/range.ts';
 import type * as Ast from '../ast.ts';
 import { stringText } from '../strings.ts';
@@ -20,6 +20,7 @@ import {
   parserTokens,
 } from '../tokens.ts';
 import { nameOf, rangeOfToken, tokenEnd, wordsOf } from './nodes.ts';
+import { QuickStartParser } from './quick-start.ts';
 
 /** A place where the text has too much or too little; `expected` names a production. */
 export interface SyntaxProblem {
@@ -30,7 +31,7 @@ export interface SyntaxProblem {
 }
 
 /** The parts that many lines share: names, literals, quantities. */
-export abstract class SharedProductions extends EmbeddedActionsParser {
+export abstract class SharedProductions extends QuickStartParser {
   problems: SyntaxProblem[] = [];
   protected source = '';
 
