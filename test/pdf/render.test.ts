@@ -152,6 +152,12 @@ describe('a template of the caller', () => {
   const places = (size: string): string =>
     `#for n in (1, 2) { par(link("urn:sig:" + str(n), box(${size}))) }`;
 
+  test('is told where it is wrong', async () => {
+    const result = await renderPdf(seedDocument, attachments, { template: `${head}#weg()\n` });
+    const errors = [{ message: 'unknown variable: weg', line: 5, column: 2 }];
+    expect(result).toEqual({ kind: 'templateErrors', errors });
+  });
+
   test('may set everything anew', async () => {
     expect(await error(head + places('width: 240pt, height: 44pt'))).toBe('pdf');
   });

@@ -31,15 +31,26 @@ export async function typeset(
   for (const shortening of shortenings(signatures)) {
     const inputs = { document: data, shortening: String(shortening) };
     const compiled = engine.compile({ mainFileContent: template, inputs });
-    if (compiled.result === null) {
-      const error = compiled.takeDiagnostics();
-      return failure(error === null ? [] : engine.fetchDiagnostics(error));
-    }
+    if (compiled.result === null) return failure(locatedErrors(engine, template, inputs));
     first ??= compiled.result;
     if (!hasLonelySignatures(engine, compiled.result))
       return exported(engine, compiled.result, epoch);
   }
   return exported(engine, first!, epoch);
+}
+
+/** The errors of a template with their places, which Typst knows only of a source that has a path. */
+function locatedErrors(
+  engine: NodeCompiler,
+  template: string,
+  inputs: Record<string, string>,
+): readonly TypstDiagnostic[] {
+  const mainFilePath = '/nowhere/template.typ';
+  engine.addSource(mainFilePath, template);
+  const error = engine.compile({ mainFilePath, inputs }).takeDiagnostics();
+  const diagnostics = error === null ? [] : engine.fetchDiagnostics(error);
+  engine.resetShadow();
+  return diagnostics;
 }
 
 function exported(
