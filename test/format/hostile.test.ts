@@ -21,12 +21,11 @@ const FAMILIES: Readonly<Record<string, (size: number) => string>> = {
 const SIZE = 500_000;
 
 for (const [name, write] of Object.entries(FAMILIES)) {
-  test(name, () => {
+  // No clock decides: a printer that is not linear does not come to its end in this time on any machine.
+  test(name, { timeout: 60_000 }, () => {
     const text = write(SIZE);
-    const start = performance.now();
     const result = format({ name: 'test.zv', text });
-    const took = performance.now() - start;
     if ('text' in result) expect(result.text.length).toBeLessThan(6 * text.length);
-    expect(took, `${Math.round(took)} ms`).toBeLessThan(2_000);
+    else expect(result.diagnostics).not.toEqual([]);
   });
 }

@@ -76,6 +76,8 @@ describe('hostile texts at the size limit', () => {
 
   test.each(Object.entries(hostileFamilies))(
     '%s: the time grows with the size',
+    // A busy machine may upset one comparison, not four.
+    { retry: 3 },
     (_family, make) => {
       const small = fastest(make(64 * 1024));
       const large = fastest(make(256 * 1024));
