@@ -10,7 +10,7 @@ const seed = Number(process.env['ZV_SEED'] ?? 48);
 const long = process.env['ZV_LONG'] === '1';
 const scale = long ? 50 : 1;
 /** For a text of a few kilobytes, on a slow machine under load. */
-const slow = 1000;
+const slow = 2000;
 
 console.log(`fuzz seed: ${seed} (ZV_SEED=n for another)`);
 
