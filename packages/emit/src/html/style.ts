@@ -38,7 +38,7 @@ td > :last-child, th > :last-child, li > :last-child { margin-bottom: 0; }
 .footnotes { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid #c3ccd6; font-size: .9375rem; }
 sup { line-height: 0; }
 .footnotes li > p:has(+ .back) { display: inline; }
-.back { margin-left: .4rem; padding: 0 .4rem; text-decoration: none; }
+.back { margin-left: .4rem; padding: 0 .4rem; }
 @media (max-width: 30rem) { main { padding: 1.25rem .85rem 2rem; } th, td { padding: .35rem .4rem; } }
 @media print {
   :root { font-size: 10.5pt; }
@@ -62,4 +62,4 @@ sup { line-height: 0; }
 `;
 
 /** SHA-256 of `STYLE` in Base64, for the page's content security policy. */
-export const STYLE_HASH = 'rgvJ0U84GTie2V27FdUW0GFcSxUsqLOb8mX5DIY0Tkg=';
+export const STYLE_HASH = '5cpGu6PEcdtWTnDr+A7TleH/4QWWtfGh8fGPQSDbbGg=';

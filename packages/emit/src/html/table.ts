@@ -29,7 +29,7 @@ export function tableHtml(table: DocumentTable, parts: TableParts): Html {
   );
   return h(
     'div',
-    { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': parts.name },
+    { class: 'scroll', role: 'group', tabindex: 0, 'aria-label': parts.name },
     h('table', {}, '\n', lines(caption, head, ...bodies), '\n'),
   );
 }
