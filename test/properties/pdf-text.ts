@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { toDocument } from '@zielwerk/emit';
+import { expect } from 'vitest';
+import { parse } from '../../packages/core/src/syntax/parse.ts';
+import type * as Ast from '../../packages/core/src/syntax/ast.ts';
+import { pdfOf } from '../pdf/fixtures/render.ts';
+import { run } from '../pdf/judges.ts';
+import { agreementOf } from './inventory.ts';
+import { surplus, wordsOfAll } from './readers.ts';
+import { saidInDocument } from './said-document.ts';
+
+/** The PDF says each word of the source once; beside it stands what repeats on its pages, and nothing else. */
+export async function expectAllInPdf(text: string): Promise<void> {
+  const document = toDocument(agreementOf(text));
+  const pages = await pagesOf(await pdfOf(document));
+  const bodies = pages.map((page, index) =>
+    withoutFurniture(page, index === 0 ? null : { title: document.title, mark: document.mark }),
+  );
+  const words = wordsOfAll(saidInDocument(text, 'pdf'));
+  const found = wordsOfAll(bodies);
+  const lost = surplus(words, found);
+  const added = withoutHeaders(surplus(found, words), bodies.slice(1), text);
+  // A word too long for its column is broken: its pieces have its letters.
+  if (letters(lost) !== letters(added))
+    expect({ lost, added }, bodies.join('\n')).toEqual({ lost: [], added: [] });
+}
+
+function letters(words: readonly string[]): string {
+  return [...words.join('')].toSorted().join('');
+}
+
+async function pagesOf(pdf: Uint8Array): Promise<readonly string[]> {
+  const directory = mkdtempSync(join(tmpdir(), 'zv-inventory-'));
+  try {
+    writeFileSync(join(directory, 'a.pdf'), pdf);
+    return run('pdftotext', ['-raw', 'a.pdf', '-'], directory).split('\f').slice(0, -1);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+/** Without the number of the page, and on all but the first without the title, perhaps shortened, and the mark. */
+function withoutFurniture(
+  page: string,
+  head: { readonly title: string; readonly mark: string | null } | null,
+): string {
+  const words = page.replace(/Seite \d+\u00A0?\s*von\s*\u00A0?\d+\s*$/u, '').split(/[ \n]+/u);
+  if (head === null) return words.join(' ');
+  const title = head.title.split(' ');
+  let at = 0;
+  while (at < title.length && words[at] === title[at]) at++;
+  if (at < title.length && words[at] === '…') at++;
+  return words.slice(words[at] === head.mark ? at + 1 : at).join(' ');
+}
+
+/** A table that goes on over the page repeats its header there. */
+function withoutHeaders(
+  added: readonly string[],
+  pages: readonly string[],
+  text: string,
+): readonly string[] {
+  const headers = headersOf(parse({ name: '', text }).file.statements);
+  return pages.reduce((left, page) => {
+    const start = page.split(/\s+/u).join(' ');
+    const header = headers.find((one) => start.startsWith(one))?.split(' ') ?? [];
+    return surplus(header, left).length === 0 ? surplus(left, header) : left;
+  }, added);
+}
+
+function headersOf(statements: readonly Ast.Statement[]): readonly string[] {
+  return statements.flatMap((node): readonly string[] => {
+    if (node.kind === 'agreement') {
+      const goals = [`Ziel Messgröße Zielwert ${node.year!.text}`];
+      return [...goals, 'Lokales Ziel zu Beschreibung', 'Kommunales Ziel zu Beschreibung'];
+    }
+    if (node.kind === 'section') return headersOf(node.statements);
+    if (node.kind !== 'table') return [];
+    const [header] = node.statements;
+    if (header?.kind !== 'row') return [];
+    return [
+      header.cells
+        .map((cell) => cell.text)
+        .join(' ')
+        .split(/\s+/u)
+        .join(' '),
+    ];
+  });
+}

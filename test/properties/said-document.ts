@@ -1,0 +1,287 @@
+import { parse } from '../../packages/core/src/syntax/parse.ts';
+import type * as Ast from '../../packages/core/src/syntax/ast.ts';
+import { SaidProse } from './said-prose.ts';
+import { composed, measureOf, rowText, valueText, wordsOf } from './said-values.ts';
+
+/** Where the document is read: what is filled in by hand and where links lead is seen in different ways. */
+export type Medium = 'markdown' | 'html' | 'pdf';
+
+/**
+ * All words of the printed agreement, from the tree of its source alone, with the furniture of the document: what comes
+ * from no source text is written here, and nowhere else. The words of a paragraph stand together; their order is free.
+ */
+export function saidInDocument(text: string, medium: Medium): readonly string[] {
+  return new SaidDocument(text, medium).all();
+}
+
+const MARKS: Readonly<Record<string, string>> = {
+  vorlage: 'Vorlage',
+  entwurf: 'Entwurf',
+  zurückgegeben: 'Zurückgegeben',
+};
+const DOTS = '……………………';
+
+class SaidDocument {
+  readonly #statements: readonly Ast.Statement[];
+  readonly #medium: Medium;
+  readonly #prose: SaidProse;
+  readonly #out: string[] = [];
+  readonly #explained = new Set<string>();
+
+  constructor(text: string, medium: Medium) {
+    this.#statements = parse({ name: '', text }).file.statements;
+    this.#medium = medium;
+    this.#prose = new SaidProse(text, this.#statements, medium);
+  }
+
+  all(): readonly string[] {
+    this.#cover();
+    this.#body(this.#statements, []);
+    for (const handle of this.#prose.around.measures.keys()) this.#explain(handle);
+    this.#out.push(...this.#prose.footnotes());
+    return this.#out;
+  }
+
+  #say(...texts: (string | null | undefined)[]): void {
+    this.#out.push(...texts.filter((text) => text !== null && text !== undefined));
+  }
+
+  #cover(): void {
+    const { title } = this.#prose;
+    this.#say(title, title);
+    for (const node of this.#statements) {
+      if (node.kind === 'state') this.#say(MARKS[node.state!.text.toLowerCase()]);
+      if (node.kind === 'subject') this.#say(node.text!.text);
+      if (node.kind === 'legalBasis') this.#say(node.other?.text);
+    }
+    [...this.#prose.parties.values()].forEach((party, index) => this.#party(party, index));
+  }
+
+  #party({ name, statements }: Ast.PartyStatement, index: number): void {
+    const cover = statements.find((node) => node.kind === 'cover');
+    const between = index === 0 ? 'zwischen' : 'und';
+    if (!cover) this.#say(between, name!.text);
+    else if (!cover.text) this.#say(between, (cover.lead as Ast.StringNode).text);
+    else if (cover.lead!.kind === 'string') this.#say(cover.lead!.text, cover.text.text);
+    else this.#say(between, cover.lead!.text, cover.text.text);
+    for (const node of statements) {
+      if (node.kind === 'addition') this.#say(node.text!.text);
+      if (node.kind === 'consent') this.#say('im Einvernehmen mit', node.text!.text);
+    }
+  }
+
+  #body(statements: readonly Ast.Statement[], headings: readonly string[]): void {
+    let run: Ast.GoalStatement[] = [];
+    const endRun = () => {
+      this.#goals(run, statements, headings);
+      run = [];
+    };
+    for (const node of statements) {
+      if (node.kind === 'goal') run.push(node);
+      else if (node.kind !== 'footnote') {
+        endRun();
+        this.#block(node, headings);
+      }
+    }
+    endRun();
+  }
+
+  #block(node: Ast.Statement, headings: readonly string[]): void {
+    switch (node.kind) {
+      case 'preamble':
+        return this.#say(node.heading?.text ?? 'Präambel', ...this.#prose.read(node.text!));
+      case 'section':
+        this.#say(node.heading!.text);
+        return this.#body(node.statements, [...headings, node.heading!.text]);
+      case 'text':
+        return this.#say(...this.#prose.read(node.text));
+      case 'goalClass':
+        return this.#goalClass(node);
+      case 'table':
+        this.#say(node.caption?.text);
+        for (const row of node.statements)
+          if (row.kind === 'row') this.#say(...row.cells.map(({ text }) => text));
+        return;
+      case 'followUp':
+        return this.#followUp(node);
+      case 'definition': {
+        const [first, ...rest] = this.#prose.read(node.text!);
+        return this.#say(`${node.term!.text.trim()}: ${first ?? ''}`, ...rest);
+      }
+      case 'signatures':
+        return this.#signatures(node);
+    }
+  }
+
+  /** Goals that follow one another share a table until a text ends it. */
+  #goals(
+    goals: readonly Ast.GoalStatement[],
+    siblings: readonly Ast.Statement[],
+    headings: readonly string[],
+  ): void {
+    let inTable = false;
+    for (const goal of goals) {
+      const values = goal.statements.filter((node) => node.kind === 'value');
+      const texts = textsOf(goal);
+      if (values.length > 0 && !this.#isSaid(goal, values, siblings, headings)) {
+        if (!inTable) this.#say('Ziel', 'Messgröße', `Zielwert ${this.#prose.year}`);
+        inTable = true;
+        this.#say(goal.title!.text);
+        for (const value of values) this.#value(value);
+      }
+      if (values.length > 0 && texts.length === 0) continue;
+      inTable = false;
+      if (values.length === 0) this.#say(goal.title!.text);
+      for (const text of texts) this.#say(...this.#prose.read(text));
+    }
+    for (const goal of goals) this.#explainAll(goal);
+  }
+
+  #value(node: Ast.ValueStatement): void {
+    this.#say(rowText(this.#prose.around, node), valueText(this.#prose.around, node));
+  }
+
+  /** Whether a section's own words say what a goal would that is only observed. */
+  #isSaid(
+    goal: Ast.GoalStatement,
+    values: readonly Ast.ValueStatement[],
+    siblings: readonly Ast.Statement[],
+    headings: readonly string[],
+  ): boolean {
+    const folded = (text: string): string =>
+      text
+        .replace(/[ \t\n]+/g, ' ')
+        .trim()
+        .toLowerCase();
+    const prose = siblings
+      .flatMap((node) =>
+        node.kind === 'text' ? [node.text] : node.kind === 'goal' ? textsOf(node) : [],
+      )
+      .map((text) => folded(this.#prose.plain(text)));
+    const says = (texts: readonly string[], name: string): boolean =>
+      folded(name) !== '' && texts.some((text) => text.includes(folded(name)));
+    const isObserved = (node: Ast.ValueStatement): boolean =>
+      node.parts.some((one) => one.kind === 'status' && one.status === 'beobachten') &&
+      node.parts.every(
+        (one) => one.kind === 'label' || (one.kind === 'status' && one.status === 'beobachten'),
+      );
+    const names = (node: Ast.ValueStatement): readonly string[] => {
+      const { name, group } = measureOf(this.#prose.around, node);
+      const written = node.name.kind === 'string' ? node.name.text : wordsOf(node.name);
+      const label = rowText(this.#prose.around, node);
+      return group === null ? [label, name, written] : [label];
+    };
+    return (
+      values.every(isObserved) &&
+      says([...headings.map(folded), ...prose], goal.title!.text) &&
+      values.every((node) => names(node).some((name) => says(prose, name)))
+    );
+  }
+
+  #goalClass(node: Ast.GoalClassStatement): void {
+    const goals = node.statements.filter((one) => one.kind === 'goal');
+    this.#say(node.reason?.text);
+    if (node.waived) return;
+    this.#say(node.class === 'local' ? 'Lokales Ziel zu' : 'Kommunales Ziel zu', 'Beschreibung');
+    for (const goal of goals) {
+      this.#say(goal.title!.text);
+      for (const text of textsOf(goal)) this.#say(...this.#prose.read(text));
+      for (const value of goal.statements) {
+        if (value.kind !== 'value') continue;
+        const { around } = this.#prose;
+        this.#say(`${rowText(around, value).trim()}: ${valueText(around, value)}`);
+      }
+    }
+    for (const goal of goals) this.#explainAll(goal);
+  }
+
+  #explainAll(goal: Ast.GoalStatement): void {
+    for (const node of goal.statements)
+      if (node.kind === 'value') this.#explain(measureOf(this.#prose.around, node).handle);
+  }
+
+  /** What an own measure means is said once, behind the first goals with it or at the end. */
+  #explain(handle: string | null): void {
+    if (handle === null || this.#explained.has(handle)) return;
+    this.#explained.add(handle);
+    const node = this.#prose.around.measures.get(handle)!;
+    const meaning = node.statements.find((one) => one.kind === 'meaning')?.text;
+    if (!meaning) return;
+    const text = meaning.kind === 'string' ? meaning.text : this.#prose.source(meaning);
+    this.#say(`${node.name!.text.trim()}: ${text}`);
+  }
+
+  #followUp({ heading, statements }: Ast.FollowUpStatement): void {
+    this.#say(heading?.text);
+    for (const node of statements) {
+      if (node.kind === 'text') this.#say(...this.#prose.read(node.text));
+      if (node.kind === 'data')
+        this.#say(
+          `Datenstand ${this.#prose.date(node.date!)}${node.month ? `, Berichtsmonat ${node.month.text}` : ''}`,
+        );
+      if (node.kind === 'dialogue') this.#say(this.#dialogue(node));
+    }
+  }
+
+  #dialogue({ what, when, from, to, text }: Ast.DialogueStatement): string {
+    const names = (handles: readonly Ast.Name[]): string => {
+      const all = handles.map((one) => this.#prose.parties.get(composed(one.text))!.name!.text);
+      return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} und ${all.at(-1)!}`;
+    };
+    const day = what === 'dialogue' ? 'am' : 'zum';
+    const time =
+      when!.kind === 'date'
+        ? `${day} ${this.#prose.date(when!)}`
+        : when!.kind === 'string'
+          ? when!.text
+          : wordsOf(when!);
+    const who =
+      what === 'dialogue'
+        ? names([...from, ...to])
+        : [names(from), to.length > 0 ? `an ${names(to)}` : ''].filter(Boolean).join(' ');
+    const subject = text ? ` – ${text.text}` : '';
+    return `${what === 'dialogue' ? 'Dialog' : 'Bericht'} ${time}${who ? `: ${who}` : ''}${subject}`;
+  }
+
+  /** A line for each signer; a party's line stands for all of its signers that no other line names. */
+  #signatures({ statements }: Ast.SignaturesStatement): void {
+    const lines = statements.filter((node) => node.kind === 'signature');
+    for (const { party: handle, signer, place, date } of lines) {
+      const party = this.#prose.parties.get(composed(handle.text))!;
+      const key = composed(handle.text);
+      const isNamed = ({ name, office }: Ast.SignerStatement): boolean =>
+        lines.some(
+          (line) =>
+            composed(line.party.text) === key &&
+            line.signer !== null &&
+            [name, office].some((one) => one?.text === line.signer!.text),
+        );
+      const signers = party.statements.filter((node) => node.kind === 'signer');
+      const one = signer
+        ? signers
+            .filter(({ name, office }) => [name, office].some((text) => text?.text === signer.text))
+            .slice(0, 1)
+        : signers.filter((candidate) => !isNamed(candidate));
+      for (const who of one.length > 0 ? one : [null]) {
+        this.#place(place?.text ?? null, date ? this.#prose.date(date) : null);
+        const said = [
+          who?.capacity ? wordsOf(who.capacity) : null,
+          who?.name?.text,
+          who?.office?.text,
+        ];
+        this.#say(...(said.some((text) => text) ? said : [party.name!.text]), '(Ort, Datum)');
+      }
+    }
+  }
+
+  #place(place: string | null, date: string | null): void {
+    if (this.#medium !== 'pdf') this.#say(`${place?.trim() ?? DOTS}, den ${date ?? DOTS}`);
+    else
+      this.#say(`${place?.trim() ?? ''}${(place ?? date) === null ? '' : ', den '}${date ?? ''}`);
+  }
+}
+
+function textsOf(goal: Ast.GoalStatement): readonly Ast.ProseNode[] {
+  const inner = goal.statements.flatMap((node) => (node.kind === 'text' ? [node.text] : []));
+  return goal.text ? [goal.text, ...inner] : inner;
+}
