@@ -14,6 +14,21 @@ export const Word = createToken({ name: 'Word', pattern: Lexer.NA, categories: [
 /** A word that can be part of a name, a unit or a base. */
 export const NameWord = createToken({ name: 'NameWord', pattern: Lexer.NA, categories: [Word] });
 
+/**
+ * The first characters of a token, from which the lexer would else work them out at every start. Beyond Latin 1 it only
+ * tells blocks of 255 characters apart, so one of each is enough.
+ */
+function startsWith(...ranges: readonly (readonly [first: number, last: number])[]): number[] {
+  const codes: number[] = [];
+  for (const [first, last] of ranges) {
+    for (let code = first; code < last; code += code < 0x100 ? 1 : 0xff) codes.push(code);
+    codes.push(last);
+  }
+  return codes;
+}
+
+const DIGITS = [0x30, 0x39] as const;
+
 // Words
 // Invisible characters that slip in when text is pasted stay part of the word; they are reported, not read.
 const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u2060';
@@ -22,6 +37,18 @@ const WORD = `[${LETTER}${INVISIBLE}0-9.*\\-]*`;
 export const Identifier = createToken({
   name: 'Identifier',
   pattern: new RegExp(`[${LETTER}${INVISIBLE}]${WORD}(?:/(?!/)${WORD})*`),
+  start_chars_hint: startsWith(
+    [0x41, 0x5a],
+    [0x5f, 0x5f],
+    [0x61, 0x7a],
+    [0xaa, 0xaa],
+    [0xad, 0xad],
+    [0xb5, 0xb5],
+    [0xba, 0xba],
+    [0xc0, 0x36f],
+    [0x200b, 0x2060],
+  ),
+  line_breaks: false,
   categories: [NameWord],
 });
 /** A word at the start of a line that is no statement keyword. */
@@ -33,7 +60,7 @@ export const DateLiteral = createToken({
   name: 'DateLiteral',
   pattern:
     /\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.[ \u00A0\u202F]?\d{1,2}\.[ \u00A0\u202F]?\d{2}(?:\d{2})?(?![\d.,])|\d{1,2}\.[ \u00A0\u202F]?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)[ \u00A0\u202F]\d{4}/,
-  start_chars_hint: [...'0123456789'],
+  start_chars_hint: startsWith(DIGITS),
   line_breaks: false,
   categories: [Inline],
 });
@@ -41,6 +68,8 @@ export const DateLiteral = createToken({
 export const SectionNumber = createToken({
   name: 'SectionNumber',
   pattern: /\d+[a-z](?![A-Za-z0-9\u00C0-\u024F])/,
+  start_chars_hint: startsWith(DIGITS),
+  line_breaks: false,
   categories: [Inline],
 });
 /** Anything that sets out to be a number; whether it is one, `readNumber` decides. */
@@ -48,6 +77,15 @@ export const NumberLiteral = createToken({
   name: 'NumberLiteral',
   pattern:
     /[+\-\u2212\u2013\u2010\u2011\uFF0B\uFF0D]?[ \u00A0\u202F]?[.,]?\d+(?:[.,\u00A0\u202F\u2009'’]+\d+)*/,
+  start_chars_hint: startsWith(
+    [0x20, 0x20],
+    [0x2b, 0x2e],
+    DIGITS,
+    [0xa0, 0xa0],
+    [0x2010, 0x2212],
+    [0xff0b, 0xff0d],
+  ),
+  line_breaks: false,
   categories: [Inline],
 });
 export const StringLiteral = createToken({
@@ -73,7 +111,7 @@ export const RowLiteral = createToken({
 });
 
 // Punctuation
-const sign = (name: string, pattern: string | RegExp) =>
+const sign = (name: string, pattern: string) =>
   createToken({ name, pattern, categories: [Inline] });
 export const LeftBrace = createToken({ name: 'LeftBrace', pattern: '{' });
 export const RightBrace = createToken({ name: 'RightBrace', pattern: '}' });
@@ -81,23 +119,45 @@ export const LeftParenthesis = sign('LeftParenthesis', '(');
 export const RightParenthesis = sign('RightParenthesis', ')');
 export const EqualSign = sign('EqualSign', '=');
 export const PercentSign = sign('PercentSign', '%');
-export const SectionSign = sign('SectionSign', /§{1,2}/);
+export const SectionSign = createToken({
+  name: 'SectionSign',
+  pattern: /§{1,2}/,
+  start_chars_hint: ['§'],
+  line_breaks: false,
+  categories: [Inline],
+});
 export const EuroSign = sign('EuroSign', '€');
 export const Comma = sign('Comma', ',');
 export const Colon = sign('Colon', ':');
 /** The end of a line that holds a statement, or of a statement before `}`. */
-export const End = createToken({ name: 'End', pattern: /[\r\n][ \t\r\n]*/, line_breaks: true });
+export const End = createToken({
+  name: 'End',
+  pattern: /[\r\n][ \t\r\n]*/,
+  start_chars_hint: ['\n', '\r'],
+  line_breaks: true,
+});
 /** A run of characters that the language has no use for: every range that no other token begins with. */
 export const Unknown = createToken({
   name: 'Unknown',
   pattern:
     /[\u0000-\u0008\u000E-\u001F!#$&*.;<>?@[\\\]^`~\u007F-\u009F\u00A1-\u00A6\u00A8\u00A9\u00AC\u00AE-\u00B4\u00B6-\u00B9\u00BC-\u00BF\u0250-\u02FF\u0370-\u167F\u1681-\u1FFF\u2010-\u2012\u2014-\u2017\u201B\u201F-\u202E\u2030-\u205E\u2061-\u20AB\u20AD-\u2211\u2213-\u2FFF\u3001-\uFEFE\uFF00-\uFFFF]+|[|/+\-\u2212\u2013]/,
+  start_chars_hint: startsWith([0, 0xffff]),
   line_breaks: false,
   categories: [Inline],
 });
 const Blank = createToken({
   name: 'Blank',
   pattern: /[ \t\u00A0\u202F\u2009\uFEFF\f\v\u1680\u2000-\u200A\u205F\u3000]+/,
+  start_chars_hint: startsWith(
+    [0x09, 0x09],
+    [0x0b, 0x0c],
+    [0x20, 0x20],
+    [0xa0, 0xa0],
+    [0x1680, 0x1680],
+    [0x2000, 0x205f],
+    [0x3000, 0x3000],
+    [0xfeff, 0xfeff],
+  ),
   group: Lexer.SKIPPED,
   line_breaks: false,
 });
