@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  type Agreement,
+  type Block,
+  compile,
+  type Diagnostic,
+  type FollowUp,
+  type Goal,
+  type PlanValue,
+  type Prose,
+  type Range,
+  type Section,
+  type SignatureBlock,
+  type Source,
+  type Table,
+} from '@zielwerk/core';
+
+/** An agreement without errors into which faults are planted. */
+export interface Example {
+  readonly source: Source;
+  readonly agreement: Agreement;
+  /** What is said about it as it stands. */
+  readonly usual: readonly Diagnostic[];
+  readonly goals: readonly Goal[];
+  readonly rows: readonly Row[];
+  /** All running texts but those of footnotes. */
+  readonly texts: readonly Prose[];
+  readonly sections: readonly Section[];
+  readonly tables: readonly Table[];
+  readonly followUps: readonly FollowUp[];
+  readonly signatures: SignatureBlock['signatures'];
+}
+
+/** A line with a value and the goal it stands in. */
+export interface Row {
+  readonly goal: Goal;
+  readonly value: PlanValue;
+}
+
+const folder = new URL('../../examples/', import.meta.url);
+
+export function readExamples(): Example[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.zv'))
+    .sort()
+    .map((name) => readExample({ name, text: readFileSync(new URL(name, folder), 'utf8') }))
+    .filter(({ usual }) => usual.every(({ severity }) => severity !== 'error'));
+}
+
+function readExample(source: Source): Example {
+  const { agreement, diagnostics } = compile(source);
+  if (!agreement) throw new Error(`${source.name} is no agreement`);
+  const blocks = agreement.body.flatMap(inside);
+  const goals = goalsOf(agreement);
+  const followUps = blocks.filter((block) => block.kind === 'followUp');
+  return {
+    source,
+    agreement,
+    usual: diagnostics,
+    goals,
+    rows: goals.flatMap((goal) => goal.values.map((value) => ({ goal, value }))),
+    texts: [
+      ...blocks.filter((block) => block.kind === 'prose'),
+      ...blocks
+        .filter((block) => block.kind === 'preamble' || block.kind === 'definition')
+        .map(({ text }) => text),
+      ...followUps.flatMap(({ texts }) => texts),
+      ...goals.flatMap(({ texts }) => texts),
+    ].sort((a, b) => a.range.start - b.range.start),
+    sections: blocks.filter((block) => block.kind === 'section'),
+    tables: blocks.filter((block) => block.kind === 'table'),
+    followUps,
+    signatures: blocks.flatMap((block) =>
+      block.kind === 'signatureBlock' ? block.signatures : [],
+    ),
+  };
+}
+
+/** The goals in the order of the file, those of classes among them. */
+export function goalsOf(agreement: Agreement): Goal[] {
+  return agreement.body
+    .flatMap(inside)
+    .flatMap((block) =>
+      block.kind === 'goal' ? [block] : block.kind === 'goalClass' ? [...block.goals] : [],
+    );
+}
+
+/** The block and all that it holds. */
+function inside(block: Block): Block[] {
+  return block.kind === 'section' ? [block, ...block.blocks.flatMap(inside)] : [block];
+}
+
+export function textAt({ source }: Example, { start, end }: Range): string {
+  return source.text.slice(start, end);
+}
+
+/** The whole lines that a range touches, with the line end behind them. */
+export function wholeLines({ source: { text } }: Example, { start, end }: Range): Range {
+  const behind = text.indexOf('\n', end);
+  return {
+    start: text.lastIndexOf('\n', start - 1) + 1,
+    end: behind < 0 ? text.length : behind + 1,
+  };
+}

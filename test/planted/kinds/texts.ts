@@ -1,0 +1,156 @@
+import { type Example, type Row, textAt, wholeLines } from '../example.ts';
+import {
+  addSentence,
+  type Kind,
+  type Planting,
+  placesOf,
+  remove,
+  replace,
+  says,
+} from '../fault.ts';
+
+/** Rows of a Kennzahl with one number for the group; levels or changes. */
+function rowsOf({ rows }: Example, code: string, groups: readonly (string | null)[]): Row[] {
+  return rows.filter(
+    ({ value: { measure, group, content } }) =>
+      measure.code === code && groups.includes(group) && content.kind === 'quantity',
+  );
+}
+
+/** The number of a row, its first digit one up. */
+function otherNumber(example: Example, { value }: Row): string {
+  const { content } = value;
+  if (content.kind !== 'quantity') return '';
+  return textAt(example, content.quantity.range)
+    .replace(/^[+-]/, '')
+    .replace(/\d/, (digit) => String((Number(digit) % 9) + 1));
+}
+
+function contradicted(
+  code: string,
+  groups: readonly (string | null)[],
+  sentences: readonly string[],
+): Kind['plant'] {
+  return (example) =>
+    rowsOf(example, code, groups).flatMap((row) =>
+      sentences.flatMap((sentence) =>
+        example.texts.slice(0, 1).map(({ range }) => {
+          const filled = sentence
+            .replace('#', otherNumber(example, row))
+            .replace('$', String(row.value.group));
+          const { edit, at } = addSentence(example, range, filled);
+          return { edits: [edit], expected: says('text-widerspricht-tabelle', at) };
+        }),
+      ),
+    );
+}
+
+/** Quotes of facts, each written out with another number. */
+function writtenOut(example: Example): Planting[] {
+  const whole = { start: 0, end: example.source.text.length };
+  return example.rows.flatMap((row) => {
+    const { measure, group } = row.value;
+    const name = group === null ? measure.name : `${measure.name} ${group}`;
+    const other = otherNumber(example, row);
+    return other === ''
+      ? []
+      : placesOf(example, whole, new RegExp(`\\{\\{${name}\\}\\}`)).map((range) => ({
+          edits: [replace(range, other)],
+          expected: says('text-widerspricht-tabelle', range.start),
+        }));
+  });
+}
+
+/** A quote of what is deleted: a row, a goal, a footnote. */
+function quoteOfDeleted(example: Example): Planting[] {
+  const whole = { start: 0, end: example.source.text.length };
+  const rows = example.rows.flatMap(({ value }) => {
+    const names = [value.measure.name, value.measure.handle].filter((name) => name !== null);
+    const group = value.group === null ? '' : ` ${value.group}`;
+    return names.map((name) => ({ quote: `${name}${group}`, range: value.range }));
+  });
+  const goals = example.goals.map(({ handle, range }) => ({ quote: `ziel ${handle}`, range }));
+  const footnotes = example.agreement.footnotes.map(({ handle, range }) => ({
+    quote: `fußnote ${handle}`,
+    range,
+  }));
+  return [...rows, ...goals, ...footnotes].flatMap(({ quote, range }) => {
+    const lines = wholeLines(example, range);
+    return placesOf(example, whole, new RegExp(`\\{\\{${quote}\\}\\}`))
+      .filter(({ start }) => start < lines.start || start >= lines.end)
+      .map((place) => ({
+        edits: [remove(lines)],
+        expected: says('verweis-ins-leere', place.start),
+      }));
+  });
+}
+
+/** Cells of free tables that repeat an agreed value, with another digit. */
+function cells(example: Example): Planting[] {
+  const agreed = new Set(
+    example.rows.flatMap(({ value: { content } }) =>
+      content.kind === 'quantity' ? [textAt(example, content.quantity.range)] : [],
+    ),
+  );
+  return example.tables
+    .flatMap(({ rows }) => rows.flat())
+    .filter(({ text }) => agreed.has(text))
+    .map(({ range }) => {
+      const digit = placesOf(example, range, /\d/)[0]!;
+      return {
+        edits: [replace(digit, String((Number(textAt(example, digit)) % 9) + 1))],
+        expected: says('text-widerspricht-tabelle', range.start),
+      };
+    });
+}
+
+export const textKinds: readonly Kind[] = [
+  {
+    name: 'Text nennt für Frauen oder Männer eine andere Quote',
+    plant: contradicted(
+      'K2',
+      ['Frauen', 'Männer'],
+      [
+        'Der Zielwert der Integrationsquote der $ beträgt #.',
+        'Die Integrationsquote der $ soll # erreichen.',
+        'Vereinbart ist eine Integrationsquote der $ von #.',
+        'Für die $ wird eine Integrationsquote von # angestrebt.',
+      ],
+    ),
+  },
+  {
+    name: 'Text nennt für Frauen oder Männer eine andere Veränderung',
+    plant: contradicted(
+      'K3',
+      ['Frauen', 'Männer'],
+      [
+        'Der Bestand an Langzeitleistungsbeziehenden der $ soll sich um # verändern.',
+        'Vereinbart ist, dass sich die Langzeitleistungsbeziehende der $ um # verringern.',
+      ],
+    ),
+  },
+  {
+    name: 'Text nennt einen anderen Gesamtwert',
+    plant: contradicted(
+      'K2',
+      ['gesamt', null],
+      [
+        'Die Integrationsquote soll insgesamt # erreichen.',
+        'Der Zielwert der Integrationsquote beträgt #.',
+      ],
+    ),
+  },
+  { name: 'Zitierter Wert ausgeschrieben und falsch', plant: writtenOut },
+  { name: 'Zitat aus dem, was gestrichen ist', plant: quoteOfDeleted },
+  {
+    name: 'Zitat einer Partei, die es nicht gibt',
+    plant: (example) =>
+      placesOf(example, { start: 0, end: example.source.text.length }, /(?<=\{\{partei )[^}]+/).map(
+        (range) => ({
+          edits: [replace(range, 'stadtwerke')],
+          expected: says('verweis-ins-leere', range.start),
+        }),
+      ),
+  },
+  { name: 'Freie Tabelle wiederholt einen Zielwert falsch', plant: cells },
+];
