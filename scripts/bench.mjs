@@ -29,14 +29,21 @@ for (const file of readdirSync(folder).sort()) {
   );
 }
 
-const shown = rows.map(({ what, base, ratio, milliseconds, must }) => [
-  what,
-  `${ratio.toFixed(2)} × ${base}`,
-  `${milliseconds.toFixed(2)} ms`,
-  must === undefined ? '' : `≤ ${must}`,
-  must === undefined ? '' : ratio <= must ? 'kept' : 'MISSED',
-]);
-const widths = [0, 1, 2, 3, 4].map((i) => Math.max(...shown.map((row) => row[i].length)));
+const shown = rows.map(({ what, base, ratio, milliseconds, must, extreme, atLeast }) => {
+  const keeps = (budget) => (atLeast ? ratio >= budget : ratio <= budget);
+  const bound = (name, budget) =>
+    budget === undefined ? '' : `${name} ${atLeast ? '≥' : '≤'} ${budget}`;
+  const verdict = extreme !== undefined && keeps(extreme) ? 'extreme' : 'kept';
+  return [
+    what,
+    `${ratio.toFixed(2)} × ${base}`,
+    `${milliseconds.toFixed(2)} ms`,
+    bound('must', must),
+    bound('extreme', extreme),
+    must === undefined ? '' : keeps(must) ? verdict : 'MISSED',
+  ];
+});
+const widths = shown[0].map((_, i) => Math.max(...shown.map((row) => row[i].length)));
 for (const row of shown) {
   console.log(
     row

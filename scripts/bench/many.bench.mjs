@@ -1,0 +1,27 @@
+// Many files in one process, against a process that reads and JSON-parses the same agreements.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { asJson, COMPILER, load, processes, row, variants, zv } from './measure.mjs';
+
+const FILES = 10_000;
+const texts = variants();
+const jsons = asJson(await load(COMPILER), texts);
+const folder = mkdtempSync(join(tmpdir(), 'zv-bench-'));
+const sources = join(folder, 'zv');
+const data = join(folder, 'json');
+mkdirSync(sources);
+mkdirSync(data);
+for (let i = 0; i < FILES; i++) {
+  writeFileSync(join(sources, `${i}.zv`), texts[i % texts.length]);
+  writeFileSync(join(data, `${i}.json`), jsons[i % jsons.length]);
+}
+const readAll = `const fs = require('node:fs');
+for (const name of fs.readdirSync(${JSON.stringify(data)}))
+  JSON.parse(fs.readFileSync(${JSON.stringify(data)} + '/' + name, 'utf8'));`;
+const [checked, read] = processes([() => [zv, 'check', sources], () => ['-e', readAll]], 3, true);
+rmSync(folder, { recursive: true });
+row(`zv check, ${FILES} files`, checked, 'reading and parsing them as JSON', read, {
+  must: 4,
+  extreme: 2,
+});
