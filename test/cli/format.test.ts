@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -43,12 +44,15 @@ describe('zv format', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'a.zv'), untidy);
     writeFileSync(join(folder, 'b.zv'), tidy);
+    chmodSync(join(folder, 'a.zv'), 0o640);
+    writeFileSync(join(folder, '.a.zv.4194304.zv-tmp'), 'halb');
     const { ino } = statSync(join(folder, 'b.zv'));
     expect(zv(['format', '--write'], { cwd: folder })).toMatchObject({
       status: 0,
       stdout: 'a.zv\n',
     });
     expect(readFileSync(join(folder, 'a.zv'), 'utf8')).toBe(tidy);
+    expect(statSync(join(folder, 'a.zv')).mode & 0o777).toBe(0o640);
     expect(statSync(join(folder, 'b.zv')).ino).toBe(ino);
     expect(zv(['format', '--check'], { cwd: folder })).toMatchObject({ status: 0, stdout: '' });
     expect(readdirSync(folder).sort()).toEqual(['a.zv', 'b.zv']);

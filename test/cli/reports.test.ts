@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -209,6 +209,24 @@ test.each(Object.keys(readers))('%s: no line is a command that the source wrote'
   const commands = stdout.split('\n').filter((line) => /^\s*(?:::|section_)/.test(line));
   const meant = /^::(?:error|warning|notice) file=Standardeingabe,line=\d+,endLine=/;
   expect(commands.filter((line) => format !== 'github' || !meant.test(line))).toEqual([]);
+});
+
+test.each([
+  ['github', 'GITHUB_WORKSPACE'],
+  ['sarif', 'GITHUB_WORKSPACE'],
+  ['gitlab', 'CI_PROJECT_DIR'],
+  ['rdjson', 'CI_PROJECT_DIR'],
+])('%s names files from the top of the repository, where %s says where that is', (format, name) => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'unten'));
+  writeFileSync(join(folder, 'unten/a.zv'), exampleText);
+  const run = (top: string) =>
+    readers[format]!(
+      zv(['check', '--format', format], { cwd: join(folder, 'unten'), env: { [name]: top } })
+        .stdout,
+    ).map(({ file }) => file);
+  expect(new Set(run(folder))).toEqual(new Set(['unten/a.zv']));
+  expect(new Set(run(temporaryFolder()))).toEqual(new Set(['a.zv']));
 });
 
 test('a report goes over no source and through no link', () => {

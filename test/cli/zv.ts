@@ -41,7 +41,13 @@ export function runNode(args: readonly string[], options: SpawnSyncOptions = {})
 }
 
 export function environment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-  const { NODE_EXTRA_CA_CERTS: _certificates, FORCE_COLOR: _color, ...rest } = process.env;
+  const {
+    NODE_EXTRA_CA_CERTS: _certificates,
+    FORCE_COLOR: _color,
+    GITHUB_WORKSPACE: _workspace,
+    CI_PROJECT_DIR: _project,
+    ...rest
+  } = process.env;
   return { ...rest, NO_COLOR: '1', ...more };
 }
 

@@ -1,7 +1,8 @@
 import { compile, decodeSource, LIMITS, type Diagnostic, type Range } from '@zielwerk/core';
 import { describe, expect, test } from 'vitest';
-import { reportJson } from '../../../packages/cli/src/report/json.ts';
-import { reportText } from '../../../packages/cli/src/report/text.ts';
+import { reporters } from '../../../packages/cli/src/report/reporters.ts';
+import { plain } from '../../../packages/cli/src/report/paint.ts';
+import type { CheckedSource } from '../../../packages/cli/src/report/report.ts';
 import { exampleText } from '../zv.ts';
 import { hostileFamilies, mutate, randomBytes, tokenSoup } from './inputs.ts';
 import { Random } from './random.ts';
@@ -98,13 +99,28 @@ function take(text: string, limit = slow): void {
     if (diagnostics.length > LIMITS.diagnostics + 1) throw new Error('too many diagnostics');
     for (const diagnostic of diagnostics) expectInside(diagnostic, text);
     const shown = [{ source, diagnostics: diagnostics.slice(0, 20) }];
-    JSON.parse(reportJson(shown));
-    // oxlint-disable-next-line no-control-regex
-    if (/[^\P{Cc}\n]/u.test(reportText(shown))) throw new Error('prints a control character');
+    takeReports(shown);
   } catch (error) {
     throw new Error(`${String(error)}\non ${JSON.stringify(text.slice(0, 3000))}`, {
       cause: error,
     });
+  }
+}
+
+const reporterList = Object.entries(reporters);
+let taken = 0;
+
+/** The report of each format is whole, and harmless wherever it is shown; the formats take turns. */
+function takeReports(shown: readonly CheckedSource[]): void {
+  const turns = [reporterList[taken++ % reporterList.length]!, ['text', reporters.text] as const];
+  for (const [format, reporter] of turns) {
+    const report = reporter(shown, plain);
+    // oxlint-disable-next-line no-control-regex
+    if (/[^\P{Cc}\n]/u.test(report)) throw new Error(`${format} prints a control character`);
+    if (['json', 'sarif', 'gitlab', 'rdjson'].includes(format)) JSON.parse(report);
+    if (format === 'junit' && /&(?!#\d+;)|[\ufffe\uffff]/.test(report)) {
+      throw new Error('junit prints what XML does not allow');
+    }
   }
 }
 

@@ -1,9 +1,9 @@
 import { decodeSource, LIMITS } from '@zielwerk/core';
 import { printTalk } from '../console.ts';
 import { readSourceFile } from '../files/read.ts';
+import { replaceSource } from '../files/replace.ts';
 import { repairText, type Repair } from '../fix/repair.ts';
 import { visible } from '../report/visible.ts';
-import { replaceSource } from './format.ts';
 
 const shownRepairs = 50;
 

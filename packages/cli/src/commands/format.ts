@@ -1,4 +1,3 @@
-import { basename, dirname, resolve } from 'node:path';
 import {
   decodeSource,
   format as canonical,
@@ -12,8 +11,8 @@ import { paintFor, printData, printTalk } from '../console.ts';
 import { ExitCode, Stop, usageError } from '../exit.ts';
 import { excluder } from '../files/exclude.ts';
 import { findSources } from '../files/find.ts';
+import { replaceSource } from '../files/replace.ts';
 import { readSourceFile, readStandardInput } from '../files/read.ts';
-import { existingOutput, writeAtomically } from '../files/write.ts';
 import type { CheckedSource } from '../report/report.ts';
 import { reportText } from '../report/text.ts';
 import { visible } from '../report/visible.ts';
@@ -88,16 +87,4 @@ function deliver(
   if (mode === 'write') replaceSource(path, bytes, wanted);
   printData(`${visible(source.name)}\n`);
   return mode === 'check' ? ExitCode.findings : ExitCode.clean;
-}
-
-/** Replaces a source in one step, through no link, and only while it still is what was read. */
-export function replaceSource(path: string, before: Uint8Array, after: Uint8Array): void {
-  const existing = existingOutput(path);
-  if (existing === null || Buffer.compare(existing, before) !== 0) {
-    throw new Stop(
-      ExitCode.files,
-      `${visible(path)} hat sich inzwischen geändert und bleibt, wie sie ist.`,
-    );
-  }
-  writeAtomically(dirname(resolve(path)), basename(path), after);
 }

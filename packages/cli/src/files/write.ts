@@ -1,5 +1,6 @@
 import {
   closeSync,
+  fchmodSync,
   fsyncSync,
   lstatSync,
   openSync,
@@ -35,13 +36,19 @@ export function existingOutput(path: string): Uint8Array | null {
 
 /**
  * Puts `bytes` at `folder/name` so that at any moment, and after any fault, the file there is the whole old or the whole
- * new one. Returns only when the bytes are on the disk; otherwise throws a `Stop` and leaves no temporary file.
+ * new one. Returns only when the bytes are on the disk; otherwise throws a `Stop` and leaves no temporary file. Who may
+ * read and write it says `mode`, else the user's habit.
  */
-export function writeAtomically(folder: string, name: string, bytes: Uint8Array): void {
+export function writeAtomically(
+  folder: string,
+  name: string,
+  bytes: Uint8Array,
+  mode?: number,
+): void {
   const target = join(folder, name);
   const draft = join(folder, `.${name}.${process.pid}.zv-tmp`);
   try {
-    writeNew(draft, bytes);
+    writeNew(draft, bytes, mode);
     renameSync(draft, target);
     syncFolder(folder);
   } catch (error) {
@@ -59,9 +66,10 @@ export function removeStaleDrafts(folder: string): void {
   }
 }
 
-function writeNew(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'wx', 0o666);
+function writeNew(path: string, bytes: Uint8Array, mode: number | undefined): void {
+  const file = openSync(path, 'wx', mode ?? 0o666);
   try {
+    if (mode !== undefined) fchmodSync(file, mode);
     let rest = bytes;
     while (rest.length > 0) rest = rest.subarray(writeSync(file, rest));
     fsyncSync(file);

@@ -1,7 +1,7 @@
 import { positionAt, type Diagnostic, type Severity, type Source } from '@zielwerk/core';
 import type { CheckedSource } from './report.ts';
 import { closingLine, severityWords } from './text.ts';
-import { slashed } from './uri.ts';
+import { fromRepository } from './uri.ts';
 import { visible } from './visible.ts';
 
 const commands: Readonly<Record<Severity, string>> = {
@@ -37,7 +37,7 @@ function annotation(source: Source, { code, severity, message, hint, range }: Di
   const start = positionAt(source, range.start);
   const end = positionAt(source, range.end);
   const properties = {
-    file: slashed(source.name),
+    file: fromRepository(source.name),
     line: String(start.line),
     endLine: String(end.line),
     // Columns are allowed within one line only; the last one is included.
@@ -56,7 +56,7 @@ function annotation(source: Source, { code, severity, message, hint, range }: Di
 
 function plainLine(source: Source, { code, severity, message, range }: Diagnostic): string {
   const { line, column } = positionAt(source, range.start);
-  const place = `${visible(slashed(source.name))}:${line}:${column}`;
+  const place = `${visible(fromRepository(source.name))}:${line}:${column}`;
   return `  ${place}: ${severityWords[severity]}[${visible(code)}]: ${visible(message)}`;
 }
 

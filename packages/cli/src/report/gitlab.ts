@@ -2,7 +2,7 @@ import { positionAt, type Severity } from '@zielwerk/core';
 import { fingerprinter } from './fingerprint.ts';
 import type { CheckedSource } from './report.ts';
 import { printSafeJson } from './safe-json.ts';
-import { slashed } from './uri.ts';
+import { fromRepository } from './uri.ts';
 
 const severities: Readonly<Record<Severity, string>> = {
   error: 'critical',
@@ -23,7 +23,7 @@ export function reportGitlab(results: readonly CheckedSource[]): string {
         check_name: code,
         fingerprint: fingerprint(result, diagnostic),
         severity: severities[severity],
-        location: { path: slashed(result.source.name), lines: { begin, end } },
+        location: { path: fromRepository(result.source.name), lines: { begin, end } },
       };
     }),
   );

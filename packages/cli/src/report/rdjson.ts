@@ -1,7 +1,7 @@
 import { positionAt, type Range, type Severity, type Source } from '@zielwerk/core';
 import type { CheckedSource } from './report.ts';
 import { printSafeJson } from './safe-json.ts';
-import { slashed } from './uri.ts';
+import { fromRepository } from './uri.ts';
 
 const severities: Readonly<Record<Severity, string>> = {
   error: 'ERROR',
@@ -18,7 +18,7 @@ export function reportRdjson(results: readonly CheckedSource[]): string {
     source: { name: 'zv' },
     diagnostics: results.flatMap(({ source, diagnostics }) =>
       diagnostics.map(({ code, severity, message, hint, range, related = [], fixes = [] }) => {
-        const path = slashed(source.name);
+        const path = fromRepository(source.name);
         const suggestions = fixes.flatMap(({ edits }) =>
           edits.length === 1
             ? [{ range: rangeIn(source, edits[0]!.range), text: edits[0]!.text }]
