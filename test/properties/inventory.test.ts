@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'vitest';
 import { arbitraryAgreement } from './arbitrary-agreement.ts';
-import { expectAllInHtml, expectAllInMarkdown } from './inventory.ts';
+import {
+  expectAllInCsv,
+  expectAllInHtml,
+  expectAllInJson,
+  expectAllInMarkdown,
+} from './inventory.ts';
 import { check } from './source.ts';
 
 const RUNS = 500;
@@ -9,6 +14,8 @@ const EXAMPLES = new URL('../../examples/', import.meta.url);
 const examples = readdirSync(EXAMPLES).filter((name) => name.endsWith('.zv'));
 
 describe.each([
+  ['JSON', expectAllInJson],
+  ['CSV', expectAllInCsv],
   ['Markdown', expectAllInMarkdown],
   ['HTML', expectAllInHtml],
 ])('%s says all and nothing twice', (_, expectAll) => {

@@ -243,34 +243,12 @@ class SaidDocument {
     return `${what === 'dialogue' ? 'Dialog' : 'Bericht'} ${time}${who ? `: ${who}` : ''}${subject}`;
   }
 
-  /** A line for each signer; a party's line stands for all of its signers that no other line names. */
-  #signatures({ statements }: Ast.SignaturesStatement): void {
-    const lines = statements.filter((node) => node.kind === 'signature');
-    for (const { party: handle, signer, place, date } of lines) {
-      const party = this.#prose.parties.get(composed(handle.text))!;
-      const key = composed(handle.text);
-      const isNamed = ({ name, office }: Ast.SignerStatement): boolean =>
-        lines.some(
-          (line) =>
-            composed(line.party.text) === key &&
-            line.signer !== null &&
-            [name, office].some((one) => one?.text === line.signer!.text),
-        );
-      const signers = party.statements.filter((node) => node.kind === 'signer');
-      const one = signer
-        ? signers
-            .filter(({ name, office }) => [name, office].some((text) => text?.text === signer.text))
-            .slice(0, 1)
-        : signers.filter((candidate) => !isNamed(candidate));
-      for (const who of one.length > 0 ? one : [null]) {
-        this.#place(place?.text ?? null, date ? this.#prose.date(date) : null);
-        const said = [
-          who?.capacity ? wordsOf(who.capacity) : null,
-          who?.name?.text,
-          who?.office?.text,
-        ];
-        this.#say(...(said.some((text) => text) ? said : [party.name!.text]), '(Ort, Datum)');
-      }
+  #signatures(node: Ast.SignaturesStatement): void {
+    for (const { party, signer, place, date } of this.#prose.signatures(node)) {
+      this.#place(place, date ? this.#prose.date(date) : null);
+      const capacity = signer?.capacity ? wordsOf(signer.capacity) : null;
+      const said = [capacity, signer?.name?.text, signer?.office?.text];
+      this.#say(...(said.some((text) => text) ? said : [party.name!.text]), '(Ort, Datum)');
     }
   }
 

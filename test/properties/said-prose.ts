@@ -3,7 +3,15 @@ import type * as Ast from '../../packages/core/src/syntax/ast.ts';
 import { MONTHS } from './arbitrary-words.ts';
 import { LINK } from './readers.ts';
 import type { Medium } from './said-document.ts';
-import { type Around, composed, measureOf, valueText, wordsOf } from './said-values.ts';
+import { type Around, baseName, composed, measureOf, valueText, wordsOf } from './said-values.ts';
+
+export interface SaidSignature {
+  readonly party: Ast.PartyStatement;
+  /** Null where a party signs under its own name. */
+  readonly signer: Ast.SignerStatement | null;
+  readonly place: string | null;
+  readonly date: Ast.DateNode | null;
+}
 
 /** What the file declares, and what running text says with the quoted facts in their places. */
 export class SaidProse {
@@ -11,6 +19,8 @@ export class SaidProse {
   readonly around: Around;
   readonly year: number;
   readonly title: string;
+  /** What bare brackets are compared with. */
+  readonly changeBase: string;
   readonly #text: string;
   readonly #medium: Medium;
   readonly #goals = new Map<string, string>();
@@ -24,6 +34,7 @@ export class SaidProse {
     this.#medium = medium;
     const measures = new Map<string, Ast.MeasureStatement>();
     let changeUnit = '';
+    let changeBase = '';
     let year = 0;
     let rules: number | null = null;
     let title: string | undefined;
@@ -31,12 +42,14 @@ export class SaidProse {
       if (node.kind === 'party') this.parties.set(composed(node.handle!.text), node);
       if (node.kind === 'measure') measures.set(composed(node.handle!.text), node);
       if (node.kind === 'change') changeUnit = wordsOf(node.unit!) === '%' ? '%' : ' Prozentpunkte';
+      if (node.kind === 'change') changeBase = baseName(node.base!);
       if (node.kind === 'rules') rules = Number(node.year!.text);
       if (node.kind !== 'agreement') continue;
       year = Number(node.year!.text);
       title = node.title?.text;
     }
     this.year = year;
+    this.changeBase = changeBase;
     this.title = title ?? `Zielvereinbarung ${year}`;
     this.around = { ruleYear: rules ?? year, measures, changeUnit };
     this.#collect(statements);
@@ -146,10 +159,31 @@ export class SaidProse {
     return said;
   }
 
+  /** A signature for each signer; a party's line stands for all of its signers that no other line names. */
+  signatures({ statements }: Ast.SignaturesStatement): readonly SaidSignature[] {
+    const lines = statements.filter((node) => node.kind === 'signature');
+    return lines.flatMap(({ party: handle, signer, place, date }) => {
+      const key = composed(handle.text);
+      const party = this.parties.get(key)!;
+      const isNamed = (one: Ast.SignerStatement): boolean =>
+        lines.some((line) => composed(line.party.text) === key && isCalled(one, line.signer));
+      const all = party.statements.filter((node) => node.kind === 'signer');
+      const who = signer
+        ? all.filter((one) => isCalled(one, signer)).slice(0, 1)
+        : all.filter((one) => !isNamed(one));
+      const signers = who.length > 0 ? who : [null];
+      return signers.map((one) => ({ party, signer: one, place: place?.text ?? null, date }));
+    });
+  }
+
   /** `04.04.2024` */
   date({ text }: Ast.DateNode): string {
     const [day = '', month = '', year = ''] = text.split(/\.[ \u00A0\u202F]?|[ \u00A0\u202F]/u);
     const number = MONTHS.indexOf(month) + 1 || Number(month);
     return `${day.padStart(2, '0')}.${String(number).padStart(2, '0')}.${year}`;
   }
+}
+
+function isCalled({ name, office }: Ast.SignerStatement, signer: Ast.StringNode | null): boolean {
+  return signer !== null && [name, office].some((one) => one?.text === signer.text);
 }

@@ -44,12 +44,16 @@ function named({ measures, ruleYear }: Around, name: string): Omit<SaidMeasure, 
 
 /** The printed name of the row, with its status. */
 export function rowText(around: Around, node: Ast.ValueStatement): string {
+  return labelText(around, node) + statusText(node);
+}
+
+export function labelText(around: Around, node: Ast.ValueStatement): string {
   const { code, name, group } = measureOf(around, node);
   const label = part(node, 'label')?.text?.text;
   const own =
     group === null ? name : group === 'gesamt' ? `${name} (gesamt)` : `${name} - ${group}`;
   const usual = code === null ? own : rowLabel(code, name, group, around.ruleYear);
-  return (label ?? usual) + statusText(node);
+  return label ?? usual;
 }
 
 function statusText(node: Ast.ValueStatement): string {
@@ -113,12 +117,26 @@ function changeText({ changeUnit }: Around, { quantity, base }: Ast.ChangePart):
   return base ? `${text} ${baseText(base)}` : text;
 }
 
-function baseText(node: Ast.BaseNode): string {
-  const { name, year, quantity } = node;
+function baseText(base: Ast.BaseNode): string {
+  const text = `gegenüber ${baseName(base)}`;
+  return base.quantity ? `${text}: ${quantityText(base.quantity)}` : text;
+}
+
+export function baseName({ name, year }: Ast.BaseNode): string {
   const words = name!.kind === 'string' ? name!.text : wordsOf(name!);
   const previous = name!.kind === 'words' && /^(?:Vorjahr|dem Vorjahr|VJ|Vj\.?)$/.test(words);
-  const text = `gegenüber ${previous ? 'Vorjahr' : words}${year ? ` ${year.text}` : ''}`;
-  return quantity ? `${text}: ${quantityText(quantity)}` : text;
+  return (previous ? 'Vorjahr' : words) + (year ? ` ${year.text}` : '');
+}
+
+/** The lines of `///` directly above a line that begins with a value. */
+export function reasonAbove(text: string, offset: number): string | null {
+  const lines = text.slice(0, offset).split('\n').slice(0, -1);
+  const found: string[] = [];
+  for (const line of lines.toReversed()) {
+    if (!/^\s*\/\/\/(?!\/)/.test(line)) break;
+    found.unshift(line.trim().slice(3).trim());
+  }
+  return found.length === 0 ? null : found.join('\n');
 }
 
 export function quantityText({ number, unit }: Ast.QuantityPart): string {

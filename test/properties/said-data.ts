@@ -1,0 +1,223 @@
+import { parse } from '../../packages/core/src/syntax/parse.ts';
+import type * as Ast from '../../packages/core/src/syntax/ast.ts';
+import { SaidProse } from './said-prose.ts';
+import { roleOf } from '../../packages/core/src/statute/constellations.ts';
+import {
+  baseName,
+  composed,
+  labelText,
+  measureOf,
+  numberText,
+  part,
+  reasonAbove,
+  unitText,
+  wordsOf,
+} from './said-values.ts';
+
+/**
+ * What the source says, as facts `what: text`, from its tree alone: every string, number, date and text with the words
+ * it stands beside. Spellings that mean the same are one: a date is `2024-04-04`, a number has a decimal point.
+ */
+export function saidInSource(text: string): readonly string[] {
+  return new SaidData(text).all();
+}
+
+class SaidData {
+  readonly #text: string;
+  readonly #statements: readonly Ast.Statement[];
+  readonly #prose: SaidProse;
+  readonly #out: string[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+    const { file } = parse({ name: '', text });
+    this.#statements = file.statements;
+    this.#prose = new SaidProse(text, file.statements, 'markdown');
+  }
+
+  all(): readonly string[] {
+    this.#walk(this.#statements);
+    const kinds = new Set(this.#statements.map(({ kind }) => kind));
+    // What a source need not say.
+    if (!kinds.has('language')) this.#say('edition', '1');
+    if (!kinds.has('rules')) this.#say('rules', String(this.#prose.year));
+    if (!kinds.has('state')) this.#say('state', 'beschlossen');
+    return this.#out;
+  }
+
+  #say(what: string, text: string | null | undefined): void {
+    if (text !== null && text !== undefined) this.#out.push(`${what}: ${text}`);
+  }
+
+  #walk(statements: readonly Ast.Statement[]): void {
+    for (const node of statements) {
+      if (node.kind === 'signatures') this.#signatures(node);
+      else if (node.kind === 'value') this.#value(node);
+      else this.#statement(node);
+      if ('statements' in node && node.kind !== 'signatures') this.#walk(node.statements);
+    }
+  }
+
+  #statement(node: Exclude<Ast.Statement, Ast.SignaturesStatement | Ast.ValueStatement>): void {
+    const handle = 'handle' in node ? node.handle : null;
+    this.#say('handle', handle && composed(handle.text));
+    if ('previously' in node)
+      this.#say('previously', node.previously && composed(node.previously.text));
+    switch (node.kind) {
+      case 'language':
+        return this.#say('edition', node.edition!.text);
+      case 'rules':
+        return this.#say('rules', node.year!.text);
+      case 'agreement':
+        this.#say('year', node.year!.text);
+        return this.#say('title', this.#prose.title);
+      case 'state':
+        return this.#say('state', node.state!.text.toLowerCase());
+      case 'subject':
+        return this.#say('text', node.text!.text);
+      case 'legalBasis':
+        this.#say('text', node.other?.text);
+        return node.citations.forEach(({ text }) => this.#say('citation', citationKey(text)));
+      case 'change':
+        this.#say('change', wordsOf(node.unit!) === '%' ? 'relative' : 'absolute');
+        return this.#say('base', baseName(node.base!));
+      case 'party':
+      case 'measure':
+        return this.#say('text', node.name!.text);
+      case 'role':
+        return this.#say('role', roleOf(wordsOf(node.role!)));
+      case 'cover':
+        this.#say('text', node.lead!.text);
+        return this.#say('text', node.text?.text);
+      case 'signer':
+        return this.#signer(node);
+      case 'consent':
+      case 'addition':
+        return this.#say('text', node.text!.text);
+      case 'joint':
+        return this.#say('joint', composed(node.party!.text));
+      case 'unit':
+        return this.#say('unit', unitText(node.unit).trim());
+      case 'meaning':
+        if (node.text!.kind === 'string') return this.#say('text', node.text!.text);
+        return this.#say('text', this.#prose.source(node.text!).replace(/\s+/g, ' ').trim());
+      case 'better':
+        return this.#say('better', node.direction!.text === 'höher' ? 'higher' : 'lower');
+      case 'preamble':
+        this.#say('text', node.heading?.text ?? 'Präambel');
+        return this.#running(node.text!);
+      case 'section':
+        return this.#say(node.annex ? 'annex' : 'section', node.heading!.text);
+      case 'goal':
+        this.#say('text', node.title!.text);
+        return node.text ? this.#running(node.text) : undefined;
+      case 'goalClass':
+        this.#say('class', node.class);
+        return this.#say('text', node.reason?.text);
+      case 'text':
+        return this.#running(node.text);
+      case 'table':
+        return this.#say('text', node.caption?.text);
+      case 'row':
+        return node.cells.forEach(({ text }) => this.#say('cell', text));
+      case 'followUp':
+        return this.#say('text', node.heading?.text);
+      case 'dialogue':
+        return this.#dialogue(node);
+      case 'data':
+        this.#say('date', this.#date(node.date!));
+        return this.#say('text', node.month?.text);
+      case 'definition':
+        this.#say('text', node.term!.text);
+        return this.#running(node.text!);
+      case 'footnote':
+        return this.#running(node.text!);
+    }
+  }
+
+  #signer({ name, office, capacity }: Ast.SignerStatement): void {
+    this.#say('signer', name?.text);
+    this.#say('office', office?.text);
+    this.#say('capacity', capacity && wordsOf(capacity));
+  }
+
+  #dialogue({ what, when, from, to, text }: Ast.DialogueStatement): void {
+    this.#say('entry', what);
+    if (when!.kind === 'date') this.#say('date', this.#date(when!));
+    else this.#say('text', when!.kind === 'string' ? when!.text : wordsOf(when!));
+    for (const { text: name } of from) this.#say('from', composed(name));
+    for (const { text: name } of to) this.#say('to', composed(name));
+    this.#say('text', text?.text);
+  }
+
+  #signatures(node: Ast.SignaturesStatement): void {
+    for (const { party, signer, place, date } of this.#prose.signatures(node)) {
+      this.#say('signs', composed(party.handle!.text));
+      if (signer) this.#signer(signer);
+      this.#say('text', place);
+      this.#say('date', date && this.#date(date));
+    }
+  }
+
+  #value(node: Ast.ValueStatement): void {
+    const { name, handle, code, group } = measureOf(this.#prose.around, node);
+    this.#say('measure', code ?? (handle && name));
+    this.#say('group', group);
+    this.#say('label', labelText(this.#prose.around, node));
+    const quantities = node.parts.filter((one) => one.kind === 'quantity');
+    for (const one of quantities) {
+      const unit = quantities.length === 2 ? (one.unit ?? quantities[1]!.unit) : one.unit;
+      this.#say('quantity', quantityKey({ ...one, unit }));
+    }
+    for (const one of node.parts) {
+      if (one.kind === 'status') this.#say('status', one.status);
+      if (one.kind === 'textValue' || one.kind === 'wording') this.#say(one.kind, one.text!.text);
+      if (one.kind === 'basePart') this.#base(one.base);
+      if (one.kind !== 'changeValue') continue;
+      this.#say('by', quantityKey(one.quantity!));
+      if (one.base) this.#base(one.base);
+    }
+    const relation = node.parts.findLast((one) => one.kind === 'relation')?.relation;
+    if (part(node, 'quantity') && !part(node, 'bound')) this.#say('relation', relation);
+    this.#say('reason', reasonAbove(this.#text, node.range.start));
+  }
+
+  #base(base: Ast.BaseNode): void {
+    this.#say('base', baseName(base));
+    if (base.quantity) this.#say('quantity', quantityKey(base.quantity));
+  }
+
+  #date(node: Ast.DateNode): string {
+    return this.#prose.date(node).split('.').toReversed().join('-');
+  }
+
+  #running(node: Ast.ProseNode): void {
+    this.#say('prose', proseKey(this.#prose.source(node)));
+    this.#say('read', proseKey(this.#prose.plain(node)));
+  }
+}
+
+/** The words of a text; its blanks say nothing. */
+export function proseKey(text: string): string {
+  return text.replaceAll('\u202F', '').trim().split(/\s+/u).join(' ');
+}
+
+function quantityKey({ number, unit }: Ast.QuantityPart): string {
+  const digits = numberText(number.text)
+    .replaceAll('.', '')
+    .replace(',', '.')
+    .replace('\u2212', '-');
+  return `${digits} ${unitText(unit).trim()}`;
+}
+
+/** Numbers and letters of a citation, in one spelling. */
+export function citationKey(text: string): string {
+  return text
+    .replace(/Absatz|Abs\.?/g, 'Abs. ')
+    .replace(/Satz|S\.(?=\s*\d)/g, 'Satz ')
+    .replace(/Nummer|Nr\./g, 'Nr. ')
+    .replace(/§+\s*(\d+)\s*([a-z]?)(?![a-z])/g, '§ $1$2 ')
+    .replace(/SGB ?2|SGBII|des Zweiten Buches Sozialgesetzbuch(?: \(SGB II\))?/g, 'SGB II')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
