@@ -43,8 +43,11 @@ export function readExamples(): Example[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.zv'))
     .sort()
-    .map((name) => readExample({ name, text: readFileSync(new URL(name, folder), 'utf8') }))
-    .filter(({ usual }) => usual.every(({ severity }) => severity !== 'error'));
+    .map((name) => readExample({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
+}
+
+export function isValid({ usual }: Example): boolean {
+  return usual.every(({ severity }) => severity !== 'error');
 }
 
 function readExample(source: Source): Example {
