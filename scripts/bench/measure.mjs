@@ -54,7 +54,7 @@ export function warm(functions, { calls = 100, batches = 25, before = 5 } = {}) 
 }
 
 /** Milliseconds of whole processes, which take turns: the medians. `commands` are functions that give the arguments of node. */
-export function processes(commands, rounds, mayFail = false) {
+export function processes(commands, rounds) {
   const times = commands.map(() => []);
   for (let round = 0; round < rounds; round++) {
     for (const [index, args] of commands.entries()) {
@@ -64,7 +64,7 @@ export function processes(commands, rounds, mayFail = false) {
         maxBuffer: 2 ** 30,
       });
       times[index].push(performance.now() - started);
-      if (status !== 0 && !mayFail) throw new Error(`exit code ${status}\n${stderr}`);
+      if (status !== 0) throw new Error(`exit code ${status}\n${stderr}`);
     }
   }
   return times.map(median);
