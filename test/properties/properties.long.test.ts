@@ -49,6 +49,12 @@ describe(`${RUNS} generated agreements`, () => {
   );
 });
 
-judgedBy(['pdftotext'], 'generated agreements are all in the PDF', () =>
-  fc.assert(fc.asyncProperty(arbitraryAgreement(), expectAllInPdf), { numRuns: RUNS / 100 }),
-);
+// In parts, each within the time that a judged test has.
+const PARTS = 20;
+for (let part = 1; part <= PARTS; part++) {
+  judgedBy(['pdftotext'], `generated agreements are all in the PDF, ${part} of ${PARTS}`, () =>
+    fc.assert(fc.asyncProperty(arbitraryAgreement(), expectAllInPdf), {
+      numRuns: RUNS / 100 / PARTS,
+    }),
+  );
+}

@@ -52,7 +52,7 @@ function checkGroups(context: BindContext, values: readonly PlanValue[]): void {
   const units = new Map<string, PlanValue>();
   for (const value of values) {
     const measure = value.measure.code ?? value.measure.name;
-    const key = `${measure}\n${value.group ?? ''}\n${value.base?.text ?? ''}`;
+    const key = `${measure}\n${normalizeName(value.group ?? '')}\n${value.base?.text ?? ''}`;
     const first = groups.get(key);
     if (first) {
       const what =

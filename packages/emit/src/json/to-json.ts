@@ -67,11 +67,11 @@ function signerJson({ name, office, capacity }: Signer): Json.SignerJson {
   return { name, office, capacity };
 }
 
-/** Those declared in the source and those of the regulation that a value names, by code and name. */
+/** Those declared in the source, each by its handle, and those of the regulation that a value names, by code and name. */
 function allMeasures(agreement: Agreement): readonly Measure[] {
   const measures = new Map<string, Measure>();
   const add = (measure: Measure) => {
-    const key = `${measure.code ?? ''} ${measure.name}`;
+    const key = measure.code === null ? `${measure.handle}` : `${measure.code} ${measure.name}`;
     if (!measures.has(key)) measures.set(key, measure);
   };
   const addGoals = (goals: readonly Goal[]) =>
