@@ -51,6 +51,7 @@ describe('what a safe fix changes', () => {
       `${head}Präambell """\nText.\n"""\nZiel a "A" {\n  Integrationsquote = 15.2 %\n}\n`,
     ],
     ['nothing to do', readFileSync(cleanPath, 'utf8')],
+    ['a fix by which two words become one', 'Sprache 1\nZielvereinbarung 20\u000124\n'],
     ['a fix that brings another error to light', `${head}Präambell »Vorwort« """\nText.\n"""\n`],
   ])('nothing for %s', (_, text) => {
     expect(repairText('a.zv', text).text).toBe(text);
