@@ -99,7 +99,8 @@ function editedLines(fixed: string, { edits }: Fix): readonly string[] {
     });
 }
 
-/** The figures of a text in their order. */
+/** The figures of a text in their order, as the eye reads them. */
 function numbers(text: string): readonly string[] {
-  return text.match(/\d+/g) ?? [];
+  const seen = text.replace(/[\u0000-\u0008\u00AD\u200B-\u200F\u2028\u202A-\u202E\uFEFF]/gu, '');
+  return seen.match(/\d+/g) ?? [];
 }
