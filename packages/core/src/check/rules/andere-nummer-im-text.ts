@@ -16,7 +16,11 @@ const OWN_BEFORE =
   /(?<!\p{L})(?:diese(?:r|n)? (?:Ziel)?vereinbarung(?: (?:wird|ist|wurde))? (?:gemäß|gem\.|nach)|schließen(?: [^.]{0,160})? (?:gemäß|gem\.|nach)) $/iu;
 const OWN_BEHIND =
   /^(?: [^.]{0,160})? schließen [^.]{0,300}(?:diese|die folgende) (?:Ziel)?vereinbarung/iu;
-const OTHER_AGREEMENT = /(?<!diese[rn]? )(?:Ziel)?vereinbarung(?:en)? (?:gemäß|gem\.|nach) $/iu;
+const OPENING = /(?:^|[.!?\n])\s*(?:Gemäß|Gem\.|Nach|(?:Auf Grundlage|Aufgrund) (?:des|von)) $/u;
+/** „der Vereinbarung nach Nr. 3“, „der nach Nr. 3 geschlossenen Vereinbarung“: that is another one. */
+const OTHER_BEFORE =
+  /(?:(?<!diese[rn]? )(?:Ziel)?vereinbarung(?:en)?|(?<!\p{L})(?:der|die|den|dem|einer|eine)) (?:gemäß|gem\.|nach) $/iu;
+const OTHER_BEHIND = /^[^.]{0,60} (?:ab)?geschlossene[nr]? (?:Ziel)?vereinbarung/iu;
 
 export const andereNummerImText = defineRule({
   code: 'andere-nummer-im-text',
@@ -51,6 +55,7 @@ export const andereNummerImText = defineRule({
 /** Whether the sentence claims the cited place for this very agreement. */
 function isOfThisAgreement(text: string, { start, end }: FoundCitation): boolean {
   const before = text.slice(Math.max(0, start - 200), start);
-  if (OTHER_AGREEMENT.test(before)) return false;
-  return OWN_BEFORE.test(before) || OWN_BEHIND.test(text.slice(end, end + 500));
+  const behind = text.slice(end, end + 500);
+  if (OTHER_BEFORE.test(before) || OTHER_BEHIND.test(behind)) return false;
+  return OWN_BEFORE.test(before) || (OPENING.test(before) && OWN_BEHIND.test(behind));
 }
