@@ -14,6 +14,9 @@ export const judges = {
   pk12util: 'libnss3-tools',
   openssl: 'openssl',
   mutool: 'mupdf-tools',
+  chromium: 'chromium',
+  xmllint: 'libxml2-utils',
+  strace: 'strace',
 };
 
 /** The commands that cannot be started at all; what they exit with does not matter. */
