@@ -1,5 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { judge, judgedBy, run } from '../pdf/judges.ts';
@@ -16,10 +23,17 @@ afterAll(() => judge('openssl') && keys.remove());
 const name = 'muster-nr1-2026';
 const epoch = { SOURCE_DATE_EPOCH: '1700000000' };
 
-/** A folder with the example's PDF and the password in a file. */
+let document: Buffer | undefined;
+
+/** A folder with the example's PDF, made once, and the password in a file. */
 function prepared(): string {
   const folder = temporaryFolder();
-  zv(['build', cleanPath, '--to', 'pdf', '-o', '.'], { cwd: folder });
+  const path = join(folder, `${name}.pdf`);
+  if (document === undefined) {
+    zv(['build', cleanPath, '--to', 'pdf', '-o', '.'], { cwd: folder });
+    document = readFileSync(path);
+    rmSync(join(folder, '.zv-manifest.json'));
+  } else writeFileSync(path, document);
   writeFileSync(join(folder, 'kennwort'), `${password}\n`);
   return folder;
 }
@@ -95,6 +109,17 @@ describe('zv sign', () => {
     expect(existsSync(join(folder, 'a.pdf'))).toBe(true);
   });
 });
+
+let once: Buffer | undefined;
+
+/** The example signed once, and beside the keys an old PKCS#12 file; both made for the first who asks. */
+function signedOnce(folder: string): Buffer {
+  if (once !== undefined) return once;
+  sign(folder, [`${name}.pdf`, ...options(), ...byFile, '-o', 'signed.pdf']);
+  const parts = ['-in', 'rsa.pem', '-inkey', 'rsa.key', '-passout', `pass:${password}`];
+  run('openssl', ['pkcs12', '-export', '-legacy', ...parts, '-out', 'old.p12'], keys.folder);
+  return (once = readFileSync(join(folder, 'signed.pdf')));
+}
 
 describe('zv sign refuses', () => {
   const cases: readonly (readonly [string, () => readonly string[], number, string])[] = [
@@ -178,22 +203,9 @@ describe('zv sign refuses', () => {
     judgedBy(['openssl'], what, () => {
       const folder = prepared();
       writeFileSync(join(folder, 'falsch'), 'falsch');
-      sign(folder, [`${name}.pdf`, ...options(), ...byFile, '-o', 'signed.pdf']);
-      const bytes = readFileSync(join(folder, 'signed.pdf'));
+      const bytes = signedOnce(folder);
+      writeFileSync(join(folder, 'signed.pdf'), bytes);
       writeFileSync(join(folder, 'damaged.pdf'), Buffer.concat([bytes, Buffer.from('x')]));
-      if (!existsSync(keys.path('old.p12'))) {
-        const parts = [
-          '-in',
-          'rsa.pem',
-          '-inkey',
-          'rsa.key',
-          '-passout',
-          `pass:${password}`,
-          '-out',
-          'old.p12',
-        ];
-        run('openssl', ['pkcs12', '-export', '-legacy', ...parts], keys.folder);
-      }
       const before = readdirSync(folder);
       const { status, stdout, stderr } = sign(folder, args());
       expect(stderr).toContain(message);

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { judgedBy } from './judges.ts';
 import { useVictim } from './signing/attack.ts';
+import { isIntact } from './signing/documents.ts';
 import { codesWith, containers, isSameHex } from './signing/flips.ts';
 
 const victim = useVictim();
@@ -43,6 +44,27 @@ judgedBy(
       expect(codesWith(pdf, offset, other), `${offset}`).not.toEqual([]);
       const upper = String.fromCharCode(digit).toUpperCase().charCodeAt(0);
       expect(codesWith(pdf, offset, upper), `${offset}`).toEqual([]);
+    }
+  },
+);
+
+judgedBy(
+  ['openssl'],
+  'whatever is cut out, doubled or moved: a verdict, never a throw, never good',
+  () => {
+    const original = victim.twice;
+    const random = (seed: number): number =>
+      ((Math.imul(seed, 0x9e3779b1) ^ (seed << 7)) >>> 0) / 2 ** 32;
+    for (let index = 1; index <= 500; index += 1) {
+      const [a, b, c] = [1, 2, 3].map((part) =>
+        Math.floor(random(4 * index + part) * original.length),
+      );
+      const [from, to] = [Math.min(a!, b!), Math.max(a!, b!) + 1];
+      const cut = Buffer.concat([original.subarray(0, from), original.subarray(to)]);
+      const piece = original.subarray(from, Math.min(to, from + 900));
+      const doubled = Buffer.concat([original.subarray(0, c), piece, original.subarray(c)]);
+      for (const altered of [cut, doubled])
+        expect(isIntact(altered), `${from} ${to} ${c}`).toBe(false);
     }
   },
 );

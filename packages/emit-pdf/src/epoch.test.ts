@@ -1,6 +1,6 @@
 import type { Document } from '@zielwerk/emit';
 import { expect, test } from 'vitest';
-import { documentEpoch, pdfDate } from './epoch.ts';
+import { documentEpoch, epochOfPdfDate, pdfDate } from './epoch.ts';
 
 test.each([
   ['2024-04-04', 2024, 'D:20240404000000Z'],
@@ -23,3 +23,12 @@ test('every day of four centuries is the one after the day before', () => {
 test('the time of day is kept', () => {
   expect(pdfDate(1_700_000_000)).toBe('D:20231114221320Z');
 });
+
+test.each([
+  ['D:20231114221320Z', 1_700_000_000],
+  ["D:20231114231320+01'00'", 1_700_000_000],
+  ["D:20231114171320-05'00", 1_700_000_000],
+  ['D:20231114221320', 1_700_000_000],
+  ['D:20231399000000Z', null],
+  ['2023-11-14', null],
+])('%s is %s', (text, epoch) => expect(epochOfPdfDate(text)).toBe(epoch));
