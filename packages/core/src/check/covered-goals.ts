@@ -1,13 +1,14 @@
 import type { StatutoryGoal } from '../model/agreement.ts';
 import { statutoryGoalsIn } from '../statute/goals.ts';
 import { kennzahlByCode } from '../statute/kennzahlen.ts';
+import type { ReadText } from './read-text.ts';
 import type { Visitor } from './rule.ts';
 
 /** A visitor that collects the statutory goals that occur in any form: named in a text, or measured by a Kennzahl. */
 export function coveredGoals(covered: Set<StatutoryGoal>): Visitor {
   return {
-    text: ({ text }) => {
-      for (const goal of statutoryGoalsIn(text)) covered.add(goal);
+    text: (text) => {
+      for (const goal of goalsIn(text)) covered.add(goal);
     },
     planValue: ({ measure }) => {
       const kennzahl = measure.code === null ? null : kennzahlByCode(measure.code);
@@ -15,3 +16,15 @@ export function coveredGoals(covered: Set<StatutoryGoal>): Visitor {
     },
   };
 }
+
+/** Two rules ask for the goals of the same texts; that a text names none is quickly seen again. */
+function goalsIn(text: ReadText): readonly StatutoryGoal[] {
+  let goals = known.get(text);
+  if (!goals) {
+    goals = statutoryGoalsIn(text.text);
+    if (goals.length > 0) known.set(text, goals);
+  }
+  return goals;
+}
+
+const known = new WeakMap<ReadText, readonly StatutoryGoal[]>();

@@ -61,8 +61,11 @@ export function contradictedMeaning(agreement: Agreement, set: MeasureSet): Chan
   const meanings = new Set(set.rows.flatMap(({ change }) => (change ? [change.meaning] : [])));
   const [meaning] = meanings;
   if (meanings.size !== 1 || !meaning) return null;
-  const { result } = readBrackets(agreement, set);
-  return result === 'undecided' || result === meaning ? null : meaning;
+  const reading = readBrackets(agreement, set);
+  const { meetsBases, move } = reading[meaning];
+  // Without starting numbers the other meaning is only sure where this one is impossible, which it seldom is.
+  if (meetsBases === null && !(move && isImpossible(distance(move)))) return null;
+  return reading.result === 'undecided' || reading.result === meaning ? null : meaning;
 }
 
 function computeReading(agreement: Agreement, set: MeasureSet): BracketReading {
@@ -73,19 +76,61 @@ function computeReading(agreement: Agreement, set: MeasureSet): BracketReading {
   const based = set.rows
     .flatMap((row) => basedChange(agreement, row) ?? [])
     .filter(({ figure }) => isLevel(figure));
-  const evidence = (meaning: ChangeMeaning): ReadingEvidence => {
-    const before = values && by && tripleBefore(values, by, meaning);
-    return {
-      before,
-      share: before && impliedShare(before),
-      move: values && by && shareMove(values, by, meaning),
-      meetsBases: based.length === 0 ? null : based.every((one) => meetsBase(one, meaning)),
-    };
+  const relative = new Evidence('relative', values, by, based);
+  const absolute = new Evidence('absolute', values, by, based);
+  return {
+    get result() {
+      return decide(relative, absolute);
+    },
+    get share() {
+      return values && impliedShare(values);
+    },
+    relative,
+    absolute,
+    based,
   };
-  const relative = evidence('relative');
-  const absolute = evidence('absolute');
-  const share = values && impliedShare(values);
-  return { result: decide(relative, absolute), share, relative, absolute, based };
+}
+
+/** What follows from one reading, computed where it is asked for: most texts need little of it. */
+class Evidence implements ReadingEvidence {
+  private readonly meaning: ChangeMeaning;
+  private readonly values: Triple<Interval> | null;
+  private readonly by: Triple<Interval> | null;
+  private readonly based: readonly BasedChange[];
+  private knownMove: Interval | null | undefined;
+
+  constructor(
+    meaning: ChangeMeaning,
+    values: Triple<Interval> | null,
+    by: Triple<Interval> | null,
+    based: readonly BasedChange[],
+  ) {
+    this.meaning = meaning;
+    this.values = values;
+    this.by = by;
+    this.based = based;
+  }
+
+  get before(): Triple<Interval> | null {
+    return this.values && this.by && tripleBefore(this.values, this.by, this.meaning);
+  }
+
+  get share(): Interval | null {
+    const { before } = this;
+    return before && impliedShare(before);
+  }
+
+  get move(): Interval | null {
+    if (this.knownMove === undefined) {
+      this.knownMove = this.values && this.by && shareMove(this.values, this.by, this.meaning);
+    }
+    return this.knownMove;
+  }
+
+  get meetsBases(): boolean | null {
+    if (this.based.length === 0) return null;
+    return this.based.every((one) => meetsBase(one, this.meaning));
+  }
 }
 
 /** Whether the bracket leads from the printed starting number to the value, within rounding. */

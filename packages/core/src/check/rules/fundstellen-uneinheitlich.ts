@@ -10,6 +10,10 @@ const SPELLINGS = [
   ['Nr.', 'Nummer'],
 ] as const;
 
+const PATTERNS = SPELLINGS.map(
+  (spellings) => new RegExp(`(?:${spellings.map(escape).join('|')})(?=\\s?\\d)`),
+);
+
 export const fundstellenUneinheitlich = defineRule({
   code: 'fundstellen-uneinheitlich',
   severity: 'info',
@@ -32,8 +36,8 @@ export const fundstellenUneinheitlich = defineRule({
           const raw = source.text.slice(range.start, range.end);
           const edits: Fix['edits'][number][] = [];
           const mixed: { written: string; usual: string; range: Range | null }[] = [];
-          SPELLINGS.forEach((spellings, part) => {
-            const found = new RegExp(`(?:${spellings.map(escape).join('|')})(?=\\s?\\d)`).exec(raw);
+          SPELLINGS.forEach((_, part) => {
+            const found = PATTERNS[part]!.exec(raw);
             if (!found) return;
             const known = first.get(part);
             const place = rangeOf(
