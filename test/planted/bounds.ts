@@ -21,11 +21,6 @@ const MISSED: Readonly<Record<string, Bound>> = {
     right: 0,
     why: 'Eine Klammer darf ihre eigene Einheit tragen; dass sie von denen der anderen Zeilen derselben Messgröße abweicht, wird nicht verglichen.',
   },
-  'Andere Einheit als die der eigenen Messgröße': {
-    found: 0.1,
-    right: 0.1,
-    why: 'Verglichen werden die Einheiten der Zeilen miteinander, nicht mit der Angabe „Einheit“ der Messgröße; bei einer einzigen Zeile fällt der Fehler darum nicht auf.',
-  },
   'Ein Ziel unter zwei Kürzeln, mit verschiedenen Werten': {
     found: 0.15,
     right: 0,

@@ -14,7 +14,13 @@ const outcomes = plantAll(kinds, examples.filter(isValid));
 const ofKind = byKind(outcomes);
 
 /** What the binder says about faults that are planted here; its other errors are mistakes of form. */
-const OF_THE_BINDER = ['einheiten-gemischt', 'kürzel-doppelt', 'verweis-ins-leere', 'wert-doppelt'];
+const OF_THE_BINDER = [
+  'einheit-falsch',
+  'einheiten-gemischt',
+  'kürzel-doppelt',
+  'verweis-ins-leere',
+  'wert-doppelt',
+];
 
 describe('planted faults', () => {
   test.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name) => {

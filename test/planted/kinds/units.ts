@@ -24,7 +24,7 @@ function unitChanged(
       {
         edits: [replace(range, `${number} ${unit}`)],
         expected: says(
-          ['einheiten-gemischt', 'kennzahl-nicht-in-prozent'],
+          ['einheiten-gemischt', 'einheit-falsch', 'kennzahl-nicht-in-prozent'],
           ...rowsOfMeasure(example, value),
         ),
       },

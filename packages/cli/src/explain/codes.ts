@@ -19,6 +19,7 @@ const answers: Readonly<Record<string, string>> = {
   'datei-zu-lang': 'Die Datei hat mehr Wörter und Zeichen, als gelesen werden.',
   'datum-form': 'Ein Datum ist anders geschrieben als 04.04.2024 oder 4. April 2024.',
   'datum-gibt-es-nicht': 'Den Tag gibt es im Kalender nicht.',
+  'einheit-falsch': 'Ein Wert einer eigenen Messgröße steht in der Einheit, die sie nennt.',
   'einheit-fehlt': 'Hinter einer Zahl fehlt, was sie zählt: %, Pp, Personen, Euro.',
   'einheiten-gemischt': 'Zwei Zahlen, die zusammengehören, haben verschiedene Einheiten.',
   'entfällt-mit-inhalt': 'Was entfällt, hat keinen Inhalt; hier steht beides.',

@@ -1,4 +1,4 @@
-import type { Goal, GoalClass, PlanValue, Prose, Unit } from '../model/agreement.ts';
+import type { Goal, GoalClass, PlanValue, Prose } from '../model/agreement.ts';
 import { statutoryGoalOf } from '../statute/goals.ts';
 import type * as Ast from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
@@ -6,6 +6,7 @@ import { rangeOf } from '../text/range.ts';
 import { type BindContext, report, reportMissing } from './context.ts';
 import { isPlaced } from './placement.ts';
 import { bindProse, type ResolveQuote } from './prose.ts';
+import { sameUnit } from './unit.ts';
 
 /** What has been bound before the body is put together: values and handles may be quoted before they stand. */
 export interface Collected {
@@ -87,11 +88,6 @@ function checkGroups(context: BindContext, values: readonly PlanValue[]): void {
       );
     }
   }
-}
-
-/** The same unit, or its singular: `1 Stelle`, `3 Stellen`. */
-function sameUnit(a: Unit, b: Unit): boolean {
-  return a.kind === b.kind && (a.text.startsWith(b.text) || b.text.startsWith(a.text));
 }
 
 export function bindGoalClass(

@@ -15,3 +15,8 @@ export function readUnit(text: string): Unit {
   if (text === 'Index') return { kind: 'index', text };
   return { kind: 'count', text };
 }
+
+/** The same unit, or its singular: `1 Stelle`, `3 Stellen`. */
+export function sameUnit(a: Unit, b: Unit): boolean {
+  return a.kind === b.kind && (a.text.startsWith(b.text) || b.text.startsWith(a.text));
+}

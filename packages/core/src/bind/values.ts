@@ -13,6 +13,7 @@ import { bindBase, bindChange } from './changes.ts';
 import { type BindContext, reasonAbove, replacement, report } from './context.ts';
 import { bindQuantity } from './literals.ts';
 import { resolveMeasure } from './measures.ts';
+import { readUnit, sameUnit } from './unit.ts';
 import { type Parts, sortParts, twice } from './value-parts.ts';
 
 /** One line about a measure; null, and reported, where it names no measure or no value. */
@@ -161,14 +162,33 @@ function contradicts(context: BindContext, parts: Parts): boolean {
   return false;
 }
 
-/** Whether a value has the unit that its measure asks for; a wrong unit is a rule's matter, a missing one is ours. */
+/**
+ * Whether a value has the unit that its measure asks for. A Kennzahl in another unit is a rule's matter, since real
+ * agreements have them; the author's own measure says itself what its unit is.
+ */
 function hasUnit(
   context: BindContext,
   measure: Measure,
   node: Ast.QuantityPart,
   quantity: Quantity,
 ): boolean {
-  if (measure.unit === null || quantity.unit.kind !== 'none') return true;
+  if (measure.unit === null) return true;
+  if (quantity.unit.kind !== 'none') {
+    if (measure.code !== null || sameUnit(quantity.unit, readUnit(measure.unit))) return true;
+    report(
+      context,
+      'einheit-falsch',
+      node.range,
+      `„${measure.name}“ wird in ${measure.unit} angegeben, nicht in ${quantity.unit.text}.`,
+      {
+        hint: 'Ändern Sie den Wert oder die „Einheit“ der Messgröße.',
+        ...(measure.range
+          ? { related: [{ range: measure.range, message: 'Hier steht die Messgröße.' }] }
+          : {}),
+      },
+    );
+    return false;
+  }
   const end = rangeOf(node.range.end, node.range.end);
   const text = ` ${measure.unit}`;
   report(context, 'einheit-fehlt', node.range, `Dem Wert ${node.number.text} fehlt die Einheit.`, {
