@@ -239,6 +239,11 @@ describe('what the signature covers', () =>
       },
     ],
     [
+      'a container with a space in place of a digit',
+      'contents-form',
+      () => withContainer(victim.once, (hex) => hex.replace(/0>$/, ' >')),
+    ],
+    [
       'a container with spaces',
       'contents-form',
       () => withContainer(victim.once, (hex) => hex.replace(/00>$/, '  >')),

@@ -70,7 +70,7 @@ export function readSignature(
   const isHexadecimal =
     isText(contents) &&
     bytes[contents.start] === 0x3c &&
-    contents.end - contents.start === 2 * contents.text.length + 2;
+    isPairsOfDigits(bytes.subarray(contents.start + 1, contents.end - 1));
   if (!isHexadecimal) findings.push(finding('contents-form'));
   const range = isText(contents) ? rangeFinding(value.get('ByteRange'), contents, revision) : null;
   if (range !== null) findings.push(range);
@@ -102,6 +102,14 @@ function rangeFinding(
   if (length !== contents.start || next !== contents.end) return finding('byterange-hole');
   return next + rest === revision.end ? null : finding('byterange-end');
 }
+
+/** A reader would pass over white space and complete an odd digit (ISO 32000-1 7.3.4.3); here each byte must count. */
+const isPairsOfDigits = (digits: Uint8Array): boolean =>
+  digits.length % 2 === 0 &&
+  digits.every(
+    (digit) =>
+      (digit >= 0x30 && digit <= 0x39) || ((digit | 0x20) >= 0x61 && (digit | 0x20) <= 0x66),
+  );
 
 /** One element of BER, then nothing but zeros. */
 function readContainer(contents: Text): Pick<SignatureValue, 'cms' | 'findings'> {
