@@ -57,6 +57,13 @@ test('a keyword in the wrong place is no misspelling of itself', () => {
   expect(diagnostics.find(({ code }) => code === 'unbekanntes-wort')?.fixes).toBeUndefined();
 });
 
+test('a reading of a number that is refused as well is not suggested', () => {
+  const { diagnostics } = compiled(goal('K2 = 0.000 %'));
+  expect(
+    diagnostics.find(({ code }) => code === 'zahl-ungültig')!.fixes!.map(({ title }) => title),
+  ).toEqual(['Als 0,000 schreiben']);
+});
+
 test('measures of one name are both in the JSON', () => {
   const text = `${HEAD}Messgröße n "Ma\u0308rz" {\n  Definition "anders"\n}\n`;
   expect(jsonOf(text)!.measures.map(({ handle }) => handle)).toEqual(['m', 'n']);

@@ -95,10 +95,10 @@ export function reportNumber(context: BindContext, node: NumberNode, problem: Nu
           : `${whole}${rest}`.replace(/\B(?=(?:\d{3})+$)/g, '.');
       report(context, code, range, `„${text}“ kann ${comma} oder ${thousands} heißen.`, {
         hint: 'Nachkommastellen stehen hinter einem Komma; ein Punkt trennt nur Gruppen von genau drei Ziffern.',
-        fixes: [
-          replacement(`Als ${comma} schreiben`, range, comma, false),
-          replacement(`Als ${thousands} schreiben`, range, thousands, false),
-        ],
+        // `0.5` has no second reading: no number begins with a group of one zero.
+        fixes: [comma, thousands]
+          .filter((reading) => readNumber(reading).ok)
+          .map((reading) => replacement(`Als ${reading} schreiben`, range, reading, false)),
       });
       return;
     }
