@@ -46,9 +46,12 @@ function withoutFurniture(
   page: string,
   head: { readonly title: string; readonly mark: string | null } | null,
 ): string {
-  const words = page.replace(/Seite \d+\u00A0?\s*von\s*\u00A0?\d+\s*$/u, '').split(/[ \n]+/u);
+  const words = page
+    .replaceAll('\u202F', '')
+    .replace(/Seite \d+\u00A0?\s*von\s*\u00A0?\d+\s*$/u, '')
+    .split(/\s+/u);
   if (head === null) return words.join(' ');
-  const title = head.title.split(' ');
+  const title = head.title.replaceAll('\u202F', '').split(/\s+/u);
   let at = 0;
   while (at < title.length && words[at] === title[at]) at++;
   if (at < title.length && words[at] === '…') at++;
