@@ -4,6 +4,7 @@ const long = process.env['ZV_LONG'] === '1';
 
 export default defineConfig({
   test: {
+    setupFiles: ['test/support/seed.ts'],
     include: [long ? '**/*.long.test.ts' : '{packages,test}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', ...(long ? [] : ['**/*.long.test.ts'])],
     // Tests share no state they could disturb, so a worker keeps its modules: five times faster.
