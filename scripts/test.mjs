@@ -12,6 +12,7 @@ runScript('scripts/build.mjs');
 runTool('oxlint', ['--deny-warnings', 'packages', 'scripts', 'test']);
 runTool('prettier', ['--check', '--log-level', 'warn', '.']);
 runTool('tsc', ['--noEmit']);
+runScript('scripts/api.mjs', '--emit', 'none');
 runTool('vitest', ['run', ...process.argv.slice(2)]);
 
 if (missing.length > 0) {

@@ -21,6 +21,7 @@ export interface Compilation {
   readonly suppressed: readonly Suppressed[];
 }
 
+/** What the compiler is told beside the text, as it knows no clock. */
 export interface CompileOptions {
   /** Decides which exceptions have expired; without it none has. */
   readonly today?: CalendarDate | undefined;
@@ -48,6 +49,7 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
   };
 }
 
+/** Whether anything was found that forbids publishing. */
 export function hasErrors(compilation: Compilation): boolean {
   return compilation.diagnostics.some(({ severity }) => severity === 'error');
 }

@@ -14,6 +14,7 @@ export interface Attachments {
   readonly json: Uint8Array;
 }
 
+/** What the caller may decide of a PDF. */
 export interface PdfOptions {
   /** Seconds since 1970 UTC, such as SOURCE_DATE_EPOCH. By default the day of signing, else the first day of the year. */
   readonly epoch?: number;
@@ -21,6 +22,7 @@ export interface PdfOptions {
   readonly template?: string;
 }
 
+/** A PDF, or why there is none. */
 export type PdfResult =
   | { readonly kind: 'pdf'; readonly pdf: Uint8Array }
   /** Characters (a letter with its combining marks counts as one) that no font can show; there is no PDF. */

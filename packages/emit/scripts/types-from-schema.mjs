@@ -21,15 +21,21 @@ export function typesFromSchema(schema, name) {
 }
 
 function declaration(name, schema) {
-  return schema.properties
+  const type = schema.properties
     ? `export interface ${name} ${objectType(schema)}`
     : `export type ${name} = ${typeOf(schema)};`;
+  return docstring(schema, '') + type;
+}
+
+/** What the schema says of a part, as the docstring of its type. */
+function docstring({ description }, indent) {
+  return description === undefined ? '' : `${indent}/** ${description} */\n`;
 }
 
 function objectType({ properties = {}, required = [] }) {
   const lines = Object.entries(properties).map(([key, property]) => {
     if (!required.includes(key)) throw new Error(`${key} is not required`);
-    return `  readonly ${key}: ${typeOf(property)};`;
+    return `${docstring(property, '  ')}  readonly ${key}: ${typeOf(property)};`;
   });
   return `{\n${lines.join('\n')}\n}`;
 }

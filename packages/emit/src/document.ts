@@ -19,6 +19,7 @@ export interface Document {
   readonly footnotes: readonly DocumentFootnote[];
 }
 
+/** A part of the text, in the order in which it is read. */
 export type DocumentBlock =
   Heading | Paragraph | List | DocumentTable | CoverBlock | SignaturesBlock;
 
@@ -29,11 +30,13 @@ export interface Heading {
   readonly content: readonly Inline[];
 }
 
+/** Running text without a line break but those in its content. */
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly content: readonly Inline[];
 }
 
+/** A bulleted or numbered list. */
 export interface List {
   readonly kind: 'list';
   /** The number of the first item; null for bullets. */
@@ -54,6 +57,7 @@ export interface DocumentTable {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
+/** A cell of the body of a table. */
 export interface TableCell {
   readonly blocks: readonly DocumentBlock[];
   readonly rowSpan: number;
@@ -72,6 +76,7 @@ export interface CoverBlock {
   readonly closing: readonly (readonly Inline[])[];
 }
 
+/** A party as the cover names it. */
 export interface CoverParty {
   /** `zwischen dem`, `und der`. */
   readonly lead: string;
@@ -86,6 +91,7 @@ export interface SignaturesBlock {
   readonly entries: readonly SignatureEntry[];
 }
 
+/** The place where one person signs. */
 export interface SignatureEntry {
   /** The name of the signature field, unique in the document: `Unterschrift_1`. */
   readonly field: string;
@@ -103,11 +109,13 @@ export interface SignatureEntry {
   readonly party: string;
 }
 
+/** What stands at the foot for a reference in the text. */
 export interface DocumentFootnote {
   readonly number: number;
   readonly blocks: readonly DocumentBlock[];
 }
 
+/** A piece of running text. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly content: readonly Inline[] }

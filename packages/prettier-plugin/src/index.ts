@@ -12,6 +12,7 @@ interface FormattedFile {
   readonly length: number;
 }
 
+/** The language as prettier knows it: files that end in `.zv`. */
 export const languages: SupportLanguage[] = [
   {
     name: 'Zielvereinbarung',
@@ -22,6 +23,7 @@ export const languages: SupportLanguage[] = [
   },
 ];
 
+/** One parser, `zv`. A text with mistakes of form throws an error with its place, as prettier expects. */
 export const parsers: Record<'zv', Parser<FormattedFile>> = {
   zv: {
     astFormat: 'zv',
@@ -35,6 +37,7 @@ export const parsers: Record<'zv', Parser<FormattedFile>> = {
   },
 };
 
+/** One printer, which asks the formatter of core. */
 export const printers: Record<'zv', Printer<FormattedFile>> = {
   zv: {
     print: ({ node }) => node.text,

@@ -29,6 +29,7 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 /** The headings a page may have, in this order; the first three must be there. */
 export const PAGE_SECTIONS = ['Warum', 'Falsch', 'Richtig', 'Abhilfe', 'Ausnahme'] as const;
 
+/** The parts of the page of a rule. Throws where it has not the form that every page has. */
 export function readPage(text: string): RulePage {
   const [head = '', ...parts] = text.split(/^## /m);
   const match =

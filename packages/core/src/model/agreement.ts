@@ -31,6 +31,7 @@ export interface Agreement {
   readonly body: readonly Block[];
 }
 
+/** How far the agreement has come, `Status`. Only `beschlossen` and `unterzeichnet` print without a mark on every page. */
 export type DocumentState =
   'vorlage' | 'entwurf' | 'beschlossen' | 'unterzeichnet' | 'zurückgegeben';
 
@@ -68,6 +69,7 @@ export interface DeclaredChange {
 /** `relative`: percent of the base. `absolute`: percentage points above or below it. */
 export type ChangeMeaning = 'relative' | 'absolute';
 
+/** One of those who conclude the agreement, `Partei`. */
 export interface Party {
   readonly kind: 'party';
   readonly range: Range;
@@ -89,6 +91,7 @@ export interface Party {
   readonly signers: readonly Signer[];
 }
 
+/** How the cover names a party, `Rubrum`: in the case that the sentence asks for, as written. */
 export interface Cover {
   /** `dem`, `der` …, or whole words such as `sowie dem`. */
   readonly lead: string;
@@ -97,6 +100,7 @@ export interface Cover {
   readonly text: string;
 }
 
+/** Who signs for a party, `vertreten durch`: a person, an office or both. */
 export interface Signer {
   readonly range: Range;
   readonly name: string | null;
@@ -138,9 +142,11 @@ export interface Measure {
   readonly range: Range | null;
 }
 
+/** A part of the body. */
 export type Block =
   Preamble | Section | Prose | Goal | GoalClass | Table | FollowUp | Definition | SignatureBlock;
 
+/** `Präambel`, with the heading it is printed under. */
 export interface Preamble {
   readonly kind: 'preamble';
   readonly range: Range;
@@ -173,6 +179,7 @@ export type ProsePart =
   | { readonly kind: 'fact'; readonly text: string; readonly name: string; readonly range: Range }
   | { readonly kind: 'footnote'; readonly handle: string; readonly range: Range };
 
+/** `Ziel`: its values are rows of the table of goals, its texts stand below. */
 export interface Goal {
   readonly kind: 'goal';
   readonly range: Range;
@@ -187,6 +194,7 @@ export interface Goal {
   readonly texts: readonly Prose[];
 }
 
+/** The goals of § 48b Abs. 3 Satz 1 and 2 SGB II. */
 export type StatutoryGoal =
   'hilfebedürftigkeit' | 'integration' | 'langzeitbezug' | 'soziale-teilhabe';
 
@@ -200,6 +208,7 @@ export interface GoalClass {
   readonly waived: string | null;
 }
 
+/** What is agreed for one measure and one group: a row of the table of goals. */
 export interface PlanValue {
   readonly kind: 'planValue';
   readonly range: Range;
@@ -227,6 +236,7 @@ export interface PlanValue {
  */
 export type ValueKind = 'level' | 'change' | 'count' | 'money' | 'index' | 'text' | 'none';
 
+/** What stands where the number stands. */
 export type ValueContent =
   | { readonly kind: 'quantity'; readonly relation: Relation; readonly quantity: Quantity }
   | { readonly kind: 'range'; readonly from: Quantity; readonly to: Quantity }
@@ -238,8 +248,10 @@ export type ValueContent =
   /** Nothing is written but a status, as in `beobachten`. */
   | { readonly kind: 'absent' };
 
+/** How the agreed number bounds the actual one: `mindestens` is `atLeast`, `unter` is `below`; `about` bounds nothing. */
 export type Relation = 'equal' | 'atLeast' | 'atMost' | 'below' | 'above' | 'about';
 
+/** What the value is good for; only `vereinbart` binds. */
 export type ValueStatus =
   'vereinbart' | 'nachrichtlich' | 'erwartungswert' | 'beobachten' | 'angebot';
 
@@ -255,6 +267,7 @@ export interface Quantity {
   readonly unit: Unit;
 }
 
+/** What a number counts. */
 export interface Unit {
   readonly kind: 'percent' | 'percentagePoint' | 'money' | 'count' | 'index' | 'none';
   /** As printed: `%`, `Prozentpunkte`, `Mio. EUR`, `Integrationen`, or empty. */
@@ -292,6 +305,7 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** One cell of a free table, without the blanks around its text. */
 export interface Cell {
   readonly range: Range;
   readonly text: string;
@@ -306,6 +320,7 @@ export interface FollowUp {
   readonly texts: readonly Prose[];
 }
 
+/** A dialogue, a report or the state of the data; `from` and `to` are handles of parties. */
 export interface FollowUpEntry {
   readonly range: Range;
   readonly kind: 'dialogue' | 'report' | 'data';
@@ -316,6 +331,7 @@ export interface FollowUpEntry {
   readonly text: string | null;
 }
 
+/** `Begriff`: a term and what it means in this agreement. */
 export interface Definition {
   readonly kind: 'definition';
   readonly range: Range;
@@ -323,6 +339,7 @@ export interface Definition {
   readonly text: Prose;
 }
 
+/** `Fußnote`: prose and cells refer to it by its handle. */
 export interface Footnote {
   readonly handle: string;
   readonly range: Range;

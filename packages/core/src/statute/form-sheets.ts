@@ -49,6 +49,7 @@ export const knownGroups: readonly string[] = [
   'Ausländer',
 ];
 
+/** Whether the group is one that form sheets name, such as `Frauen`; others are the author's own. */
 export function isKnownGroup(group: string): boolean {
   return knownGroups.includes(normalizeName(group));
 }

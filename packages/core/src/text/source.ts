@@ -22,6 +22,7 @@ export function lineStarts(source: Source): Uint32Array {
   return table;
 }
 
+/** Line and column of an offset, both from 1; the column counts UTF-16 units. */
 export function positionAt(source: Source, offset: number): Position {
   const starts = lineStarts(source);
   let low = 0;

@@ -24,6 +24,7 @@ export interface Identity {
   readonly chain: readonly Certificate[];
 }
 
+/** Who can sign with a PKCS#12 file, or why nobody can. */
 export type Pkcs12Result =
   | { readonly kind: 'identity'; readonly identity: Identity }
   | { readonly kind: 'wrongPassword' }

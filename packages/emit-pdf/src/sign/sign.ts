@@ -17,6 +17,7 @@ export type FieldProblem =
   /** The file cannot be read, or was changed after it was made or signed: nobody should sign it. */
   | { readonly kind: 'damaged'; readonly findings: readonly Finding[] };
 
+/** The signed file, or why it was not signed; the file that was given stays as it is. */
 export type SignResult =
   | { readonly kind: 'signed'; readonly pdf: Uint8Array }
   /** Neither RSA nor an elliptic curve; the kind as node:crypto names it. */

@@ -72,6 +72,7 @@ const sentences = {
   'weak-key': (detail) => `Der Schlüssel ist zu kurz (${detail}).`,
 } as const satisfies Record<string, (detail: string) => string>;
 
+/** What can be wrong with a signed file; the sentence of each stands in one table. */
 export type FindingCode = keyof typeof sentences;
 
 export function finding(code: FindingCode, detail = ''): Finding {

@@ -14,6 +14,7 @@ export interface Origin {
   readonly data: EmbeddedFile | null;
 }
 
+/** A file that travels inside the PDF, byte for byte. */
 export interface EmbeddedFile {
   readonly name: string;
   readonly bytes: Uint8Array;

@@ -8,6 +8,7 @@ export type Trust =
   | { readonly kind: 'trusted'; readonly root: string }
   | { readonly kind: 'untrusted'; readonly code: TrustCode; readonly message: string };
 
+/** Why a certificate leads to none of the given roots (RFC 5280). */
 export type TrustCode = keyof typeof sentences;
 
 const sentences = {

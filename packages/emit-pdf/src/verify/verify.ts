@@ -21,6 +21,7 @@ export interface Verification {
   readonly origin: Origin | null;
 }
 
+/** What can be said of one signature: whether it holds, and who signed. */
 export interface SignatureReport {
   readonly field: string;
   /** From 1, in the order of signing; the first revision is the document itself. */

@@ -46,6 +46,7 @@ export interface ExplainedNumber {
   readonly range: Range;
 }
 
+/** What a figure is: as agreed, or computed from agreed ones under one reading of the brackets. */
 export type NumberKind =
   | 'value'
   | 'change'
