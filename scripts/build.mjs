@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -43,6 +43,7 @@ const [zv, pdf] = await Promise.all([bundle('main.ts'), bundle('pdf.ts')]);
 
 mkdirSync(dist, { recursive: true });
 const hash = createHash('sha256').update(zv).digest('hex').slice(0, 16);
+placePages();
 place('zv-pdf.cjs', pdf);
 place('zv.cjs', `// ${hash}\n${zv}`);
 const cache = `zv-${hash}.cache`;
@@ -86,9 +87,22 @@ function asciiOnly(code) {
   );
 }
 
+/** The pages of the rules, which `zv explain` prints. */
+function placePages() {
+  const from = join(root, 'packages/core/src/check/rules');
+  const pages = readdirSync(from).filter((name) => name.endsWith('.md'));
+  const to = join(dist, 'regeln');
+  mkdirSync(to, { recursive: true });
+  for (const name of pages)
+    place(join('regeln', name.normalize('NFC')), readFileSync(join(from, name)));
+  for (const name of readdirSync(to)) {
+    if (!name.startsWith('.') && !pages.includes(name)) rmSync(join(to, name), { force: true });
+  }
+}
+
 /** Replaces a file in one step, so that a running `zv` never reads half a bundle. */
 function place(name, content) {
-  const draft = join(dist, `.${name}.${process.pid}`);
+  const draft = join(dist, `.${process.pid}.${basename(name)}`);
   writeFileSync(draft, content);
   renameSync(draft, join(dist, name));
 }

@@ -1,4 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, decodeSource, rules } from '@zielwerk/core';
 import { describe, expect, test } from 'vitest';
@@ -8,7 +9,7 @@ import { plain } from '../../packages/cli/src/report/paint.ts';
 import { mistakes } from '../mistakes/cases.ts';
 import { mutate, tokenSoup } from './fuzz/inputs.ts';
 import { Random } from './fuzz/random.ts';
-import { exampleText, root, zv } from './zv.ts';
+import { environment, exampleText, root, temporaryFolder, zv } from './zv.ts';
 
 const known = new Set([...rules.map(({ code }) => code), ...otherCodes]);
 
@@ -24,6 +25,24 @@ describe('zv explain', () => {
     // Examples keep their lines; all else is wrapped.
     const long = stdout.split('\n').filter((one) => one.length > 90 && !one.startsWith('    '));
     expect(long).toEqual([]);
+  });
+
+  test('needs nothing but its own package', () => {
+    const folder = temporaryFolder();
+    for (const name of ['bin', 'dist', 'package.json']) {
+      cpSync(join(root, 'packages/cli', name), join(folder, name), { recursive: true });
+    }
+    const alone = spawnSync(
+      process.execPath,
+      [join(folder, 'bin/zv.cjs'), 'explain', 'ziel-fehlt'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        env: environment(),
+      },
+    );
+    expect(alone.stdout).toBe(zv(['explain', 'ziel-fehlt']).stdout);
+    expect(alone.status).toBe(0);
   });
 
   test('without a name: one line for each rule', () => {

@@ -55,11 +55,13 @@ export function measure(officialName: string, more: Partial<Measure> = {}): Meas
     previously: null,
     code: null,
     name: officialName,
+    nameRange: null,
     officialName,
     isChange: false,
     better: null,
     unit: null,
     definition: null,
+    definitionRange: null,
     range: null,
     ...more,
   };
@@ -74,12 +76,14 @@ export function planValue(label: string, more: Partial<PlanValue> = {}): PlanVal
     group: null,
     groupRange: null,
     label,
+    labelRange: null,
     valueKind: 'level',
     content: { kind: 'open' },
     change: null,
     base: null,
     status: 'vereinbart',
     wording: null,
+    wordingRange: null,
     reason: null,
     ...more,
   };
@@ -115,11 +119,19 @@ export function goal(title: string, values: readonly PlanValue[], more: Partial<
 }
 
 export function goalClass(goals: readonly Goal[], more: Partial<GoalClass> = {}): GoalClass {
-  return { kind: 'goalClass', range: RANGE, class: 'local', goals, waived: null, ...more };
+  return {
+    kind: 'goalClass',
+    range: RANGE,
+    class: 'local',
+    goals,
+    waived: null,
+    waivedRange: null,
+    ...more,
+  };
 }
 
 export function preamble(heading: string, text: string): Preamble {
-  return { kind: 'preamble', range: RANGE, heading, text: prose(text) };
+  return { kind: 'preamble', range: RANGE, heading, headingRange: null, text: prose(text) };
 }
 
 export function section(heading: string, blocks: readonly Block[], annex = false): Section {
@@ -138,6 +150,7 @@ export function party(handle: string, name: string, more: Partial<Party> = {}): 
     roleRange: null,
     cover: null,
     additions: [],
+    additionRanges: [],
     consents: [],
     jointWith: null,
     signers: [],
@@ -174,6 +187,7 @@ export function agreement(body: readonly Block[], more: Partial<Agreement> = {})
     titleRange: RANGE,
     state: 'beschlossen',
     subject: null,
+    subjectRange: null,
     legalBasis: null,
     declaredChange: null,
     parties: [],

@@ -160,6 +160,7 @@ Der Stand der Zielerreichung des Jobcenters wird auf Grundlage des § 48b Abs. 1
       ],
       nr: 2,
       other: null,
+      otherRange: null,
     },
     declaredChange: { range: RANGE, meaning: 'relative', base: 'Vorjahr' },
     parties: [agency, jobcenter],

@@ -159,7 +159,7 @@ export const signingKinds: readonly Kind[] = [
         { start: 0, end: example.source.text.length },
         /^Status .*$/m,
       )[0];
-      const behind = wholeLines(example, agreement.titleRange).end;
+      const behind = wholeLines(example, agreement.titleRange ?? agreement.yearRange).end;
       return [
         {
           edits: [

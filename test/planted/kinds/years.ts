@@ -54,7 +54,8 @@ function sentences(all: readonly string[], by: readonly number[]): Kind['plant']
 /** Every mention of the agreement's year in the title and behind „Zielvereinbarung“ moved, and nothing else. */
 function onlyTitleMoved(by: number): Kind['plant'] {
   return (example) => {
-    const { year, yearRange, titleRange } = example.agreement;
+    const { year, yearRange } = example.agreement;
+    const titleRange = example.agreement.titleRange ?? yearRange;
     const head = { start: Math.min(yearRange.start, titleRange.start) };
     const behind = Math.max(titleRange.end, yearRange.end);
     const years = placesOf(example, { ...head, end: behind }, new RegExp(String(year)));
@@ -84,7 +85,10 @@ const STALE = [
 
 /** Whether a year older than the previous one, or a date older than the new one, stands behind the head. */
 function isLeftBehind(example: Example, newYear: number): boolean {
-  const body = { start: example.agreement.titleRange.end, end: example.source.text.length };
+  const body = {
+    start: (example.agreement.titleRange ?? example.agreement.yearRange).end,
+    end: example.source.text.length,
+  };
   const isComment = ({ start }: Range) =>
     example.source.text.slice(example.source.text.lastIndexOf('\n', start), start).includes('//');
   const isBefore = (year: number) => (place: Range) =>
@@ -99,9 +103,9 @@ export const yearKinds: readonly Kind[] = [
   {
     name: 'Fremdes Jahr im Titel',
     plant: (example) => {
-      const { titleRange, yearRange } = example.agreement;
+      const { titleRange } = example.agreement;
       // Without a title of its own the agreement is called by its year.
-      if (titleRange.start <= yearRange.start) return [];
+      if (!titleRange) return [];
       return [-1, -2, 1].flatMap((by) => moved(example, titleRange, by, 'fremdes-jahr-im-titel'));
     },
     undecidable: ({ title, year }) =>

@@ -2,19 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf } from '../files/reasons.ts';
 
-/** Beside the bundle, where a package holds the pages; and where they are written. */
-const folders = ['regeln', '../../core/src/check/rules'];
-
-/** The page of a rule as Markdown; null where this installation has none. The code must be that of a rule. */
+/** The page of a rule as Markdown, which the build puts beside the bundle; null where it is gone. The code must be that of a rule. */
 export function pageText(code: string): string | null {
-  for (const folder of folders) {
-    try {
-      return readFileSync(join(__dirname, folder, `${code}.md`), 'utf8');
-    } catch (error) {
-      codeOf(error);
-    }
+  try {
+    return readFileSync(join(__dirname, 'regeln', `${code}.md`), 'utf8');
+  } catch (error) {
+    codeOf(error);
+    return null;
   }
-  return null;
 }
 
 /** The first sentence or paragraph below a heading of a page. */

@@ -75,9 +75,10 @@ export function bind(source: Source, file: Ast.SourceFile): Bound {
     year: context.year,
     yearRange: statement.year!.range,
     title,
-    titleRange: (statement.title ?? statement).range,
+    titleRange: statement.title?.range ?? null,
     state: head.state ?? 'beschlossen',
-    subject: head.subject,
+    subject: head.subject?.text ?? null,
+    subjectRange: head.subject?.range ?? null,
     legalBasis: head.legalBasis,
     declaredChange: context.declaredChange,
     parties: [...context.parties.values()],
@@ -147,14 +148,14 @@ function bindEdition(context: BindContext, file: Ast.SourceFile): number {
 interface Head {
   readonly statement: Ast.AgreementStatement | null;
   readonly state: DocumentState | null;
-  readonly subject: string | null;
+  readonly subject: Ast.StringNode | null;
   readonly legalBasis: LegalBasis | null;
 }
 
 function bindHead(context: BindContext, statements: readonly Ast.Statement[]): Head {
   let statement: Ast.AgreementStatement | null = null;
   let state: DocumentState | null = null;
-  let subject: string | null = null;
+  let subject: Ast.StringNode | null = null;
   let legalBasis: LegalBasis | null = null;
   let change: DeclaredChange | null = null;
   let ruleYear: number | null = null;
@@ -182,7 +183,7 @@ function bindHead(context: BindContext, statements: readonly Ast.Statement[]): H
         break;
       case 'subject':
         once(context, seen, node.kind, node.range, 'Gegenstand');
-        if (node.text) subject ??= node.text.text;
+        if (node.text) subject ??= node.text;
         else
           reportMissing(
             context,

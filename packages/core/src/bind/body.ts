@@ -83,6 +83,7 @@ function bindPreamble(
     kind: 'preamble',
     range: node.range,
     heading: node.heading?.text ?? 'Präambel',
+    headingRange: node.heading?.range ?? null,
     text: bindProse(context, node.text, collected.resolve),
   };
 }
@@ -155,6 +156,7 @@ function bindTable(context: BindContext, node: Ast.TableStatement): Table | null
     kind: 'table',
     range: node.range,
     caption: node.caption?.text ?? null,
+    captionRange: node.caption?.range ?? null,
     header: cells(header),
     rows: rest.map(cells),
   };
@@ -186,6 +188,7 @@ function bindFollowUp(
     kind: 'followUp',
     range: node.range,
     heading: node.heading?.text ?? null,
+    headingRange: node.heading?.range ?? null,
     entries,
     texts,
   };
@@ -215,9 +218,11 @@ function bindDialogue(context: BindContext, node: Ast.DialogueStatement): Follow
         : when.kind === 'words'
           ? wordsText(when)
           : when.text,
+    whenRange: when?.range ?? null,
     from: handles(node.from),
     to: handles(node.to),
     text: node.text?.text ?? null,
+    textRange: node.text?.range ?? null,
   };
 }
 
@@ -233,9 +238,11 @@ function bindData(context: BindContext, node: Ast.DataStatement): FollowUpEntry 
     range: node.range,
     kind: 'data',
     when: node.date ? bindDate(context, node.date) : null,
+    whenRange: node.date?.range ?? null,
     from: [],
     to: [],
     text: node.month?.text ?? null,
+    textRange: node.month?.range ?? null,
   };
 }
 
@@ -257,6 +264,7 @@ function bindDefinition(
     kind: 'definition',
     range: node.range,
     term: node.term.text,
+    termRange: node.term.range,
     text: bindProse(context, node.text, collected.resolve),
   };
 }

@@ -1,7 +1,7 @@
 import type { Measure, PlanValue } from '../model/agreement.ts';
 import type * as Ast from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
-import { rangeOf } from '../text/range.ts';
+import { type Range, rangeOf } from '../text/range.ts';
 import { type BindContext, declareHandle, replacement, report, reportMissing } from './context.ts';
 import { wordsText } from './literals.ts';
 import { once } from './parties.ts';
@@ -109,6 +109,7 @@ export function bindMeasure(context: BindContext, node: Ast.MeasureStatement): v
     handle,
     previously: node.previously ? normalizeName(node.previously.text) : null,
     name: node.name.text,
+    nameRange: node.name.range,
     officialName: node.name.text,
     isChange: false,
     ...details,
@@ -119,10 +120,11 @@ export function bindMeasure(context: BindContext, node: Ast.MeasureStatement): v
 function bindMeasureDetails(
   context: BindContext,
   statements: readonly Ast.Statement[],
-): Pick<Measure, 'unit' | 'better' | 'definition'> {
+): Pick<Measure, 'unit' | 'better' | 'definition' | 'definitionRange'> {
   let unit: string | null = null;
   let better: Measure['better'] = null;
   let definition: string | null = null;
+  let definitionRange: Range | null = null;
   const seen = new Map();
   for (const statement of statements) {
     if (!isPlaced(context, statement, 'measure')) continue;
@@ -139,7 +141,8 @@ function bindMeasureDetails(
     } else if (statement.kind === 'meaning') {
       const text = statement.text;
       if (!text) reportMissing(context, statement.range, 'die Erklärung', 'Definition """…"""');
-      else
+      else {
+        definitionRange = text.kind === 'string' ? text.range : text.content;
         definition =
           text.kind === 'string'
             ? text.text
@@ -147,9 +150,10 @@ function bindMeasureDetails(
                 .slice(text.content.start, text.content.end)
                 .replace(/\s+/g, ' ')
                 .trim();
+      }
     } else if (statement.kind === 'better') better = bindBetter(context, statement);
   }
-  return { unit, better, definition };
+  return { unit, better, definition, definitionRange };
 }
 
 function bindBetter(context: BindContext, node: Ast.BetterStatement): Measure['better'] {

@@ -140,5 +140,6 @@ export function bindGoalClass(
     class: node.class,
     goals,
     waived: node.waived ? (node.reason?.text ?? '') : null,
+    waivedRange: node.waived ? (node.reason?.range ?? null) : null,
   };
 }

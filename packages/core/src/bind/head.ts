@@ -49,6 +49,7 @@ export function bindLegalBasis(
       citations: [],
       nr: null,
       other: node.other.text,
+      otherRange: node.other.range,
     };
   }
   if (node.citations.length === 0) {
@@ -76,7 +77,14 @@ export function bindLegalBasis(
       );
     }
   }
-  return { kind: 'legalBasis', range: node.range, citations, nr: nrOf(citations[0]), other: null };
+  return {
+    kind: 'legalBasis',
+    range: node.range,
+    citations,
+    nr: nrOf(citations[0]),
+    other: null,
+    otherRange: null,
+  };
 }
 
 function nrOf(citation: Citation | undefined): LegalBasis['nr'] {

@@ -63,11 +63,13 @@ function statutoryMeasure(kennzahl: Kennzahl, name: string, year: number): Measu
     handle: null,
     previously: null,
     name,
+    nameRange: null,
     officialName: officialName(kennzahl, year),
     isChange: kennzahl.isChange,
     better: kennzahl.better,
     unit: '%',
     definition: null,
+    definitionRange: null,
     range: null,
   };
 }

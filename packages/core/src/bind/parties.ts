@@ -55,6 +55,7 @@ function bindDetails(context: BindContext, statements: readonly Ast.Statement[])
   let cover: Cover | null = null;
   let jointWith: string | null = null;
   const additions: string[] = [];
+  const additionRanges: Range[] = [];
   const consents: string[] = [];
   const signers: Signer[] = [];
   const seen = new Map<string, Range>();
@@ -97,12 +98,15 @@ function bindDetails(context: BindContext, statements: readonly Ast.Statement[])
           );
         break;
       case 'addition':
-        if (statement.text) additions.push(statement.text.text);
-        else reportMissing(context, statement.range, 'der Text in Anführungszeichen', 'Zusatz "…"');
+        if (statement.text) {
+          additions.push(statement.text.text);
+          additionRanges.push(statement.text.range);
+        } else
+          reportMissing(context, statement.range, 'der Text in Anführungszeichen', 'Zusatz "…"');
         break;
     }
   }
-  return { role, roleRange, cover, additions, consents, jointWith, signers };
+  return { role, roleRange, cover, additions, additionRanges, consents, jointWith, signers };
 }
 
 /** Reports a second statement of a kind that stands only once. */

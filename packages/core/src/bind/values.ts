@@ -50,12 +50,14 @@ export function bindValue(context: BindContext, node: Ast.ValueStatement): PlanV
     group,
     groupRange,
     label,
+    labelRange: parts.label?.text?.range ?? null,
     valueKind: valueKindOf(measure, content),
     content,
     change,
     base,
     status: statusOf(parts.status),
     wording: parts.wording?.text?.text ?? null,
+    wordingRange: parts.wording?.text?.range ?? null,
     reason: reasonAbove(context, node.range.start),
   };
 }
@@ -97,7 +99,8 @@ function bindContent(
   }
   if (parts.text) {
     if (!parts.relation) return reportNoRelation(context, node, parts.text);
-    return { kind: 'text', text: parts.text.text.text };
+    const { text, range } = parts.text.text;
+    return { kind: 'text', text, range };
   }
   if (parts.unset) return { kind: parts.unset.status === 'offen' ? 'open' : 'none' };
   if (parts.relation) {

@@ -14,7 +14,20 @@ export interface ReadText {
   readonly rangeAt: (start: number, end: number) => Range;
 }
 
-export type TextKind = 'prose' | 'title' | 'heading' | 'goal' | 'cell' | 'header';
+export type TextKind =
+  | 'prose'
+  | 'title'
+  | 'subject'
+  | 'heading'
+  /** The title of a goal. */
+  | 'goal'
+  /** The name of an own measure, and what `als` prints in place of a name; some rules judge it as part of its row. */
+  | 'label'
+  | 'caption'
+  | 'header'
+  | 'cell'
+  /** Any other words in quotes. */
+  | 'words';
 
 export function readProse(source: Source, prose: Prose): ReadText {
   const builder = new Builder();

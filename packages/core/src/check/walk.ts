@@ -1,35 +1,15 @@
-import type { Agreement, Block, Goal, Prose, Section, Table } from '../model/agreement.ts';
+import type { Agreement, Block, Goal, PlanValue, Prose } from '../model/agreement.ts';
+import type { Range } from '../text/range.ts';
 import type { Source } from '../text/source.ts';
-import { type ReadText, readLiteral, readProse } from './read-text.ts';
+import { type ReadText, readLiteral, readProse, type TextKind } from './read-text.ts';
 import type { Visitor } from './rule.ts';
 
-/** The nodes in which the author wrote words: the title, headings, goals, prose and the cells of tables. */
-const textsOf = {
-  agreement: (source: Source, { title, titleRange }: Agreement): readonly ReadText[] => {
-    const literal = readLiteral(source, titleRange, 'title');
-    return literal.text === title ? [literal] : [];
-  },
-  section: (source: Source, { headingRange }: Section): readonly ReadText[] => [
-    readLiteral(source, headingRange, 'heading'),
-  ],
-  goal: (source: Source, { titleRange }: Goal): readonly ReadText[] => [
-    readLiteral(source, titleRange, 'goal'),
-  ],
-  prose: (source: Source, prose: Prose): readonly ReadText[] => [readProse(source, prose)],
-  table: (source: Source, { header, rows }: Table): readonly ReadText[] => [
-    ...header.map(({ range }) => readLiteral(source, range, 'header')),
-    ...rows.flat().map(({ range }) => readLiteral(source, range, 'cell')),
-  ],
-};
-
 type Kind = Exclude<keyof Visitor, 'text'>;
-type KindWithText = keyof typeof textsOf;
-
-const KINDS_WITH_TEXT = Object.keys(textsOf) as KindWithText[];
 
 /** One walk through an agreement. It calls only the visitors that want a node, and reads each text once for all. */
 export class Walk {
   private readonly source: Source;
+  private readonly readers: readonly Visitor[];
   private readonly wanting: { readonly [K in Kind]: Visitor[] } = {
     agreement: [],
     party: [],
@@ -49,20 +29,27 @@ export class Walk {
 
   constructor(source: Source, visitors: readonly Visitor[]) {
     this.source = source;
+    this.readers = visitors.filter(({ text }) => text);
     for (const visitor of visitors) {
       for (const kind in visitor) if (kind !== 'text') this.wanting[kind as Kind].push(visitor);
-      if (!visitor.text) continue;
-      for (const kind of KINDS_WITH_TEXT) if (!visitor[kind]) this.wanting[kind].push(visitor);
     }
   }
 
   agreement(agreement: Agreement): void {
-    this.read('agreement', agreement);
+    for (const visitor of this.wanting.agreement) visitor.agreement!(agreement);
+    this.literal(agreement.titleRange, 'title');
+    this.literal(agreement.subjectRange, 'subject');
+    this.literal(agreement.legalBasis?.otherRange ?? null, 'words');
     for (const party of agreement.parties) {
       for (const visitor of this.wanting.party) visitor.party!(party);
+      for (const range of party.additionRanges) this.literal(range, 'words');
+    }
+    for (const { nameRange, definitionRange } of agreement.measures) {
+      this.literal(nameRange, 'label');
+      this.literal(definitionRange, 'words');
     }
     this.blocks(agreement.body);
-    for (const footnote of agreement.footnotes) this.read('prose', footnote.text);
+    for (const footnote of agreement.footnotes) this.prose(footnote.text);
     for (const visitor of this.wanting.end) visitor.end!(agreement);
   }
 
@@ -74,32 +61,44 @@ export class Walk {
     switch (block.kind) {
       case 'preamble':
         for (const visitor of this.wanting.preamble) visitor.preamble!(block);
-        this.read('prose', block.text);
+        this.literal(block.headingRange, 'heading');
+        this.prose(block.text);
         return;
       case 'section':
-        this.read('section', block);
+        for (const visitor of this.wanting.section) visitor.section!(block);
+        this.literal(block.headingRange, 'heading');
         this.blocks(block.blocks);
         return;
       case 'prose':
-        this.read('prose', block);
+        this.prose(block);
         return;
       case 'goal':
         this.goal(block);
         return;
       case 'goalClass':
         for (const visitor of this.wanting.goalClass) visitor.goalClass!(block);
+        this.literal(block.waivedRange, 'words');
         for (const goal of block.goals) this.goal(goal);
         return;
       case 'table':
-        this.read('table', block);
+        for (const visitor of this.wanting.table) visitor.table!(block);
+        this.literal(block.captionRange, 'caption');
+        for (const { range } of block.header) this.literal(range, 'header');
+        for (const row of block.rows) for (const { range } of row) this.literal(range, 'cell');
         return;
       case 'followUp':
         for (const visitor of this.wanting.followUp) visitor.followUp!(block);
-        for (const text of block.texts) this.read('prose', text);
+        this.literal(block.headingRange, 'heading');
+        for (const { when, whenRange, textRange } of block.entries) {
+          if (typeof when === 'string') this.literal(whenRange, 'words');
+          this.literal(textRange, 'words');
+        }
+        for (const text of block.texts) this.prose(text);
         return;
       case 'definition':
         for (const visitor of this.wanting.definition) visitor.definition!(block);
-        this.read('prose', block.text);
+        this.literal(block.termRange, 'words');
+        this.prose(block.text);
         return;
       case 'signatureBlock':
         for (const visitor of this.wanting.signatureBlock) visitor.signatureBlock!(block);
@@ -110,25 +109,29 @@ export class Walk {
   }
 
   private goal(goal: Goal): void {
-    this.read('goal', goal);
-    for (const value of goal.values) {
-      for (const visitor of this.wanting.planValue) visitor.planValue!(value, goal);
-    }
-    for (const text of goal.texts) this.read('prose', text);
+    for (const visitor of this.wanting.goal) visitor.goal!(goal);
+    this.literal(goal.titleRange, 'goal');
+    for (const value of goal.values) this.value(value, goal);
+    for (const text of goal.texts) this.prose(text);
   }
 
-  /** A node and its texts, one visitor after the other. */
-  private read<K extends KindWithText>(kind: K, node: Parameters<(typeof textsOf)[K]>[1]): void {
-    const { source } = this;
-    let texts: readonly ReadText[] | undefined;
-    for (const visitor of this.wanting[kind]) {
-      (visitor[kind] as ((one: typeof node) => void) | undefined)?.(node);
-      if (!visitor.text) continue;
-      texts ??= (textsOf[kind] as (source: Source, one: typeof node) => readonly ReadText[])(
-        source,
-        node,
-      );
-      for (const text of texts) visitor.text(text);
-    }
+  private value(value: PlanValue, goal: Goal): void {
+    for (const visitor of this.wanting.planValue) visitor.planValue!(value, goal);
+    this.literal(value.labelRange, 'label');
+    this.literal(value.wordingRange, 'words');
+    if (value.content.kind === 'text') this.literal(value.content.range, 'words');
+  }
+
+  private prose(prose: Prose): void {
+    for (const visitor of this.wanting.prose) visitor.prose!(prose);
+    if (this.readers.length > 0) this.tell(readProse(this.source, prose));
+  }
+
+  private literal(range: Range | null, kind: TextKind): void {
+    if (range && this.readers.length > 0) this.tell(readLiteral(this.source, range, kind));
+  }
+
+  private tell(text: ReadText): void {
+    for (const reader of this.readers) reader.text!(text);
   }
 }

@@ -17,10 +17,11 @@ export interface Agreement {
   readonly yearRange: Range;
   /** As printed, `Zielvereinbarung 2024` where the source gives no other. */
   readonly title: string;
-  readonly titleRange: Range;
+  readonly titleRange: Range | null;
   readonly state: DocumentState;
   /** What the agreement is about, printed under the parties: `zur Erreichung der Ziele …`. */
   readonly subject: string | null;
+  readonly subjectRange: Range | null;
   readonly legalBasis: LegalBasis | null;
   /** What a bare bracket means in this agreement. */
   readonly declaredChange: DeclaredChange | null;
@@ -43,6 +44,7 @@ export interface LegalBasis {
   readonly nr: 1 | 2 | 3 | 4 | null;
   /** The author declares a kind of agreement beyond Nr. 1 to 4, in these words. */
   readonly other: string | null;
+  readonly otherRange: Range | null;
 }
 
 /** A place of the law: `§ 48b Abs. 1 Satz 1 Nr. 2 SGB II`. Parts that are not written are null. */
@@ -84,6 +86,7 @@ export interface Party {
   readonly cover: Cover | null;
   /** Further lines under the party on the cover, as written. */
   readonly additions: readonly string[];
+  readonly additionRanges: readonly Range[];
   /** `im Einvernehmen mit …`: who agrees without being a party. */
   readonly consents: readonly string[];
   /** The handle of the party on whose side this one stands, `gemeinsam mit`. */
@@ -130,6 +133,8 @@ export interface Measure {
   readonly previously: string | null;
   /** The name used in the source. */
   readonly name: string;
+  /** Where an own measure gets its name; null for those of the regulation. */
+  readonly nameRange: Range | null;
   /** The name in the regulation of the agreement's year, or the author's name. */
   readonly officialName: string;
   /** Whether the statutory figure is itself a change, as K1 and K3 are. */
@@ -138,6 +143,8 @@ export interface Measure {
   /** The unit every value of the measure must have, as printed; null where none is fixed. */
   readonly unit: string | null;
   readonly definition: string | null;
+  /** The words of the definition, without quotes or fences. */
+  readonly definitionRange: Range | null;
   /** Where an own measure is declared; null for those of the regulation. */
   readonly range: Range | null;
 }
@@ -151,6 +158,8 @@ export interface Preamble {
   readonly kind: 'preamble';
   readonly range: Range;
   readonly heading: string;
+  /** Null where no heading is written. */
+  readonly headingRange: Range | null;
   readonly text: Prose;
 }
 
@@ -206,6 +215,7 @@ export interface GoalClass {
   readonly goals: readonly Goal[];
   /** Why this class has no goals; null where it is not waived. */
   readonly waived: string | null;
+  readonly waivedRange: Range | null;
 }
 
 /** What is agreed for one measure and one group: a row of the table of goals. */
@@ -219,6 +229,8 @@ export interface PlanValue {
   readonly groupRange: Range | null;
   /** The printed name of the row, from the form sheet of the year or from `als`. */
   readonly label: string;
+  /** Null where no `als` is written. */
+  readonly labelRange: Range | null;
   readonly valueKind: ValueKind;
   readonly content: ValueContent;
   readonly change: Change | null;
@@ -226,6 +238,7 @@ export interface PlanValue {
   readonly status: ValueStatus;
   /** The value in the words of the document, printed instead of the computed form; null where there are none. */
   readonly wording: string | null;
+  readonly wordingRange: Range | null;
   /** The reason given in a `///` comment. */
   readonly reason: string | null;
 }
@@ -240,7 +253,7 @@ export type ValueKind = 'level' | 'change' | 'count' | 'money' | 'index' | 'text
 export type ValueContent =
   | { readonly kind: 'quantity'; readonly relation: Relation; readonly quantity: Quantity }
   | { readonly kind: 'range'; readonly from: Quantity; readonly to: Quantity }
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly range: Range }
   /** A blank to be filled in. */
   | { readonly kind: 'open' }
   /** „Keine Zielsetzung“. */
@@ -301,6 +314,7 @@ export interface Table {
   readonly kind: 'table';
   readonly range: Range;
   readonly caption: string | null;
+  readonly captionRange: Range | null;
   readonly header: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -316,6 +330,7 @@ export interface FollowUp {
   readonly kind: 'followUp';
   readonly range: Range;
   readonly heading: string | null;
+  readonly headingRange: Range | null;
   readonly entries: readonly FollowUpEntry[];
   readonly texts: readonly Prose[];
 }
@@ -326,9 +341,11 @@ export interface FollowUpEntry {
   readonly kind: 'dialogue' | 'report' | 'data';
   /** A date, or a rhythm as written (`vierteljährlich`). */
   readonly when: CalendarDate | string | null;
+  readonly whenRange: Range | null;
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly text: string | null;
+  readonly textRange: Range | null;
 }
 
 /** `Begriff`: a term and what it means in this agreement. */
@@ -336,6 +353,7 @@ export interface Definition {
   readonly kind: 'definition';
   readonly range: Range;
   readonly term: string;
+  readonly termRange: Range;
   readonly text: Prose;
 }
 

@@ -230,12 +230,15 @@ it.each<readonly [string, Block, readonly string[]]>([
     'a follow-up',
     {
       kind: 'followUp',
+      headingRange: null,
       range: RANGE,
       heading: 'Nachhaltung',
       entries: [
         {
           range: RANGE,
           kind: 'dialogue',
+          whenRange: null,
+          textRange: null,
           when: calendarDate(2024, 8, 22),
           from: ['a'],
           to: ['b'],
@@ -244,6 +247,8 @@ it.each<readonly [string, Block, readonly string[]]>([
         {
           range: RANGE,
           kind: 'dialogue',
+          whenRange: null,
+          textRange: null,
           when: 'vierteljährlich',
           from: [],
           to: ['a', 'b', 'c'],
@@ -252,6 +257,8 @@ it.each<readonly [string, Block, readonly string[]]>([
         {
           range: RANGE,
           kind: 'report',
+          whenRange: null,
+          textRange: null,
           when: 'halbjährlich',
           from: ['a'],
           to: ['b'],
@@ -260,6 +267,8 @@ it.each<readonly [string, Block, readonly string[]]>([
         {
           range: RANGE,
           kind: 'data',
+          whenRange: null,
+          textRange: null,
           when: calendarDate(2024, 7, 15),
           from: [],
           to: [],
@@ -279,12 +288,18 @@ it.each<readonly [string, Block, readonly string[]]>([
   ],
   [
     'a definition',
-    { kind: 'definition', range: RANGE, term: 'Quote', text: prose('Ein Anteil.\n\nMehr.') },
+    {
+      kind: 'definition',
+      termRange: RANGE,
+      range: RANGE,
+      term: 'Quote',
+      text: prose('Ein Anteil.\n\nMehr.'),
+    },
     ['p **Quote**: Ein Anteil.', 'p Mehr.'],
   ],
   [
     'a definition that begins with a list',
-    { kind: 'definition', range: RANGE, term: 'Quote', text: prose('- a\n- b') },
+    { kind: 'definition', termRange: RANGE, range: RANGE, term: 'Quote', text: prose('- a\n- b') },
     ['p **Quote**:', 'li p a', 'li p b'],
   ],
 ])('prints %s', (_, block, lines) => {

@@ -1,20 +1,19 @@
 import { kennzahlByCode, officialNames } from '../../statute/kennzahlen.ts';
 import { defineRule } from '../rule.ts';
-import { literalIn } from '../literals.ts';
 
 export const abweichenderKennzahlname = defineRule({
   code: 'abweichender-kennzahlname',
   severity: 'warning',
   requirements: ['R14'],
   source: '§ 48b Abs. 5 SGB II',
-  create: ({ source, agreement, report }) => ({
-    planValue: ({ measure, label, range }) => {
+  create: ({ agreement, report }) => ({
+    planValue: ({ measure, label, labelRange, range }) => {
       const kennzahl = measure.code === null ? null : kennzahlByCode(measure.code);
       if (!kennzahl) return;
       const names = officialNames(kennzahl, agreement.ruleYear);
       if (names.some((name) => label.toLowerCase().includes(name.toLowerCase()))) return;
       report({
-        range: literalIn(source, range, label),
+        range: labelRange ?? range,
         message: `Amtlich heißt ${kennzahl.code} im Jahr ${agreement.ruleYear} „${measure.officialName}“.`,
         hint: 'Ohne „als“ wird der amtliche Name gedruckt; für Zusätze schreiben Sie ihn aus.',
       });

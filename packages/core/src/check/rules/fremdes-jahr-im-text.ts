@@ -1,7 +1,7 @@
 import type { Range } from '../../text/range.ts';
 import { defineRule } from '../rule.ts';
 import { printDate } from '../../model/date.ts';
-import { literalIn } from '../literals.ts';
+import type { TextKind } from '../read-text.ts';
 import { sentencesOf } from '../sentences.ts';
 import { type FoundYear, yearsIn } from '../years.ts';
 
@@ -15,6 +15,9 @@ const CLAIMING =
 
 /** What a sentence says of this agreement itself, so that not even the previous year is right. */
 const OF_THIS = /(?<!\p{L})[Dd]iese[rn]? (?:Ziel)?[Vv]ereinbarung(?!\p{L})/u;
+
+/** Title, subject and rows have rules of their own; a table's cells may hold data of any year. */
+const JUDGED_ELSEWHERE: ReadonlySet<TextKind> = new Set(['title', 'subject', 'label', 'cell']);
 
 export const fremdesJahrImText = defineRule({
   code: 'fremdes-jahr-im-text',
@@ -37,7 +40,7 @@ export const fremdesJahrImText = defineRule({
       });
     return {
       text: ({ text, kind, rangeAt }) => {
-        if (kind === 'title' || kind === 'cell') return;
+        if (JUDGED_ELSEWHERE.has(kind)) return;
         for (const found of yearsIn(text)) {
           const before = text.slice(Math.max(0, found.start - 60), found.start);
           const stale = found.to < year - 1 && !DELIBERATE.test(before);
@@ -46,35 +49,17 @@ export const fremdesJahrImText = defineRule({
           if (stale || early || last) reportYear(found, rangeAt(found.start, found.end));
         }
       },
-      table: ({ range, caption }) => {
-        const found = caption === null ? null : staleIn(caption, year - 1);
-        if (found) reportYear(found, literalIn(context.source, range, caption!));
-      },
       followUp: ({ entries }) => {
-        for (const { kind, when, text, range } of entries) {
+        for (const { kind, when, whenRange } of entries) {
+          if (when === null || typeof when === 'string') continue;
           // Data are of the previous year, as they come late; talks and reports follow the conclusion.
-          const first = kind === 'data' ? year - 1 : year;
-          const isDate = when !== null && typeof when !== 'string';
-          if (isDate && when.year < first) {
-            reportYear({ from: when.year, to: when.year, text: printDate(when) }, range);
-            continue;
-          }
-          const found = text === null ? null : staleIn(text, year - 1);
-          if (found) reportYear(found, literalIn(context.source, range, text!));
+          if (when.year >= (kind === 'data' ? year - 1 : year)) continue;
+          reportYear({ from: when.year, to: when.year, text: printDate(when) }, whenRange!);
         }
       },
     };
   },
 });
-
-/** The first year that lies before `first` and is not placed there on purpose. */
-function staleIn(text: string, first: number): FoundYear | null {
-  return (
-    yearsIn(text).find(
-      ({ to, start }) => to < first && !DELIBERATE.test(text.slice(Math.max(0, start - 60), start)),
-    ) ?? null
-  );
-}
 
 /** `schließen für das Jahr 2023 diese Zielvereinbarung`: claimed by a sentence about this agreement. */
 function isYearOfThis(text: string, { start, end }: FoundYear): boolean {

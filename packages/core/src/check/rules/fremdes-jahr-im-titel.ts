@@ -1,6 +1,3 @@
-import { type Range, rangeOf } from '../../text/range.ts';
-import { literalIn } from '../literals.ts';
-import { readLiteral, type ReadText } from '../read-text.ts';
 import { defineRule } from '../rule.ts';
 import { yearsIn } from '../years.ts';
 
@@ -9,29 +6,20 @@ export const fremdesJahrImTitel = defineRule({
   severity: 'error',
   requirements: ['R20'],
   source: null,
-  create: ({ source, report }) => ({
-    agreement: ({ title, titleRange, subject, range, year, yearRange }) => {
-      const checkLine = (what: string, literal: ReadText, written: string) => {
-        if (literal.text !== written) return;
-        const years = yearsIn(literal.text);
-        const first = years[0];
-        // A title may look back, as „Zielabrechnung 2014 und Zielvereinbarung 2015“, or span years.
-        if (!first || years.some(({ from, to }) => from <= year && year <= to)) return;
-        report({
-          range: literal.rangeAt(first.start, first.end),
-          message: `Der ${what} nennt ${first.text}, die Vereinbarung gilt für ${year}.`,
-          hint: `Im ${what} und hinter „Zielvereinbarung“ steht dasselbe Jahr.`,
-          related: [{ range: yearRange, message: 'Das ist das Jahr der Vereinbarung.' }],
-        });
-      };
-      checkLine('Titel', readLiteral(source, titleRange, 'title'), title);
-      if (subject === null) return;
-      const behind: Range = rangeOf(titleRange.end, Math.max(titleRange.end, range.end));
-      checkLine(
-        'Gegenstand',
-        readLiteral(source, literalIn(source, behind, subject), 'title'),
-        subject,
-      );
+  create: ({ agreement: { year, yearRange }, report }) => ({
+    text: ({ text, kind, rangeAt }) => {
+      if (kind !== 'title' && kind !== 'subject') return;
+      const years = yearsIn(text);
+      const first = years[0];
+      // A title may look back, as „Zielabrechnung 2014 und Zielvereinbarung 2015“, or span years.
+      if (!first || years.some(({ from, to }) => from <= year && year <= to)) return;
+      const what = kind === 'title' ? 'Titel' : 'Gegenstand';
+      report({
+        range: rangeAt(first.start, first.end),
+        message: `Der ${what} nennt ${first.text}, die Vereinbarung gilt für ${year}.`,
+        hint: `Im ${what} und hinter „Zielvereinbarung“ steht dasselbe Jahr.`,
+        related: [{ range: yearRange, message: 'Das ist das Jahr der Vereinbarung.' }],
+      });
     },
   }),
 });

@@ -1,6 +1,5 @@
 import type { Base } from '../../model/agreement.ts';
 import { yearsIn } from '../years.ts';
-import { literalIn } from '../literals.ts';
 import { defineRule } from '../rule.ts';
 
 export const fremdesJahrImWert = defineRule({
@@ -8,7 +7,7 @@ export const fremdesJahrImWert = defineRule({
   severity: 'error',
   requirements: ['R20'],
   source: null,
-  create: ({ source, agreement, report }) => {
+  create: ({ agreement, report }) => {
     const { year } = agreement;
     const checkBase = (base: Base | null) => {
       if (!base || base.year === null || !contradicts(base, year)) return;
@@ -20,13 +19,13 @@ export const fremdesJahrImWert = defineRule({
       });
     };
     return {
-      planValue: ({ base, change, label, range }) => {
+      planValue: ({ base, change, label, labelRange, range }) => {
         checkBase(base);
         checkBase(change?.base ?? null);
         const stale = yearsIn(label).find(({ from, to }) => to < year - 1 || from > year);
         if (!stale) return;
         report({
-          range: literalIn(source, range, label),
+          range: labelRange ?? range,
           message: `Die Zeile ist mit ${stale.text} überschrieben, die Vereinbarung gilt für ${year}.`,
           hint: 'Prüfen Sie, ob die Zeile aus einem anderen Jahr stammt.',
           related: [{ range: agreement.yearRange, message: 'Das ist das Jahr der Vereinbarung.' }],

@@ -13,8 +13,8 @@ export const kennzahlWiderspruchImText = defineRule({
   requirements: ['R14'],
   source: '§ 48b Abs. 5 SGB II',
   create: (context) => ({
-    text: ({ text, rangeAt }) => {
-      if (!/K[1-3]/.test(text)) return;
+    text: ({ text, kind, rangeAt }) => {
+      if (kind === 'label' || !/K[1-3]/.test(text)) return;
       for (const match of text.matchAll(CODE)) {
         const meant = kennzahlByCode(match[0]);
         const end = match.index + match[0].length;

@@ -2,7 +2,6 @@ import { type Kennzahl, kennzahlByCode, longestMeasurePrefix } from '../../statu
 import { wordsOf } from '../../statute/words.ts';
 import { TOTAL_GROUP } from '../../statute/form-sheets.ts';
 import type { PlanValue } from '../../model/agreement.ts';
-import { literalIn } from '../literals.ts';
 import { defineRule } from '../rule.ts';
 
 export const kennzahlWiderspruch = defineRule({
@@ -10,13 +9,13 @@ export const kennzahlWiderspruch = defineRule({
   severity: 'error',
   requirements: ['R14'],
   source: '§ 48b Abs. 5 SGB II',
-  create: ({ source, report }) => ({
+  create: ({ report }) => ({
     planValue: (value) => {
-      const { measure, label, range } = value;
+      const { measure, labelRange, range } = value;
       const other = measure.code === null ? null : codeNamedIn(value);
       if (other === null || other === measure.code) return;
       report({
-        range: literalIn(source, range, label),
+        range: labelRange ?? range,
         message: `Der Wortlaut der Zeile nennt ${other}, die Zeile meint ${measure.code}.`,
         hint: `${measure.code} heißt amtlich „${measure.officialName}“, ${other} „${kennzahlByCode(other)!.names.at(-1)!.name}“.`,
         related: [{ range: value.measureRange, message: `Hier steht ${measure.code}.` }],

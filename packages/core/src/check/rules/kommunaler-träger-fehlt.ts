@@ -18,13 +18,10 @@ export const kommunalerTrägerFehlt = defineRule({
     if (numberOf(agreement) !== 2 || partiesWith(agreement, 'kommunaler-träger').length > 0) {
       return {};
     }
-    let declared = agreement.parties.some(({ additions }) => additions.some(declares));
+    let declared = false;
     return {
       text: ({ text }) => {
         declared ||= declares(text);
-      },
-      goalClass: ({ waived }) => {
-        declared ||= waived !== null && declares(waived);
       },
       end: ({ parties, legalBasis, yearRange }) => {
         if (declared) return;

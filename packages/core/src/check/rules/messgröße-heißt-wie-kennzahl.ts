@@ -1,5 +1,4 @@
 import { findKennzahl, officialName } from '../../statute/kennzahlen.ts';
-import { literalIn } from '../literals.ts';
 import { defineRule } from '../rule.ts';
 
 export const messgrößeHeißtWieKennzahl = defineRule({
@@ -7,13 +6,13 @@ export const messgrößeHeißtWieKennzahl = defineRule({
   severity: 'warning',
   requirements: ['R14'],
   source: '§ 48b Abs. 5 SGB II',
-  create: ({ source, report }) => ({
+  create: ({ report }) => ({
     agreement: ({ measures, ruleYear }) => {
-      for (const { name, range } of measures) {
+      for (const { name, nameRange } of measures) {
         const kennzahl = findKennzahl(name);
-        if (!kennzahl || !range) continue;
+        if (!kennzahl || !nameRange) continue;
         report({
-          range: literalIn(source, range, name),
+          range: nameRange,
           message: `„${name}“ meint sonst ${kennzahl.code}, die Verordnung legt fest, wie sie gebildet wird.`,
           hint: `Verwenden Sie ${kennzahl.code} („${officialName(kennzahl, ruleYear)}“) ohne eigene Messgröße, oder geben Sie Ihrer Größe einen anderen Namen.`,
         });

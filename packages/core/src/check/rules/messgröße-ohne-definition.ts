@@ -1,5 +1,5 @@
 import { normalizeName } from '../../text/names.ts';
-import { headOf } from '../literals.ts';
+import { headOf } from '../head-of.ts';
 import { numberOf } from '../parties.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/agreement.ts';
-import { headOf } from '../literals.ts';
+import { headOf } from '../head-of.ts';
 import { defineRule } from '../rule.ts';
 
 export const messgrößeOhneRichtung = defineRule({

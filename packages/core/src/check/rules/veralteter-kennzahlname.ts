@@ -17,7 +17,8 @@ export const veralteterKennzahlname = defineRule({
         .map(({ name }) => ({ name, code: kennzahl.code, now: officialName(kennzahl, year) }));
     });
     return {
-      text: ({ text, rangeAt }) => {
+      text: ({ text, kind, rangeAt }) => {
+        if (kind === 'label') return;
         for (const { name, code, now } of outdated) {
           for (let at = phraseIndex(text, name); at >= 0; at = phraseIndex(text, name, at + 1)) {
             const range = rangeAt(at, at + name.length);
