@@ -1,11 +1,22 @@
-import type { Document, DocumentBlock, Inline, SignatureEntry } from '@zielwerk/emit';
+import type {
+  Document,
+  DocumentBlock,
+  DocumentFootnote,
+  Inline,
+  SignatureEntry,
+} from '@zielwerk/emit';
 
 /**
  * Every text of a document in reading order, as the tests count it: written apart from the printer, so that both would have
- * to forget the same thing. Footnotes stand where they are referred to first.
+ * to forget the same thing. Footnotes stand where they are referred to first; those
+ * that nothing refers to come last.
  */
 export function documentTexts(document: Document): readonly string[] {
   const printed = new Set<number>();
+  const footnote = ({ number, blocks }: DocumentFootnote): readonly string[] => {
+    printed.add(number);
+    return [` ${number} `, ...blocks.flatMap(block)];
+  };
   const inline = (item: Inline): readonly string[] => {
     switch (item.kind) {
       case 'text':
@@ -14,10 +25,8 @@ export function documentTexts(document: Document): readonly string[] {
         return [' '];
       case 'footnoteReference': {
         const note = document.footnotes.find(({ number }) => number === item.number);
-        const first = !printed.has(item.number);
-        printed.add(item.number);
-        return first && note
-          ? [`${item.number}`, ` ${item.number} `, ...note.blocks.flatMap(block)]
+        return note && !printed.has(item.number)
+          ? [`${item.number}`, ...footnote(note)]
           : [`${item.number}`];
       }
       default:
@@ -60,7 +69,11 @@ export function documentTexts(document: Document): readonly string[] {
         return value.entries.flatMap(signature);
     }
   };
-  return document.blocks.flatMap(block);
+  const body = document.blocks.flatMap(block);
+  const rest = document.footnotes.flatMap((note) =>
+    printed.has(note.number) ? [] : footnote(note),
+  );
+  return [...body, ...rest];
 }
 
 /** Words without what layout or a reader adds or removes: soft hyphens, bullets of any shape, narrow spaces. */

@@ -150,8 +150,6 @@ export class SaidProse {
       }
     };
     print();
-    // The PDF leaves out what nothing refers to, and must not one day.
-    if (this.#medium === 'pdf') return said;
     for (const handle of this.#notes.keys()) {
       this.#number(handle);
       print();

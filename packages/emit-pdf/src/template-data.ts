@@ -51,7 +51,15 @@ export type TemplateInline =
   | { readonly kind: 'strong' | 'emphasis'; readonly content: TemplateInline[] }
   | { readonly kind: 'link'; readonly url: string; readonly content: TemplateInline[] }
   | { readonly kind: 'lineBreak' }
-  | { readonly kind: 'footnoteReference'; readonly number: number; readonly first: boolean };
+  | FootnoteMark;
+
+/** The first mark of a footnote brings its text. A silent one shows none: it stands at the end for a footnote without mark. */
+interface FootnoteMark {
+  readonly kind: 'footnoteReference';
+  readonly number: number;
+  readonly first: boolean;
+  readonly silent: boolean;
+}
 
 /** The address that marks the place of a signature in the typeset file, by the signature's index in the document. */
 export const signatureLink = (index: number): string => `urn:sig:${index + 1}`;
@@ -92,7 +100,7 @@ export function templateData(document: Document): {
       case 'footnoteReference': {
         const first = !referenced.has(item.number);
         referenced.add(item.number);
-        return [{ kind: 'footnoteReference', number: item.number, first }];
+        return [{ kind: 'footnoteReference', number: item.number, first, silent: false }];
       }
     }
   };
@@ -156,16 +164,18 @@ export function templateData(document: Document): {
         : printed;
     });
 
-  const data: TemplateData = {
-    title: exact(document.title),
-    authors: document.authors,
-    mark: optional(document.mark),
-    blocks: withAlignedGoals(blocks(document.blocks)),
-    footnotes: document.footnotes.map((note) => ({
-      number: note.number,
-      blocks: blocks(note.blocks),
-    })),
-  };
+  const title = exact(document.title);
+  const mark = optional(document.mark);
+  const body = withAlignedGoals(blocks(document.blocks));
+  const silent: FootnoteMark[] = [];
+  const footnotes = document.footnotes.map(({ number, blocks: content }) => {
+    if (!referenced.has(number))
+      silent.push({ kind: 'footnoteReference', number, first: true, silent: true });
+    referenced.add(number);
+    return { number, blocks: blocks(content) };
+  });
+  const end: TemplateBlock[] = silent.length > 0 ? [{ kind: 'paragraph', content: silent }] : [];
+  const data = { title, authors: document.authors, mark, blocks: [...body, ...end], footnotes };
   return { data, texts, signatures };
 }
 
