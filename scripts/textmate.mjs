@@ -72,7 +72,7 @@ const STATEMENT_SCOPE = 'keyword.control.zv';
 /** The grammar for a table of tokens: the exports of packages/core/src/syntax/tokens.ts. */
 export function textMateGrammar(tokens) {
   const { statementKeywords, inlineKeywords, lexerTokens } = tokens;
-  const patternOf = (name) => oniguruma(lexerTokens.find((type) => type.name === name).PATTERN);
+  const patternOf = (name) => oniguruma(lexerTokens.find((type) => type.name === name).pattern);
   const blank = patternOf('Blank').replace(/\+$/, '');
   const word = patternOf('Identifier');
   const [, following] = word.match(/\[[^\]]*\]/g);

@@ -1,9 +1,8 @@
 import { chmodSync, linkSync, lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyEdits, compile, type Diagnostic, type TextEdit } from '@zielwerk/core';
-import { Lexer } from 'chevrotain';
 import { describe, expect, test } from 'vitest';
-import { lexerTokens } from '../../packages/core/src/syntax/tokens.ts';
+import { scan } from '../../packages/core/src/syntax/scan.ts';
 import { changesNothingElse } from '../../packages/cli/src/fix/pieces.ts';
 import { repairText } from '../../packages/cli/src/fix/repair.ts';
 import { mistakes } from '../mistakes/cases.ts';
@@ -195,8 +194,6 @@ function kinds(diagnostics: readonly Diagnostic[]): string[] {
   return diagnostics.map(({ code, message }) => `${code}: ${message}`);
 }
 
-const lexer = new Lexer(lexerTokens, { positionTracking: 'onlyOffset', skipValidations: true });
-
 /** Whether all tokens and comments are the same but those that the edit reaches into, whatever became of them. */
 function sameTokens(before: string, { range, text }: TextEdit, after: string): boolean {
   const reached = tokensOf(before).filter(
@@ -214,8 +211,8 @@ function sameTokens(before: string, { range, text }: TextEdit, after: string): b
 }
 
 function tokensOf(source: string): { start: number; end: number }[] {
-  const { tokens, groups } = lexer.tokenize(source);
-  return [...tokens, ...(groups['comments'] ?? [])]
+  const { tokens, comments } = scan(source);
+  return [...tokens, ...comments]
     .filter(({ image }) => image.trim() !== '')
     .map(({ startOffset: start, image }) => ({ start, end: start + image.length }))
     .sort((a, b) => a.start - b.start);

@@ -1,11 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type IToken, Lexer } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { INITIAL, Registry, parseRawGrammar } from 'vscode-textmate';
 import * as oniguruma from 'vscode-oniguruma';
 import { layOut } from '../../packages/core/src/syntax/layout.ts';
+import { scan } from '../../packages/core/src/syntax/scan.ts';
 import * as tokens from '../../packages/core/src/syntax/tokens.ts';
 import { grammarPath, printGrammar, scopeOf } from '../../scripts/textmate.mjs';
 import { arbitrarySource, arbitraryTokenSoup } from '../support/arbitrary-source.ts';
@@ -72,12 +73,10 @@ function checkScopes(source: string): void {
   }
 }
 
-const lexer = new Lexer(tokens.lexerTokens, { positionTracking: 'onlyOffset' });
 const statementTypes = new Set(tokens.statementKeywords.values());
 
 function expectedScopes(source: string): { token: IToken; scope: string }[] {
-  const lexed = lexer.tokenize(source);
-  const comments = lexed.groups['comments'] ?? [];
+  const lexed = scan(source);
   const { tokens: laidOut, diagnostics } = layOut(source, lexed.tokens);
   // Where braces do not balance, the layout invents or drops some: what then opens a line is a guess.
   if (
@@ -85,7 +84,7 @@ function expectedScopes(source: string): { token: IToken; scope: string }[] {
   )
     return [];
   return (
-    [...laidOut, ...comments]
+    [...laidOut, ...lexed.comments]
       // Blanks of other kinds behind a comment or an unclosed string are no part of it to the lexer.
       .filter(({ tokenType, image }) => tokenType !== tokens.End && image.trim() !== '')
       .map((token) => ({ token, scope: expectedScope(token) }))

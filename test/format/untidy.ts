@@ -1,15 +1,14 @@
-import { type IToken, Lexer } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
+import { scan } from '../../packages/core/src/syntax/scan.ts';
 import * as tokens from '../../packages/core/src/syntax/tokens.ts';
-
-const lexer = new Lexer(tokens.lexerTokens, { positionTracking: 'onlyOffset' });
 
 /**
  * A canonical text as a hurried author may have typed it: other blanks, quotes, signs, indentation and line ends, the
  * same words. `choose` gives a number below its argument.
  */
 export function untidy(text: string, choose: (count: number) => number): string {
-  const lexed = lexer.tokenize(text);
-  const all = [...lexed.tokens, ...(lexed.groups['comments'] ?? [])]
+  const lexed = scan(text);
+  const all = [...lexed.tokens, ...lexed.comments]
     .filter(({ tokenType }) => tokenType !== tokens.End)
     .sort((a, b) => a.startOffset - b.startOffset);
   const pick = (...choices: string[]) => choices[choose(choices.length)]!;
@@ -44,7 +43,7 @@ function image(token: IToken, pick: Pick): string {
 }
 
 const KEYWORDS = new Set([...tokens.statementKeywords.keys(), ...tokens.inlineKeywords.keys()]);
-const PUNCTUATION = new Set([
+const PUNCTUATION: ReadonlySet<TokenType> = new Set([
   tokens.LeftBrace,
   tokens.RightBrace,
   tokens.LeftParenthesis,

@@ -1,4 +1,4 @@
-import { Identifier } from '../syntax/tokens.ts';
+import { wordPattern } from '../syntax/tokens.ts';
 import { normalizeName } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
 import type { CommentQueue } from './comments.ts';
@@ -19,7 +19,7 @@ export function between(context: PrintContext, from: number, to: number): string
   return normalizeName(context.text.slice(from, to)).trim().replace(/\s+/g, ' ');
 }
 
-const WORD = new RegExp(Identifier.PATTERN as RegExp, 'y');
+const WORD = new RegExp(wordPattern, 'y');
 
 /** Where the word ends that starts at `offset`: a keyword may be written longer than it is. */
 export function endOfWord(context: PrintContext, offset: number): number {

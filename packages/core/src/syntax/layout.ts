@@ -157,7 +157,6 @@ export function emptyToken(type: TokenType, offset: number): IToken {
   return {
     image: '',
     startOffset: offset,
-    endOffset: offset - 1,
     tokenType: type,
     tokenTypeIdx: type.tokenTypeIdx!,
   };

@@ -1,4 +1,4 @@
-import { Lexer, type IToken } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import type { Diagnostic } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
 import { rangeOf } from '../text/range.ts';
@@ -10,19 +10,15 @@ import { inspectTokens } from './inspect.ts';
 import { ZvParser } from './parser/parser.ts';
 import type { SyntaxProblem } from './parser/shared.ts';
 import { describeProblem, describeRecovery } from './problems.ts';
-import { lexerTokens, ReasonComment } from './tokens.ts';
+import { scan } from './scan.ts';
+import { ReasonComment } from './tokens.ts';
 
-const lexer = new Lexer(lexerTokens, {
-  positionTracking: 'onlyOffset',
-  ensureOptimizations: true,
-  skipValidations: true,
-});
 const parser = new ZvParser();
 
 /** The tree of a source text and what is wrong with its form. Every text has a tree; nothing is thrown. */
 export function parse(source: Source): { file: SourceFile; diagnostics: Diagnostic[] } {
   const { text } = source;
-  const lexed = lexer.tokenize(text);
+  const lexed = scan(text);
   if (lexed.tokens.length > LIMITS.tokens) return tooLong(text, lexed.tokens.length);
   const diagnostics: Diagnostic[] = [];
   inspectTokens(text, lexed.tokens, diagnostics);
@@ -44,7 +40,7 @@ export function parse(source: Source): { file: SourceFile; diagnostics: Diagnost
       kind: 'sourceFile',
       range: rangeOf(0, text.length),
       statements,
-      comments: commentsOf(lexed.groups['comments'] ?? []),
+      comments: commentsOf(lexed.comments),
     },
     diagnostics,
   };

@@ -1,6 +1,6 @@
 /**
  * The tokens that are found by searching, not by a regular expression: linear in the text, whatever it holds.
- * Each returns the matched text as chevrotain wants it, or null.
+ * Each function says where the token that starts at an offset ends, or -1 where there is none.
  */
 
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -20,21 +20,21 @@ const CLOSERS: Readonly<Record<string, string>> = {
 export const ACCEPTED_QUOTES = '"„';
 
 /** From an opening quote to its closing quote on the same line, or to the end of the line where there is none. */
-export function matchString(text: string, offset: number): [string] | null {
+export function matchString(text: string, offset: number): number {
   const closers = CLOSERS[text[offset]!];
-  if (closers === undefined) return null;
+  if (closers === undefined) return -1;
   for (let i = offset + 1; i < text.length; i++) {
     const character = text[i]!;
-    if (character === '\n' || character === '\r') return [unclosed(text.slice(offset, i))];
+    if (character === '\n' || character === '\r') return endOfUnclosed(text, offset, i);
     if (character === '\\' && i + 1 < text.length && '"\\'.includes(text[i + 1]!)) i++;
-    else if (closers.includes(character)) return [text.slice(offset, i + 1)];
+    else if (closers.includes(character)) return i + 1;
   }
-  return [unclosed(text.slice(offset))];
+  return endOfUnclosed(text, offset, text.length);
 }
 
 /** An unclosed string leaves the brace that opens a block to its line. */
-function unclosed(line: string): string {
-  return line.replace(/\s*\{?\s*$/, '');
+function endOfUnclosed(text: string, offset: number, end: number): number {
+  return offset + text.slice(offset, end).replace(/\s*\{?\s*$/, '').length;
 }
 
 export function isClosedString(image: string): boolean {
@@ -48,10 +48,10 @@ export function isClosedString(image: string): boolean {
 export const FENCE = '"""';
 
 /** From fence to fence; without a closing fence, one token to the end of the file. */
-export function matchProse(text: string, offset: number): [string] | null {
-  if (!text.startsWith(FENCE, offset)) return null;
+export function matchProse(text: string, offset: number): number {
+  if (!text.startsWith(FENCE, offset)) return -1;
   const close = text.indexOf(FENCE, offset + FENCE.length);
-  return [close < 0 ? text.slice(offset) : text.slice(offset, close + FENCE.length)];
+  return close < 0 ? text.length : close + FENCE.length;
 }
 
 export function isClosedProse(image: string): boolean {
@@ -59,30 +59,29 @@ export function isClosedProse(image: string): boolean {
 }
 
 /** A line whose first character is `|`. */
-export function matchRow(text: string, offset: number): [string] | null {
-  if (text[offset] !== '|') return null;
+export function matchRow(text: string, offset: number): number {
+  if (text[offset] !== '|') return -1;
   for (let i = offset - 1; i >= 0; i--) {
     const character = text[i]!;
     if (character === '\n' || character === '\r') break;
-    if (character !== ' ' && character !== '\t') return null;
+    if (character !== ' ' && character !== '\t') return -1;
   }
-  return [text.slice(offset, endOfLine(text, offset)).trimEnd()];
+  return endOfLine(text, offset);
 }
 
-export function matchDocComment(text: string, offset: number): [string] | null {
-  if (!text.startsWith('///', offset) || text[offset + 3] === '/') return null;
-  return [text.slice(offset, endOfLine(text, offset)).trimEnd()];
+export function matchDocComment(text: string, offset: number): number {
+  if (!text.startsWith('///', offset) || text[offset + 3] === '/') return -1;
+  return endOfLine(text, offset);
 }
 
-export function matchComment(text: string, offset: number): [string] | null {
-  if (!text.startsWith('//', offset)) return null;
-  return [text.slice(offset, endOfLine(text, offset)).trimEnd()];
+export function matchComment(text: string, offset: number): number {
+  if (!text.startsWith('//', offset)) return -1;
+  return endOfLine(text, offset);
 }
 
+/** The end of the line without the blanks before it. */
 function endOfLine(text: string, offset: number): number {
-  for (let i = offset; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || code === 13) return i;
-  }
-  return text.length;
+  let end = offset;
+  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+  return offset + text.slice(offset, end).trimEnd().length;
 }

@@ -19,6 +19,7 @@ import {
   Word,
   parserTokens,
 } from '../tokens.ts';
+import { OneTokenLookahead } from './lookahead.ts';
 import { nameOf, rangeOfToken, tokenEnd, wordsOf } from './nodes.ts';
 import { QuickStartParser } from './quick-start.ts';
 
@@ -36,7 +37,12 @@ export abstract class SharedProductions extends QuickStartParser {
   protected source = '';
 
   constructor() {
-    super(parserTokens, { recoveryEnabled: true, maxLookahead: 1, skipValidations: true });
+    super(parserTokens, {
+      recoveryEnabled: true,
+      maxLookahead: 1,
+      lookaheadStrategy: new OneTokenLookahead(),
+      skipValidations: true,
+    });
   }
 
   readonly name = this.RULE('name', (): Ast.Name => {
