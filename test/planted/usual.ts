@@ -19,10 +19,6 @@ export const defences: Readonly<Record<string, Defence>> = {
     why: 'Nr. 2 nennt auch den kommunalen Träger; die Praxis der Bundesagentur lässt ihn oft weg, und das darf auffallen.',
     examples: ['kaiserslautern-2024', 'muster-aa-ge-2022'],
   },
-  'messgröße-heißt-wie-kennzahl': {
-    why: 'Leipzig rechnet den Betrag unter dem Namen ab, den die Verordnung für die Veränderung vergibt.',
-    examples: ['leipzig-2014'],
-  },
   'soziale-teilhabe-fehlt': {
     why: 'Absatz 3 Satz 2 verlangt das Ziel, die unterzeichnete Vereinbarung nennt es nicht.',
     examples: [

@@ -1,5 +1,5 @@
 import type { Citation } from '@zielwerk/core';
-import { type Example, wholeLines } from '../example.ts';
+import { type Example, textAt, wholeLines } from '../example.ts';
 import {
   addSentence,
   type Kind,
@@ -150,11 +150,13 @@ export const legalBasisKinds: readonly Kind[] = [
     name: 'Fundstelle anders geschrieben als sonst',
     plant: (example) =>
       numbersInTexts(example).flatMap((range) => {
-        const edit =
-          replaceIn(example, range, 'Nr.', 'Nummer') ?? replaceIn(example, range, 'Satz', 'S.');
-        return edit && cited(example).length > 0
-          ? [{ edits: [edit], expected: says('fundstellen-uneinheitlich', range.start) }]
-          : [];
+        const other = textAt(example, range).includes('Abs.') ? 'Absatz' : 'Abs.';
+        const sentence = `Maßgeblich sind nach § 48b ${other} 5 SGB II die Kennzahlen.`;
+        const around = example.texts.find(
+          (text) => text.range.start <= range.start && range.end <= text.range.end,
+        )!;
+        const { edit, at } = addSentence(example, around.range, sentence);
+        return [{ edits: [edit], expected: says('fundstellen-uneinheitlich', range.start, at) }];
       }),
   },
   {

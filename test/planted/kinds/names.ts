@@ -152,6 +152,10 @@ export const nameKinds: readonly Kind[] = [
           .map((name) => ({
             edits: [replaceIn(example, measure.range!, `"${measure.name}"`, `"${name}"`)!],
             expected: says('messgröße-heißt-wie-kennzahl', measure.range!.start),
+            undecidable:
+              name.startsWith('Leistungen') && measure.unit !== '%'
+                ? 'Eine Summe in Euro oder eine Anzahl dieses Namens ist keine Veränderung in Prozent und darf so heißen.'
+                : null,
           })),
       ),
   },

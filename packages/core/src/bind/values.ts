@@ -175,7 +175,9 @@ function hasUnit(
   node: Ast.QuantityPart,
   quantity: Quantity,
 ): boolean {
-  if (measure.unit === null) return true;
+  // An index is a bare number; its unit may be left out, and is then not printed.
+  if (measure.unit === null || (measure.unit === 'Index' && quantity.unit.kind === 'none'))
+    return true;
   if (quantity.unit.kind !== 'none') {
     if (measure.code !== null || sameUnit(quantity.unit, readUnit(measure.unit))) return true;
     report(

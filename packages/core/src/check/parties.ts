@@ -27,6 +27,20 @@ export function isOtherKind(agreement: Agreement): boolean {
   return agreement.legalBasis?.other != null || rolesOf(agreement).includes('sonstige');
 }
 
+/**
+ * Whether the kommunale Träger concludes alone with the gemeinsame Einrichtung: § 48b Abs. 1 Satz 1 Nr. 2 SGB II asks
+ * for no trilateral agreement, so that of the Agentur stands beside it and holds what concerns the Bundesagentur.
+ */
+export function isMunicipalOnly(agreement: Agreement): boolean {
+  const roles = rolesOf(agreement);
+  return (
+    numberOf(agreement) === 2 &&
+    roles.includes('kommunaler-träger') &&
+    !roles.includes('agentur') &&
+    !roles.includes('bundesagentur')
+  );
+}
+
 /** The constellations that fit the parties best: the one they make, else the one cited, else those with most roles. */
 export function nearestConstellations(agreement: Agreement): readonly Constellation[] {
   const nr = numberOf(agreement);

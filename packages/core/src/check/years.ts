@@ -8,7 +8,7 @@ export interface FoundYear {
 }
 
 const YEAR =
-  /(?<![\p{L}\d.,/-])((?:19|20)\d\d)(?:(?: ?[–-] ?| bis |\/)((?:19|20)\d\d|\d\d))?(?![\d,]|\.\d)/gu;
+  /(?<![\p{L}\d.,/-])((?:19|20)\d\d)(?:(?: ?[–-] ?| bis |\/)((?:19|20)\d\d|\d\d))?(?!\d|[.,]\d)/gu;
 
 /** The years that stand in a text as numbers of their own: 2024, 2024–2026, 2024/25; not those within a full date. */
 export function yearsIn(text: string): FoundYear[] {

@@ -8,7 +8,7 @@ export interface GoalOfStatute {
   readonly goal: StatutoryGoal;
   /** The noun phrase of the statute. */
   readonly name: string;
-  /** Other inflections that say the same. */
+  /** Other words that real agreements use for the same; the statute asks for the goal, not for its name. */
   readonly variants: readonly string[];
   /** The numbers of § 48b Abs. 1 Satz 1 whose agreements must cover the goal. */
   readonly requiredFor: readonly (1 | 2 | 3 | 4)[];
@@ -20,14 +20,36 @@ export const STATUTORY_GOALS: readonly GoalOfStatute[] = [
   {
     goal: 'hilfebedürftigkeit',
     name: 'Verringerung der Hilfebedürftigkeit',
-    variants: [],
+    variants: [
+      'Verringerung von Hilfebedürftigkeit',
+      'Verminderung der Hilfebedürftigkeit',
+      'Reduzierung der Hilfebedürftigkeit',
+      'Senkung der Hilfebedürftigkeit',
+      'Hilfebedürftigkeit verringern',
+      'Hilfebedürftigkeit zu verringern',
+      'Hilfebedürftigkeit zu vermindern',
+      'Hilfebedürftigkeit zu senken',
+      'Hilfebedürftigkeit insgesamt verringert',
+      'Hilfebedürftigkeit wird verringert',
+    ],
     requiredFor: [1, 2, 3, 4],
     source: '§ 48b Abs. 3 Satz 1 SGB II',
   },
   {
     goal: 'integration',
     name: 'Verbesserung der Integration in Erwerbstätigkeit',
-    variants: ['Verbesserung der Integration in die Erwerbstätigkeit'],
+    variants: [
+      'Verbesserung der Integration in die Erwerbstätigkeit',
+      'Verbesserung der Integration in Arbeit',
+      'Verbesserung der Integration in den Arbeitsmarkt',
+      'Verbesserung der Eingliederung in Erwerbstätigkeit',
+      'Verbesserung der Eingliederung in Arbeit',
+      'Integration in Erwerbstätigkeit verbessern',
+      'Integration in Erwerbstätigkeit zu verbessern',
+      'Integrationen in Erwerbstätigkeit',
+      'in Erwerbstätigkeit einzugliedern',
+      'Erwerbstätigkeit zu integrieren',
+    ],
     requiredFor: [1, 2, 3, 4],
     source: '§ 48b Abs. 3 Satz 1 SGB II',
   },
@@ -39,6 +61,18 @@ export const STATUTORY_GOALS: readonly GoalOfStatute[] = [
       'Vermeidung langfristigen Leistungsbezuges',
       'Vermeidung des langfristigen Leistungsbezugs',
       'Vermeidung des langfristigen Leistungsbezuges',
+      'Vermeidung und Verringerung von langfristigem Leistungsbezug',
+      'Vermeidung und Verringerung langfristigen Leistungsbezugs',
+      'Vermeidung und Verringerung von Langzeitleistungsbezug',
+      'Vermeidung von Langzeitleistungsbezug',
+      'Vermeidung des Langzeitleistungsbezugs',
+      'Verringerung von langfristigem Leistungsbezug',
+      'Verringerung von Langzeitleistungsbezug',
+      'langfristigen Leistungsbezug zu vermeiden',
+      'langfristigen Leistungsbezug vermeiden',
+      'langfristigem Leistungsbezug entgegenzuwirken',
+      'Langzeitleistungsbezug zu vermeiden',
+      'Langzeitleistungsbezug vermeiden',
     ],
     requiredFor: [1, 2, 3, 4],
     source: '§ 48b Abs. 3 Satz 1 SGB II',
@@ -77,7 +111,16 @@ export function goalName(goal: StatutoryGoal): string {
 const PROGRAMME = /soziale Teilhabe am Arbeitsmarkt/gi;
 
 /** How the names end: most texts hold none of these words, which is quickly seen. */
-const LAST_WORDS = ['Hilfebedürftigkeit', 'Erwerbstätigkeit', 'Leistungsbezug', 'Teilhabe'];
+const LAST_WORDS = [
+  'Hilfebedürftigkeit',
+  'Erwerbstätigkeit',
+  'Leistungsbezug',
+  'Langzeitleistungsbezug',
+  'Teilhabe',
+  'ung in Arbeit',
+  'ion in Arbeit',
+  'Arbeitsmarkt',
+];
 
 function firstMention(text: string, { name, variants }: GoalOfStatute): number {
   const places = [name, ...variants]

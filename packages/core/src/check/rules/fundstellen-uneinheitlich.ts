@@ -20,16 +20,9 @@ export const fundstellenUneinheitlich = defineRule({
   requirements: ['R4'],
   source: null,
   create: (context) => {
-    const { source, agreement, report } = context;
+    const { source, report } = context;
+    // What the texts print; the legal basis in the head is data.
     const first = new Map<number, { written: string; range: Range | null }>();
-    // The legal basis is always printed in one form, whatever way it was typed.
-    const basis = agreement.legalBasis?.citations[0] ?? null;
-    if (basis) {
-      SPELLINGS.forEach(([short, full], part) => {
-        const written = [short, full].find((one) => basis.text.includes(` ${one} `));
-        if (written) first.set(part, { written, range: basis.range });
-      });
-    }
     return {
       text: (text) => {
         for (const { range } of citationsIn(text)) {

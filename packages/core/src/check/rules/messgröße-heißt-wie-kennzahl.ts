@@ -8,9 +8,12 @@ export const messgrößeHeißtWieKennzahl = defineRule({
   source: '§ 48b Abs. 5 SGB II',
   create: ({ report }) => ({
     agreement: ({ measures, ruleYear }) => {
-      for (const { name, nameRange } of measures) {
+      for (const { name, unit, nameRange } of measures) {
         const kennzahl = findKennzahl(name);
         if (!kennzahl || !nameRange) continue;
+        // „Bestand an Langzeitleistungsbeziehenden“ in Personen is what K3 is the change of, and not taken for it.
+        const isChanging = kennzahl.isChange && !/veränderung/i.test(name);
+        if (isChanging && unit !== null && unit !== '%') continue;
         report({
           range: nameRange,
           message: `„${name}“ meint sonst ${kennzahl.code}, die Verordnung legt fest, wie sie gebildet wird.`,

@@ -13,7 +13,9 @@ export const messgrößeOhneRichtung = defineRule({
     return {
       planValue: ({ measure, content }) => {
         if (measure.code !== null || measure.better !== null) return;
-        if (content.kind === 'quantity' && content.relation === 'equal') unclear.add(measure);
+        if (content.kind !== 'quantity' || content.relation !== 'equal') return;
+        // A sum of money is a budget to keep to.
+        if (content.quantity.unit.kind !== 'money') unclear.add(measure);
       },
       end: () => {
         for (const { name, range } of unclear) {

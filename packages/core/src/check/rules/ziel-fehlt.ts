@@ -2,7 +2,7 @@ import type { Goal, StatutoryGoal } from '../../model/agreement.ts';
 import { STATUTORY_GOALS } from '../../statute/goals.ts';
 import { nearest } from '../../text/nearest.ts';
 import { coveredGoals } from '../covered-goals.ts';
-import { isOtherKind } from '../parties.ts';
+import { isMunicipalOnly, isOtherKind } from '../parties.ts';
 import { defineRule } from '../rule.ts';
 
 /** The three goals of Satz 1, which bind every agreement; that of Satz 2 has a rule of its own. */
@@ -15,7 +15,7 @@ export const zielFehlt = defineRule({
   needsWholeFile: true,
   source: '§ 48b Abs. 3 Satz 1 SGB II',
   create: ({ agreement, report }) => {
-    if (isOtherKind(agreement)) return {};
+    if (isOtherKind(agreement) || isMunicipalOnly(agreement)) return {};
     const covered = new Set<StatutoryGoal>();
     const others: Goal[] = [];
     return {
