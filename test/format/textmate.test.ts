@@ -74,6 +74,7 @@ function checkScopes(source: string): void {
 }
 
 const statementTypes = new Set(tokens.statementKeywords.values());
+const inlineTypes = new Set(tokens.inlineKeywords.values());
 
 function expectedScopes(source: string): { token: IToken; scope: string }[] {
   const lexed = scan(source);
@@ -92,10 +93,13 @@ function expectedScopes(source: string): { token: IToken; scope: string }[] {
 }
 
 function expectedScope(token: IToken): string {
-  if (!statementTypes.has(token.tokenType)) return scopeOf(token.tokenType);
-  // A misspelt keyword is a word.
-  const isKeyword = tokens.statementKeywords.has(token.image.normalize('NFC'));
-  return isKeyword ? 'keyword.control.zv' : scopeOf(tokens.LineWord);
+  const word = token.image.normalize('NFC');
+  // A keyword that is misspelt, or holds something invisible, is read as one and coloured as a word: so it shows.
+  if (statementTypes.has(token.tokenType))
+    return tokens.statementKeywords.has(word) ? 'keyword.control.zv' : scopeOf(tokens.LineWord);
+  if (inlineTypes.has(token.tokenType) && !tokens.inlineKeywords.has(word))
+    return scopeOf(tokens.Identifier);
+  return scopeOf(token.tokenType);
 }
 
 /** The scopes of each code unit. */

@@ -43,6 +43,12 @@ const NUMBERS: readonly Row[] = [
     'zahl-ungültig',
     '15,2,1',
   ],
+  [
+    'Punkt hinter der Null',
+    ...women('Integrationsquote Frauen = 0.5 % (+1,8)'),
+    'zahl-ungültig',
+    '0.5',
+  ],
   ['Komma ohne Null', ...women('Integrationsquote Frauen = ,2 % (+1,8)'), 'zahl-ungültig', ',2'],
   [
     'Führende Null',
@@ -569,6 +575,13 @@ const WORDS: readonly Row[] = [
     'Veränderung in gegenüber Vorjahr',
   ],
   [
+    'Ausgangswert im Kopf',
+    'Veränderung in % gegenüber Vorjahr',
+    'Veränderung in % gegenüber Ist 2023 = 20,0 %',
+    'wert-ohne-ziel',
+    '20,0 %',
+  ],
+  [
     'Zwei Angaben in einer Zeile',
     'Sprache 1\n',
     'Sprache 1 Zielvereinbarung\n',
@@ -583,6 +596,13 @@ const WORDS: readonly Row[] = [
     '  jobcenter in "Kaiserslautern" am 04.04.2024\n  jobcenter in "Kaiserslautern" am 04.04.2024',
     'angabe-doppelt',
     'jobcenter in "Kaiserslautern" am 04.04.2024',
+  ],
+  [
+    'Niemand mehr, der unterschreibt',
+    '  jobcenter in "Kaiserslautern" am 04.04.2024',
+    '  jobcenter "Edeltraud Nikodemus" in "Kaiserslautern" am 04.04.2024\n  jobcenter in "Kaiserslautern"',
+    'angabe-doppelt',
+    'jobcenter',
   ],
   [
     'Unbekannte Person unterschreibt',
@@ -903,6 +923,13 @@ const FORM: readonly Row[] = [
     'Messgröße bg {\n  Einheit Personen\n}\n\nPräambel "',
     'angabe-fehlt',
     'bg',
+  ],
+  [
+    'Zwei Messgrößen eines Namens',
+    'Präambel "',
+    'Messgröße a "Fälle" { }\n\nMessgröße b "Fälle" { }\n\nZiel f "F" {\n  "Fälle" = 3 Fälle\n}\n\nPräambel "',
+    'messgröße-mehrdeutig',
+    '"Fälle"',
   ],
   [
     'Richtung unbekannt',

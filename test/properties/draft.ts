@@ -281,6 +281,8 @@ export interface SignerDraft {
 export interface MeasureDraft {
   readonly previously: boolean;
   readonly name: string;
+  /** Whether it bears the name of the one before it. */
+  readonly twin: boolean;
   /** What its values are counted in, and whether it is declared. */
   readonly unit: string;
   readonly declares: boolean;
@@ -321,6 +323,7 @@ const party: fc.Arbitrary<PartyDraft> = fc.record({
 const measure: fc.Arbitrary<MeasureDraft> = fc.record({
   previously: fc.boolean(),
   name: label,
+  twin: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.constant(true)),
   unit: fc.constantFrom(
     ...[
       ['%', 'Personen', 'Integrationen', 'EUR', '€', 'Mio. EUR', 'Tsd. €', 'Index', 'Fälle'],

@@ -181,13 +181,25 @@ function entryLine(draft: AgreementDraft, entry: EntryDraft): Line {
 
 function signatureLines(draft: AgreementDraft, lines: readonly SignatureDraft[]): Line[] {
   const seen = new Set<string>();
-  const written = lines.flatMap(({ party: pick, signer, place, day }): Line[] => {
-    const index = pick % draft.parties.length;
-    const signers = signersOf(draft.parties[index]!);
+  const signerOf = ({ party, signer }: SignatureDraft) => {
+    const signers = signersOf(draft.parties[party % draft.parties.length]!);
     const one = signer === null ? undefined : signers[signer % Math.max(1, signers.length)];
-    const who = one ? ` ${quoted(one.name ?? one.office!)}` : '';
+    return { signers, who: one ? ` ${quoted(one.name ?? one.office!)}` : '' };
+  };
+  const written = lines.flatMap((line): Line[] => {
+    const { party: pick, place, day } = line;
+    const index = pick % draft.parties.length;
+    const { signers, who } = signerOf(line);
+    const named = new Set(
+      lines
+        .filter(({ party }) => party % draft.parties.length === index)
+        .map((other) => signerOf(other).who),
+    );
+    named.delete('');
+    // A line without a name stands for those whom no other line names: there must be some.
+    const isForNobody = who === '' && signers.length > 0 && named.size === signers.length;
     const key = `${index}${who}`;
-    if (seen.has(key)) return [];
+    if (isForNobody || seen.has(key)) return [];
     seen.add(key);
     const where = place === null ? '' : ` in ${quoted(place)}`;
     return [code(`${PARTIES[index]!}${who}${where}${day === null ? '' : ` am ${day}`}`)];

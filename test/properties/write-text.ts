@@ -42,9 +42,18 @@ export class Registry {
     return this.footnotes.at(-1)!;
   }
 
-  /** The name of an own measure, unlike that of any other. */
+  /** The name of an own measure, unlike that of any other but a twin. */
   measureName(index: number): string {
+    if (this.#isTwin(index)) return this.measureName(index - 1);
     return `${this.#draft.measures[index]!.name} ${'I'.repeat(index + 1)}`;
+  }
+
+  hasOwnName(index: number): boolean {
+    return !this.#isTwin(index) && !this.#isTwin(index + 1);
+  }
+
+  #isTwin(index: number): boolean {
+    return index > 0 && this.#draft.measures[index]?.twin === true;
   }
 
   measureHandle(index: number): string {

@@ -80,7 +80,8 @@ function measureOf(
   }
   const own = index - STATUTORY.length;
   const handle = names.measureHandle(own);
-  const name = spelling % 3 === 0 ? quoted(names.measureName(own)) : handle;
+  const name =
+    spelling % 3 === 0 && names.hasOwnName(own) ? quoted(names.measureName(own)) : handle;
   return { name, unit: draft.measures[own]!.unit, key: handle };
 }
 

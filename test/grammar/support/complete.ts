@@ -123,7 +123,7 @@ export function isStatementComplete(node: Statement): boolean {
       if (node.other) return true;
       return node.citations.length > 0 && node.citations.every((each) => CITATION.test(each.text));
     case 'change':
-      return isBaseComplete(node.base!);
+      return isBaseComplete(node.base!) && node.base!.quantity === null;
     case 'cover':
       if (node.lead!.kind === 'string') return true;
       return ARTICLES.has(node.lead!.text) && node.text !== null;

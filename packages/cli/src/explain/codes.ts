@@ -35,6 +35,8 @@ const answers: Readonly<Record<string, string>> = {
   'klammer-zu-viel': 'Eine geschweifte Klammer schließt nichts.',
   'kürzel-doppelt': 'Zwei Dinge haben dasselbe Kürzel.',
   'kürzel-ist-schlüsselwort': 'Ein Kürzel heißt wie ein Wort der Sprache.',
+  'messgröße-mehrdeutig':
+    'Mehrere eigene Messgrößen haben den Namen, der hier statt eines Kürzels steht.',
   'richtung-unbekannt': 'Hinter „besser“ steht höher oder niedriger.',
   'runde-klammer-offen': 'Eine runde Klammer wird in ihrer Zeile nicht geschlossen.',
   'runde-klammer-zu-viel': 'Eine runde Klammer schließt nichts.',

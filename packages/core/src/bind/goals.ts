@@ -52,7 +52,7 @@ function checkGroups(context: BindContext, values: readonly PlanValue[]): void {
   const groups = new Map<string, PlanValue>();
   const units = new Map<string, PlanValue>();
   for (const value of values) {
-    const measure = value.measure.code ?? value.measure.name;
+    const measure = value.measure.code ?? value.measure.handle!;
     const key = `${measure}\n${normalizeName(value.group ?? '')}\n${value.base?.text ?? ''}`;
     const first = groups.get(key);
     if (first) {

@@ -119,7 +119,18 @@ export function bindDeclaredChange(
     );
     return null;
   }
-  const base = node.base ? bindBase(context, node.base) : null;
+  if (node.base?.quantity) {
+    report(
+      context,
+      'wert-ohne-ziel',
+      node.base.quantity.range,
+      'Diese Zeile gilt für alle Messgrößen; der Ausgangswert einer einzelnen steht nicht hier.',
+      {
+        hint: 'Schreiben Sie ihn an den Wert: Integrationsquote = 20,5 % gegenüber Ist 2025 = 20,0 %',
+      },
+    );
+  }
+  const base = node.base ? bindBase(context, { ...node.base, quantity: null }) : null;
   if (!node.base) reportMissing(context, node.range, 'womit verglichen wird', form);
   return {
     range: node.range,

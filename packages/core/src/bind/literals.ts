@@ -93,12 +93,17 @@ export function reportNumber(context: BindContext, node: NumberNode, problem: Nu
         rest.length < 3
           ? `${whole}.${rest.padEnd(3, '0')}`
           : `${whole}${rest}`.replace(/\B(?=(?:\d{3})+$)/g, '.');
-      report(context, code, range, `„${text}“ kann ${comma} oder ${thousands} heißen.`, {
+      // `0.5` has no second reading, `01.5` none at all: no number begins with a zero but `0` itself.
+      const readings = [comma, thousands].filter((reading) => readNumber(reading).ok);
+      const message =
+        readings.length === 2
+          ? `„${text}“ kann ${comma} oder ${thousands} heißen.`
+          : `„${text}“ ist mit einem Punkt keine Zahl.`;
+      report(context, code, range, message, {
         hint: 'Nachkommastellen stehen hinter einem Komma; ein Punkt trennt nur Gruppen von genau drei Ziffern.',
-        // `0.5` has no second reading: no number begins with a group of one zero.
-        fixes: [comma, thousands]
-          .filter((reading) => readNumber(reading).ok)
-          .map((reading) => replacement(`Als ${reading} schreiben`, range, reading, false)),
+        fixes: readings.map((reading) =>
+          replacement(`Als ${reading} schreiben`, range, reading, false),
+        ),
       });
       return;
     }

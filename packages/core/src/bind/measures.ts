@@ -32,6 +32,7 @@ export function resolveMeasure(
   if (name.kind === 'string') {
     const measure = measureOf(context, name.text);
     if (!measure) return reportUnknown(context, name.text, name.range);
+    if (isAmbiguous(context, name, measure)) return null;
     return withGroup(context, node, measure, name.range, []);
   }
   const words = name.words.map((word) => normalizeName(word.text));
@@ -110,6 +111,26 @@ function withGroup(
       : [replacement('In Anführungszeichen setzen', range, `"${words}"`, false)],
   });
   return null;
+}
+
+/** Whether several measures of the author's own have the name that stands there in place of a handle; reported. */
+function isAmbiguous(context: BindContext, { text, range }: Ast.StringNode, one: Measure): boolean {
+  if (one.handle === null || one.handle === normalizeName(text)) return false;
+  const name = normalizeName(text);
+  const named = [...context.measures.values()].filter(
+    (measure) => normalizeName(measure.name) === name,
+  );
+  if (named.length < 2) return false;
+  report(context, 'messgröße-mehrdeutig', range, `„${text}“ heißen hier mehrere Messgrößen.`, {
+    hint: `Schreiben Sie das Kürzel: ${named.map(({ handle }) => handle).join(' oder ')}.`,
+    related: named.flatMap((measure) =>
+      measure.range ? [{ range: measure.range, message: 'Hier steht eine davon.' }] : [],
+    ),
+    fixes: named.map(({ handle }) =>
+      replacement(`Durch „${handle}“ ersetzen`, range, handle!, false),
+    ),
+  });
+  return true;
 }
 
 function reportUnknownWords(context: BindContext, name: Ast.Words): null {

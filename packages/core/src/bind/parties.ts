@@ -260,7 +260,8 @@ export function bindSignatures(
     if (!party || (line.signer && !signer)) continue;
     const place = line.place?.text ?? null;
     const open = party.signers.filter((candidate) => !named.has(candidate));
-    const signers = signer ? [signer] : open.length > 0 ? open : [unnamed(party)];
+    const signers = signer ? [signer] : party.signers.length > 0 ? open : [unnamed(party)];
+    if (signers.length === 0) reportNobody(context, line);
     for (const one of signers) {
       signatures.push({
         kind: 'signature',
@@ -297,6 +298,19 @@ function bindNamedSigner(context: BindContext, party: Party, node: Ast.StringNod
     },
   );
   return null;
+}
+
+/** A line without a name stands for those whom no other line names; here there are none. */
+function reportNobody(context: BindContext, { party }: Ast.SignatureStatement): void {
+  report(
+    context,
+    'angabe-doppelt',
+    party.range,
+    `Für „${party.text}“ unterschreibt niemand mehr; alle stehen in eigenen Zeilen.`,
+    {
+      hint: 'Löschen Sie die Zeile, oder führen Sie die Person in der Partei mit „vertreten durch“ ein.',
+    },
+  );
 }
 
 /** A party without signers signs under its own name. */

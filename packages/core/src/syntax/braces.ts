@@ -161,7 +161,7 @@ function unopened(token: IToken): Diagnostic {
     range,
     message: 'Diese geschweifte Klammer schließt nichts.',
     hint: 'Löschen Sie sie, oder ergänzen Sie „{“, wo der Block beginnt.',
-    fixes: [{ title: 'Klammer löschen', safe: true, edits: [{ range, text: '' }] }],
+    fixes: [{ title: 'Klammer löschen', safe: false, edits: [{ range, text: '' }] }],
   };
 }
 

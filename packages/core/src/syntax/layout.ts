@@ -35,6 +35,9 @@ export function layOut(
   const blocks: boolean[] = [];
   let lineStart = true;
   let lineKeyword: TokenType | null = null;
+  let handles: ReadonlySet<string> | undefined;
+  const isHandle = (word: string) =>
+    !/^\p{L}+$/u.test(word) || (handles ??= handlesIn(balanced)).has(word);
   for (let i = 0; i < balanced.length; i++) {
     const token = balanced[i]!;
     const type = token.tokenType;
@@ -58,7 +61,7 @@ export function layOut(
       lineKeyword = RowLiteral;
     } else if (type === Identifier) {
       if (lineStart) {
-        lineKeyword = keywordAt(balanced, i, blocks.at(-1) === true, diagnostics);
+        lineKeyword = keywordAt(balanced, i, blocks.at(-1) === true, isHandle, diagnostics);
         token.tokenType = lineKeyword;
       } else {
         token.tokenType = inlineKeywords.get(wordOf(token)) ?? Identifier;
@@ -81,6 +84,7 @@ function keywordAt(
   tokens: readonly IToken[],
   index: number,
   inSignatures: boolean,
+  isHandle: (word: string) => boolean,
   diagnostics: Diagnostic[],
 ): TokenType {
   const token = tokens[index]!;
@@ -102,9 +106,30 @@ function keywordAt(
     range,
     message: `„${token.image}“ ist kein Schlüsselwort.`,
     hint: `Meinten Sie „${meant}“?`,
-    fixes: [{ title: `Durch „${meant}“ ersetzen`, safe: true, edits: [{ range, text: meant }] }],
+    fixes: [
+      {
+        title: `Durch „${meant}“ ersetzen`,
+        // A line break may have put a handle where keywords stand.
+        safe: !isHandle(word),
+        edits: [{ range, text: meant }],
+      },
+    ],
   });
   return statementKeywords.get(meant)!;
+}
+
+const BEFORE_HANDLE = new Set(['Partei', 'Messgröße', 'Ziel', 'Fußnote', 'zuvor']);
+
+/** The words that are introduced as handles. */
+function handlesIn(tokens: readonly IToken[]): ReadonlySet<string> {
+  const handles = new Set<string>();
+  let last = '';
+  for (const token of tokens) {
+    if (token.tokenType === End) continue;
+    if (BEFORE_HANDLE.has(last)) handles.add(wordOf(token));
+    last = token.image;
+  }
+  return handles;
 }
 
 const nearestKeywords = new Map<string, string | null>();

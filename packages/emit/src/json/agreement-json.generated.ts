@@ -217,6 +217,7 @@ export interface PlanValueJson {
 /** Eine der Messgrößen des Dokuments. */
 export interface MeasureReferenceJson {
   readonly code: string | null;
+  readonly handle: string | null;
   readonly name: string;
 }
 

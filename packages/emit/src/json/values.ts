@@ -14,7 +14,7 @@ import type * as Json from './agreement-json.generated.ts';
 export function planValueJson(value: PlanValue): Json.PlanValueJson {
   const { measure, group, label, valueKind, status, wording, reason } = value;
   return {
-    measure: { code: measure.code, name: measure.name },
+    measure: { code: measure.code, handle: measure.handle, name: measure.name },
     group,
     label,
     valueKind,

@@ -21,11 +21,6 @@ export function toSource(json: Json.AgreementJson): string {
     officialNames: new Map(
       json.measures.map(({ code, name, officialName }) => [`${code ?? ''} ${name}`, officialName]),
     ),
-    handles: new Map(
-      json.measures.flatMap(({ declared, name, handle }) =>
-        declared && handle !== null ? [[name, handle] as const] : [],
-      ),
-    ),
   };
   const lines = [
     ...headLines(json),

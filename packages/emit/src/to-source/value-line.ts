@@ -5,8 +5,6 @@ import { isPlainWords } from './plain-words.ts';
 /** What a value line needs to know of the whole agreement. */
 export interface Naming {
   readonly ruleYear: number;
-  /** The handles of the author's own measures by name. */
-  readonly handles: ReadonlyMap<string, string>;
   /** The official names of the measures by code and name. */
   readonly officialNames: ReadonlyMap<string, string>;
 }
@@ -31,8 +29,7 @@ const STATUSES = {
 /** The line of a value, with the reasons above it. */
 export function valueLine(naming: Naming, value: Json.PlanValueJson): string[] {
   const { measure, group, label, content, change, base, status, wording, reason } = value;
-  const own = measure.code === null ? naming.handles.get(measure.name) : undefined;
-  const name = own ?? measureName(measure.name);
+  const name = measure.handle ?? measureName(measure.name);
   const words = [name];
   // Behind a name in quotes the group stands in quotes as well.
   if (group !== null)

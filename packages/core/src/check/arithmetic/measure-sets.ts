@@ -52,7 +52,7 @@ export function measureSets(agreement: Agreement): readonly MeasureSet[] {
 }
 
 function setsOfGoal(goal: Goal): MeasureSet[] {
-  return partedBy(goal.values, ({ measure }) => measure.code ?? measure.name).flatMap((rows) => {
+  return partedBy(goal.values, ({ measure }) => measure.code ?? measure.handle!).flatMap((rows) => {
     const groups = new Set(rows.map(({ group }) => group));
     // A group that stands twice is compared with two bases: each base has a set of its own.
     const parted =
