@@ -150,8 +150,8 @@ describe('zv sign refuses', () => {
     [
       'what is no PDF',
       () => ['kennwort', ...options(), ...byFile],
-      1,
-      'kennwort wird nicht unterschrieben: ',
+      3,
+      'kennwort ist keine PDF-Datei.',
     ],
     [
       'what is no PKCS#12',

@@ -109,6 +109,7 @@ const files: readonly Attack[] = [
     ({ page }) =>
       updated(victim.once, { objects: [], junk: `${page} 1 obj\n${body(page)}\nendobj\n` }),
   ],
+  ['another kind of file', 'not-pdf', () => bytesOf(text().replaceAll('%PDF-', '%PSF-'))],
   ['another version in the header', 'digest-mismatch', () => replaced('%PDF-1.7', '%PDF-1.4')],
   ['a value changed in the source', 'digest-mismatch', () => replaced('Zielwert', 'Zielwerk')],
   [

@@ -139,6 +139,7 @@ function stopFor(
         `Ein Schlüssel der Art ${visible(problem.type)} wird nicht unterstützt; möglich sind RSA und elliptische Kurven.`,
       );
     case 'damaged':
+      if (problem.findings[0]!.code === 'not-pdf') return fileError(`${name} ist keine PDF-Datei.`);
       return new Stop(
         ExitCode.findings,
         `${name} wird nicht unterschrieben: ${oneLine(problem.findings[0]!.message)}`,

@@ -9,6 +9,7 @@ export interface Finding {
 /** Every code with its sentence; `detail` says where. The codes are stable: programs read them. */
 const sentences = {
   // The file and its revisions
+  'not-pdf': () => 'Das ist keine PDF-Datei.',
   'structure-unreadable': (detail) => `Der Aufbau der Datei ist nicht lesbar (${detail}).`,
   'structure-too-complex': (detail) => `Die Datei ist zu verschachtelt oder zu groß (${detail}).`,
   'cross-reference-kind': () =>

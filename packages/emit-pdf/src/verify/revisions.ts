@@ -30,6 +30,7 @@ const maximalRevisions = 64;
  * object, the table, the trailer or the space between; throws a `PdfProblem` where that is not so.
  */
 export function readRevisions(text: string): readonly Revision[] {
+  if (!text.slice(0, 1024).includes('%PDF-')) throw new PdfProblem('not-pdf');
   const sections: Section[] = [];
   for (let next: number | null = lastTable(text); next !== null;) {
     const section = readSection(text, next);
