@@ -59,6 +59,21 @@ test.each(pure)('%s depends on its arguments alone', (name) => {
   expect(found).toEqual([]);
 });
 
+test('every dependency has its line in docs/architecture.md', () => {
+  const root = join(packages, '..');
+  const table = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+    .split('## Dependencies')[1]!
+    .split('\n')
+    .map((line) => line.split('|')[1] ?? '')
+    .flatMap((names) => names.split(',').map((name) => name.trim()));
+  const folders = [root, join(root, 'docs'), ...present.map((name) => join(packages, name))];
+  const missing = folders
+    .flatMap((folder) => dependenciesOf(join(folder, 'package.json')))
+    .filter((name) => !name.startsWith('@zielwerk/'))
+    .filter((name) => !table.includes(name) && !table.includes(`${name.split('/')[0]}/*`));
+  expect(missing).toEqual([]);
+});
+
 test('only the command line writes to the disk', () => {
   const writers = present
     .filter((name) => name !== 'cli')
@@ -81,6 +96,14 @@ test('no file is longer than 400 lines', () => {
 /** The package's own code, without its tests. */
 function sourcesOf(name: string): string[] {
   return filesBelow(join(packages, name, 'src')).filter((file) => !file.endsWith('.test.ts'));
+}
+
+function dependenciesOf(file: string): readonly string[] {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(file, 'utf8')) as Record<
+    string,
+    Record<string, string> | undefined
+  >;
+  return [...Object.keys(dependencies ?? {}), ...Object.keys(devDependencies ?? {})];
 }
 
 function filesBelow(folder: string): string[] {
