@@ -1,13 +1,5 @@
 import { LIMITS, type Agreement } from '@zielwerk/core';
-import {
-  printJson,
-  toCsv,
-  toDocument,
-  toHtml,
-  toJson,
-  toMarkdown,
-  type Document,
-} from '@zielwerk/emit';
+import type { Document } from '@zielwerk/emit';
 import { ExitCode, Stop } from './exit.ts';
 import { readSourceFile } from './files/read.ts';
 import { loadPdfPart } from './pdf-part.ts';
@@ -24,6 +16,9 @@ export function loadTemplate(path: string): Template {
   return { path, text: new TextDecoder().decode(readSourceFile(path, LIMITS.fileBytes)) };
 }
 
+/** The printers, for commands that make documents. */
+const loadEmit = () => import('@zielwerk/emit');
+
 /** One source on its way to its outputs; what several formats need is made once. */
 export interface Job {
   readonly agreement: Agreement;
@@ -38,6 +33,7 @@ export interface Job {
   readonly epoch: number | undefined;
   /** Null for our own template. */
   readonly template: Template | null;
+  readonly emit: Awaited<ReturnType<typeof loadEmit>>;
   readonly document: () => Document;
   readonly json: () => Uint8Array;
 }
@@ -48,9 +44,9 @@ export type Format = (job: Job) => Uint8Array | Promise<Uint8Array>;
 /** All values of `--to`, one row each. */
 export const formats = {
   json: (job) => job.json(),
-  md: (job) => new TextEncoder().encode(toMarkdown(job.document())),
-  html: (job) => new TextEncoder().encode(toHtml(job.document())),
-  csv: (job) => new TextEncoder().encode(toCsv(job.agreement)),
+  md: ({ emit, document }) => new TextEncoder().encode(emit.toMarkdown(document())),
+  html: ({ emit, document }) => new TextEncoder().encode(emit.toHtml(document())),
+  csv: ({ emit, agreement }) => new TextEncoder().encode(emit.toCsv(agreement)),
   pdf: async (job) => {
     const { renderPdf } = await loadPdfPart();
     const result = await renderPdf(
@@ -79,11 +75,13 @@ export const formats = {
 
 export type FormatName = keyof typeof formats;
 
-export function newJob(parts: Omit<Job, 'document' | 'json'>): Job {
+export async function newJob(parts: Omit<Job, 'emit' | 'document' | 'json'>): Promise<Job> {
+  const emit = await loadEmit();
   return {
     ...parts,
-    document: once(() => toDocument(parts.agreement)),
-    json: once(() => new TextEncoder().encode(printJson(toJson(parts.agreement)))),
+    emit,
+    document: once(() => emit.toDocument(parts.agreement)),
+    json: once(() => new TextEncoder().encode(emit.printJson(emit.toJson(parts.agreement)))),
   };
 }
 

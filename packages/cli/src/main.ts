@@ -1,12 +1,4 @@
 import { parseCommandLine } from './command-line.ts';
-import { build } from './commands/build.ts';
-import { check } from './commands/check.ts';
-import { doctor } from './commands/doctor.ts';
-import { explain } from './commands/explain.ts';
-import { formatSources } from './commands/format.ts';
-import { importJson } from './commands/import.ts';
-import { sign } from './commands/sign.ts';
-import { verify } from './commands/verify.ts';
 import { printData, printTalk } from './console.ts';
 import { ExitCode, Stop } from './exit.ts';
 import { helpText } from './help.ts';
@@ -27,6 +19,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+/** A command is loaded only where it is called: what another one needs costs no time. */
 async function run(args: readonly string[]): Promise<number> {
   const invocation = parseCommandLine(args);
   switch (invocation.kind) {
@@ -37,21 +30,21 @@ async function run(args: readonly string[]): Promise<number> {
       printData(helpText(invocation.command));
       return ExitCode.clean;
     case 'check':
-      return check(invocation);
+      return (await import('./commands/check.ts')).check(invocation);
     case 'build':
-      return build(invocation);
+      return (await import('./commands/build.ts')).build(invocation);
     case 'format':
-      return formatSources(invocation);
+      return (await import('./commands/format.ts')).formatSources(invocation);
     case 'import':
-      return importJson(invocation);
+      return (await import('./commands/import.ts')).importJson(invocation);
     case 'explain':
-      return explain(invocation.code);
+      return (await import('./commands/explain.ts')).explain(invocation.code);
     case 'doctor':
-      return doctor();
+      return (await import('./commands/doctor.ts')).doctor();
     case 'sign':
-      return sign(invocation);
+      return (await import('./commands/sign.ts')).sign(invocation);
     case 'verify':
-      return verify(invocation);
+      return (await import('./commands/verify.ts')).verify(invocation);
   }
 }
 

@@ -85,7 +85,7 @@ async function rebuild(
   // A project may have turned a rule down, so findings do not count here: only what the document would be does.
   const { agreement } = compile(decoded.source);
   if (agreement === null) return null;
-  const job = newJob({
+  const job = await newJob({
     agreement,
     path: source.name,
     sourceName: source.name,

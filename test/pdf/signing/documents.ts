@@ -24,7 +24,7 @@ export async function builtFrom(file: string, sourceBytes: Uint8Array): Promise<
   const { agreement, diagnostics } = compile(source);
   if (agreement === null) throw new Error(JSON.stringify(diagnostics));
   const name = outputName(file)!;
-  const job = newJob({
+  const job = await newJob({
     agreement,
     path: file,
     sourceName: `${name}.zv`,

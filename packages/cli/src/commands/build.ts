@@ -93,7 +93,7 @@ async function produce(
   template: Template | null,
 ): Promise<Map<string, Uint8Array>> {
   if (agreement === null) throw new Error('a source with errors has no outputs');
-  const job: Job = newJob({
+  const job: Job = await newJob({
     agreement,
     path: source.name,
     sourceName: `${name}.zv`,

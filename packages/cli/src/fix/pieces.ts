@@ -15,7 +15,6 @@ const closers: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
 ]);
 const blank = /\s/;
-const wordCharacter = /[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}_.*,+−-]/u;
 
 interface Piece {
   readonly start: number;
@@ -83,7 +82,7 @@ function endOfPiece(text: string, start: number): number {
   let end = start;
   while (end < text.length) {
     const character = String.fromCodePoint(text.codePointAt(end)!);
-    if (!wordCharacter.test(character)) break;
+    if (!/[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}_.*,+−-]/u.test(character)) break;
     end += character.length;
   }
   return end > start ? end : start + String.fromCodePoint(text.codePointAt(start)!).length;

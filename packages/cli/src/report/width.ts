@@ -16,13 +16,12 @@ const wide = [
   0x1f7e0, 0x1f7eb, 0x1f7f0, 0x1f7f0, 0x1f90c, 0x1f93a, 0x1f93c, 0x1f945, 0x1f947, 0x1f9ff, 0x1fa70,
   0x1faff, 0x20000, 0x3fffd,
 ];
-const combining = /^[\p{Mn}\p{Me}]$/u;
 
 /** How many columns of a terminal one printable character takes: 0 for combining marks, 2 for wide ones. */
 export function characterWidth(character: string): 0 | 1 | 2 {
   const code = character.codePointAt(0)!;
   if (code < 0x300 || (code >= 0x2010 && code < 0x20d0)) return 1;
-  if (combining.test(character)) return 0;
+  if (/^[\p{Mn}\p{Me}]$/u.test(character)) return 0;
   return isWide(code) ? 2 : 1;
 }
 

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { nearest } from '../text/nearest.ts';
 import { nameKey, phraseIndex, wordsOf } from './words.ts';
 import { ZKT_BY_LAND } from './zkt-list.ts';
@@ -33,7 +34,7 @@ const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
 
 /** The body with this name, or null. White space and the first letter's case do not count. */
 export function findZkt(name: string): Zkt | null {
-  return BY_NAME.get(nameKey(name)) ?? null;
+  return byName().get(nameKey(name)) ?? null;
 }
 
 /** The names of the annex, for suggestions. */
@@ -81,9 +82,12 @@ const KINDS_OF_BODY: ReadonlySet<string> = new Set([
 
 const NAMES: readonly string[] = ZKT.map(({ name }) => name);
 
-const BY_NAME: ReadonlyMap<string, Zkt> = new Map([
-  ...ZKT.map((zkt) => [nameKey(zkt.name), zkt] as const),
-  ...Object.entries(OTHER_SPELLINGS).map(
-    ([spelling, name]) => [nameKey(spelling), ZKT.find((zkt) => zkt.name === name)!] as const,
-  ),
-]);
+const byName = lazy<ReadonlyMap<string, Zkt>>(
+  () =>
+    new Map([
+      ...ZKT.map((zkt) => [nameKey(zkt.name), zkt] as const),
+      ...Object.entries(OTHER_SPELLINGS).map(
+        ([spelling, name]) => [nameKey(spelling), ZKT.find((zkt) => zkt.name === name)!] as const,
+      ),
+    ]),
+);

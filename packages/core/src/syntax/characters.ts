@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { lazy } from '../lazy.ts';
 import { LIMITS } from '../limits.ts';
 import { rangeOf } from '../text/range.ts';
 
@@ -6,19 +7,22 @@ import { rangeOf } from '../text/range.ts';
 const PLAIN =
   /^[\t\n\r\x20-\x7E\u00A0-\u00AC\u00AE-\u024F\u2013\u2014\u2018-\u201A\u201C-\u201E\u2022\u2026\u202F\u2030\u2212\u2264\u2265\u20AC]*$/;
 
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029]/u;
-const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-const INVISIBLE =
-  /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200D\u2060-\u2065\u206A-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFF8]|[\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/u;
-const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/u;
-const LONE_SURROGATE = /\p{Cs}/u;
-const FLAGGED = new RegExp(
-  [CONTROL, BIDIRECTIONAL, INVISIBLE, FOREIGN_DIGIT, LONE_SURROGATE]
-    .map(({ source }) => `(${source})`)
-    .join('|'),
-  'gu',
-);
-const MIXED_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+/gu;
+/** What is flagged, each kind in a group of its own, in the order in which `describe` counts them. */
+const flagged = lazy(() => {
+  const kinds = [
+    // controls
+    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029]/u,
+    // marks of the writing direction
+    /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u,
+    // invisible characters
+    /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200D\u2060-\u2065\u206A-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFF8]|[\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/u,
+    // digits of other scripts
+    /(?![0-9])\p{Nd}/u,
+    // halves of characters
+    /\p{Cs}/u,
+  ];
+  return new RegExp(kinds.map(({ source }) => `(${source})`).join('|'), 'gu');
+});
 
 /**
  * Characters that deceive the eye, wherever they stand: controls, invisible ones, digits and letters that only look
@@ -28,12 +32,12 @@ export function inspectCharacters(text: string): { diagnostics: Diagnostic[]; mo
   const diagnostics: Diagnostic[] = [];
   let more = 0;
   if (PLAIN.test(text)) return { diagnostics, more };
-  for (const match of text.matchAll(FLAGGED)) {
+  for (const match of text.matchAll(flagged())) {
     if (match[0] === '\uFEFF' && match.index === 0) continue;
     if (diagnostics.length > LIMITS.diagnostics) more++;
     else diagnostics.push(describe(match));
   }
-  for (const match of text.matchAll(MIXED_WORD)) {
+  for (const match of text.matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+/gu)) {
     if (
       !/\p{Script=Latin}/u.test(match[0]) ||
       !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(match[0])
