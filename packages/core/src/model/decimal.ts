@@ -60,5 +60,15 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
 /** The units of the same value at a finer or equal scale. */
 export function unitsAt(value: Decimal, scale: number): bigint {
   invariant(scale >= value.scale, 'a decimal is never made less precise');
-  return value.units * 10n ** BigInt(scale - value.scale);
+  return value.units * powerOfTen(scale - value.scale);
+}
+
+/** A number has no more digits than a table is quick for; further powers are computed. */
+const POWERS: readonly bigint[] = Array.from(
+  { length: 40 },
+  (_, exponent) => 10n ** BigInt(exponent),
+);
+
+export function powerOfTen(exponent: number): bigint {
+  return POWERS[exponent] ?? 10n ** BigInt(exponent);
 }

@@ -5,6 +5,7 @@ import { type Fraction, HUNDRED, product, rounded } from './fraction.ts';
 import { type Interval, roundingInterval } from './interval.ts';
 import {
   type Figure,
+  intervalOf,
   intervalsOf,
   isLevel,
   type MeasureSet,
@@ -96,7 +97,7 @@ function lineNumbers(set: MeasureSet, figure: Figure | null): ExplainedNumber[] 
   if (!row.change || !isLevel(figure)) return numbers;
   const by = roundingInterval(row.change.quantity.value);
   for (const meaning of ['relative', 'absolute'] as const) {
-    const before = valueBefore(figure.interval, by, meaning);
+    const before = valueBefore(intervalOf(figure), by, meaning);
     if (!before) continue;
     const kind = meaning === 'relative' ? 'beforeRelative' : 'beforeAbsolute';
     const label = `Wert davor, in ${MEANING_WORDS[meaning]} gelesen`;

@@ -1,5 +1,5 @@
 import { invariant } from '../../invariant.ts';
-import type { Decimal } from '../../model/decimal.ts';
+import { type Decimal, powerOfTen } from '../../model/decimal.ts';
 
 /**
  * An exact rational number; the denominator is positive. It need not be in lowest terms: what is computed here takes a few
@@ -19,7 +19,7 @@ export const ONE = fraction(1);
 export const HUNDRED = fraction(100);
 
 export function fractionOf(value: Decimal): Fraction {
-  return { numerator: value.units, denominator: 10n ** BigInt(value.scale) };
+  return { numerator: value.units, denominator: powerOfTen(value.scale) };
 }
 
 export function sum(a: Fraction, b: Fraction): Fraction {
@@ -55,6 +55,10 @@ export function quotient(a: Fraction, b: Fraction): Fraction {
   return over(a.numerator * b.denominator, a.denominator * b.numerator);
 }
 
+export function absolute({ numerator, denominator }: Fraction): Fraction {
+  return { numerator: numerator < 0n ? -numerator : numerator, denominator };
+}
+
 /** Negative, zero or positive. */
 export function compare(a: Fraction, b: Fraction): number {
   const same = a.denominator === b.denominator;
@@ -70,7 +74,7 @@ export function largest(first: Fraction, ...rest: readonly Fraction[]): Fraction
 /** To so many decimal places; a half goes away from zero. For showing only: nothing is computed from it. */
 export function rounded(value: Fraction, scale: number): Decimal {
   const negative = value.numerator < 0n;
-  const scaled = (negative ? -value.numerator : value.numerator) * 10n ** BigInt(scale);
+  const scaled = (negative ? -value.numerator : value.numerator) * powerOfTen(scale);
   const units = (2n * scaled + value.denominator) / (2n * value.denominator);
   return { units: negative ? -units : units, scale };
 }

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../model/decimal.ts';
+import { type Decimal, powerOfTen } from '../../model/decimal.ts';
 import {
   compare,
   difference,
@@ -25,7 +25,7 @@ export interface Interval {
  */
 export function roundingInterval(value: Decimal): Interval {
   const middle = 10n * value.units;
-  const denominator = 10n ** BigInt(value.scale + 1);
+  const denominator = powerOfTen(value.scale + 1);
   return {
     low: { numerator: middle - 5n, denominator },
     high: { numerator: middle + 5n, denominator },
@@ -56,6 +56,10 @@ export function intervalProduct(a: Interval, b: Interval): Interval {
 /** Null where `b` holds zero. */
 export function intervalQuotient(a: Interval, b: Interval): Interval | null {
   if (contains(b, ZERO)) return null;
+  // So it is with nearly all figures.
+  if (a.low.numerator >= 0n && b.low.numerator > 0n) {
+    return { low: quotient(a.low, b.high), high: quotient(a.high, b.low) };
+  }
   return hull([
     quotient(a.low, b.low),
     quotient(a.low, b.high),

@@ -9,6 +9,7 @@ import type {
   Quantity,
 } from '../../model/agreement.ts';
 import { GENDER_GROUPS, TOTAL_GROUP } from '../../statute/form-sheets.ts';
+import { type Fraction, fractionOf } from './fraction.ts';
 import { type Interval, roundingInterval } from './interval.ts';
 import type { Triple } from './shares.ts';
 
@@ -19,24 +20,29 @@ export interface MeasureSet {
   readonly rows: readonly PlanValue[];
   /** The line for everybody. */
   readonly total: PlanValue | null;
-  readonly women: PlanValue | null;
-  readonly men: PlanValue | null;
+  /** Total, women and men where all three are figures of one kind. */
+  readonly figures: Triple<Figure> | null;
 }
 
 /** A value that is one number, no bound and no estimate. */
 export interface Figure {
   readonly row: PlanValue;
   readonly quantity: Quantity;
-  readonly interval: Interval;
 }
 
 /** All goals in the order of the file, those of classes among them. */
 export function goalsOf(blocks: readonly Block[]): Goal[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'goal') return [block];
-    if (block.kind === 'goalClass') return [...block.goals];
-    return block.kind === 'section' ? goalsOf(block.blocks) : [];
-  });
+  const goals: Goal[] = [];
+  addGoals(goals, blocks);
+  return goals;
+}
+
+function addGoals(goals: Goal[], blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    if (block.kind === 'goal') goals.push(block);
+    else if (block.kind === 'goalClass') goals.push(...block.goals);
+    else if (block.kind === 'section') addGoals(goals, block.blocks);
+  }
 }
 
 const sets = new WeakMap<Agreement, readonly MeasureSet[]>();
@@ -52,13 +58,14 @@ export function measureSets(agreement: Agreement): readonly MeasureSet[] {
 }
 
 function setsOfGoal(goal: Goal): MeasureSet[] {
-  return partedBy(goal.values, ({ measure }) => measure.code ?? measure.handle!).flatMap((rows) => {
-    const groups = new Set(rows.map(({ group }) => group));
-    // A group that stands twice is compared with two bases: each base has a set of its own.
-    const parted =
-      groups.size === rows.length ? [rows] : partedBy(rows, ({ base }) => base?.text ?? '');
-    return parted.map((part) => setOf(goal, part));
-  });
+  return partedBy(goal.values, ({ measure }) => measure.code ?? measure.handle!)
+    .flatMap((rows) => (hasTwice(rows) ? partedBy(rows, ({ base }) => base?.text ?? '') : [rows]))
+    .map((rows) => setOf(goal, rows));
+}
+
+/** Whether a group stands twice. It is compared with two bases then, and each base has a set of its own. */
+function hasTwice(rows: readonly PlanValue[]): boolean {
+  return rows.length > 1 && new Set(rows.map(({ group }) => group)).size < rows.length;
 }
 
 function partedBy(
@@ -77,15 +84,25 @@ function partedBy(
 
 function setOf(goal: Goal, rows: readonly PlanValue[]): MeasureSet {
   const row = (group: string | null) => rows.find((one) => one.group === group) ?? null;
+  const total = row(TOTAL_GROUP) ?? row(null);
   const [women, men] = GENDER_GROUPS;
-  return {
-    goal,
-    measure: rows[0]!.measure,
-    rows,
-    total: row(TOTAL_GROUP) ?? row(null),
-    women: row(women),
-    men: row(men),
-  };
+  const figures = total && rows.length > 2 ? alike(total, row(women), row(men)) : null;
+  return { goal, measure: rows[0]!.measure, rows, total, figures };
+}
+
+function alike(
+  totalRow: PlanValue,
+  womenRow: PlanValue | null,
+  menRow: PlanValue | null,
+): Triple<Figure> | null {
+  const total = figureOf(totalRow);
+  const women = womenRow && figureOf(womenRow);
+  const men = menRow && figureOf(menRow);
+  if (!total || !women || !men) return null;
+  const isAlike = ({ quantity, row }: Figure) =>
+    quantity.unit.text === total.quantity.unit.text &&
+    (row.status === 'angebot') === (total.row.status === 'angebot');
+  return isAlike(women) && isAlike(men) ? { total, women, men } : null;
 }
 
 /** Null where the line is open, a bound, an estimate, a text or only watched. */
@@ -97,30 +114,7 @@ export function figureOf(row: PlanValue): Figure | null {
 export function numberOf(row: PlanValue): Figure | null {
   const { content } = row;
   if (content.kind !== 'quantity' || row.status === 'beobachten') return null;
-  return { row, quantity: content.quantity, interval: roundingInterval(content.quantity.value) };
-}
-
-/** Total, women and men where all three are figures of one kind. */
-export function figuresByGender(set: MeasureSet): Triple<Figure> | null {
-  let figures = byGender.get(set);
-  if (figures === undefined) {
-    figures = findFiguresByGender(set);
-    byGender.set(set, figures);
-  }
-  return figures;
-}
-
-const byGender = new WeakMap<MeasureSet, Triple<Figure> | null>();
-
-function findFiguresByGender(set: MeasureSet): Triple<Figure> | null {
-  const total = set.total && figureOf(set.total);
-  const women = set.women && figureOf(set.women);
-  const men = set.men && figureOf(set.men);
-  if (!total || !women || !men) return null;
-  const isAlike = ({ quantity, row }: Figure) =>
-    quantity.unit.text === total.quantity.unit.text &&
-    (row.status === 'angebot') === (total.row.status === 'angebot');
-  return isAlike(women) && isAlike(men) ? { total, women, men } : null;
+  return { row, quantity: content.quantity };
 }
 
 /**
@@ -144,31 +138,39 @@ export function isChangeInPercent({ row, quantity }: Figure): boolean {
  * anything.
  */
 export function weightedFigures(set: MeasureSet): Triple<Figure> | null {
-  const figures = set.measure.code === null ? null : figuresByGender(set);
-  if (!figures) return null;
-  const three = [figures.total, figures.women, figures.men];
-  const isMean = set.measure.isChange ? three.every(isChangeInPercent) : three.every(isLevel);
-  return isMean ? figures : null;
+  const { measure, figures } = set;
+  if (measure.code === null || !figures) return null;
+  const { total, women, men } = figures;
+  const isRight = measure.isChange ? isChangeInPercent : isLevel;
+  return isRight(total) && isRight(women) && isRight(men) ? figures : null;
 }
 
-export function intervalsOf({ total, women, men }: Triple<Figure>): Triple<Interval> {
-  return { total: total.interval, women: women.interval, men: men.interval };
+/** What the printed figures, or the printed changes, may stand for. */
+export function intervalsOf({ total, women, men }: Triple<Printed>): Triple<Interval> {
+  return { total: intervalOf(total), women: intervalOf(women), men: intervalOf(men) };
 }
+
+export function intervalOf({ quantity }: Printed): Interval {
+  return roundingInterval(quantity.value);
+}
+
+/** The printed figures, or changes, themselves: one case of all that they may stand for. */
+export function pointsOf({ total, women, men }: Triple<Printed>): Triple<Fraction> {
+  const of = ({ quantity }: Printed) => fractionOf(quantity.value);
+  return { total: of(total), women: of(women), men: of(men) };
+}
+
+type Printed = Pick<Figure, 'quantity'>;
 
 /** The brackets behind the three, where all have one and all mean the same against the same. */
 export function changesOf({ total, women, men }: Triple<Figure>): Triple<Change> | null {
-  const changes = [total, women, men].map(({ row }) => row.change);
-  const [first, second, third] = changes;
+  const [first, second, third] = [total.row.change, women.row.change, men.row.change];
   if (!first || !second || !third) return null;
-  const kinds = new Set(
-    [first, second, third].map((one) => `${one.meaning} ${one.explicit} ${one.base?.text ?? ''}`),
-  );
-  return kinds.size === 1 ? { total: first, women: second, men: third } : null;
-}
-
-export function changeIntervals({ total, women, men }: Triple<Change>): Triple<Interval> {
-  const of = ({ quantity }: Change) => roundingInterval(quantity.value);
-  return { total: of(total), women: of(women), men: of(men) };
+  const isSame = ({ meaning, explicit, base }: Change) =>
+    meaning === first.meaning &&
+    explicit === first.explicit &&
+    (base?.text ?? '') === (first.base?.text ?? '');
+  return isSame(second) && isSame(third) ? { total: first, women: second, men: third } : null;
 }
 
 /** A bracket with the value it belongs to and the number that both are measured by. */

@@ -3,14 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../compile.ts';
 import { fraction, type Fraction, quotient, difference } from './fraction.ts';
 import { contains, roundingInterval } from './interval.ts';
-import {
-  changeIntervals,
-  changesOf,
-  intervalsOf,
-  measureSets,
-  weightedFigures,
-} from './measure-sets.ts';
-import { impliedShare, shareMove, tripleBefore } from './shares.ts';
+import { changesOf, intervalsOf, measureSets, pointsOf, weightedFigures } from './measure-sets.ts';
+import { impliedShare, moveAsPrinted, shareMove, tripleBefore } from './shares.ts';
 
 /**
  * The reference: people are counted one by one, rates follow from the counts, and what is printed is the rounded rate.
@@ -280,7 +274,7 @@ describe('numbers that are true', () => {
         const text = write(world, printed(world, meaning), { declared: meaning, withBase: false });
         const [rates] = measureSets(compile({ name: 'a.zv', text }).agreement!);
         const figures = weightedFigures(rates!)!;
-        const changes = changeIntervals(changesOf(figures)!);
+        const changes = intervalsOf(changesOf(figures)!);
         const before = tripleBefore(intervalsOf(figures), changes, meaning)!;
         const exact = (ratio: Ratio) => fraction(ratio.over, ratio.under);
         expect(contains(before.women, exact(world.rateBefore.Frauen))).toBe(true);
@@ -296,6 +290,8 @@ describe('numbers that are true', () => {
         const move = shareMove(intervalsOf(figures), changes, meaning);
         if (!move) return;
         expect(contains(move, difference(share(world.rate), share(world.rateBefore)))).toBe(true);
+        const asPrinted = moveAsPrinted(pointsOf(figures), pointsOf(changesOf(figures)!), meaning);
+        expect(contains(move, asPrinted!)).toBe(true);
       }),
       { numRuns: 200 },
     );

@@ -78,6 +78,43 @@ export function tripleBefore(
 }
 
 /**
+ * The move of the share where the figures are exactly as printed: one of those that `shareMove` holds, and found with a
+ * fraction of the steps. Null where there is none.
+ */
+export function moveAsPrinted(
+  values: Triple<Fraction>,
+  changes: Triple<Fraction>,
+  meaning: ChangeMeaning,
+): Fraction | null {
+  const possible =
+    meaning === 'absolute' || [changes.total, changes.women, changes.men].every(leavesSome);
+  if (!possible) return null;
+  const now = shareAsPrinted(values);
+  const then = shareAsPrinted(pointsBefore(values, changes, meaning));
+  return now && then && difference(now, then);
+}
+
+/** All three before they changed, where the figures are exactly as printed and no change takes away everything. */
+export function pointsBefore(
+  values: Triple<Fraction>,
+  changes: Triple<Fraction>,
+  meaning: ChangeMeaning,
+): Triple<Fraction> {
+  const before = (value: Fraction, change: Fraction) =>
+    meaning === 'absolute' ? difference(value, change) : quotient(value, grown(change));
+  return {
+    total: before(values.total, changes.total),
+    women: before(values.women, changes.women),
+    men: before(values.men, changes.men),
+  };
+}
+
+/** The share where the figures are exactly as printed, which `impliedShare` holds; null where the groups are equal. */
+export function shareAsPrinted(figures: Triple<Fraction>): Fraction | null {
+  return compare(figures.women, figures.men) === 0 ? null : shareOf(figures);
+}
+
+/**
  * By how much the women's share has moved: the share now less the share before. The unknown digits of a value are the
  * same on both sides, so this is much narrower than the difference of the two shares. It holds every possible move, and
  * is wider than needed only by the slack of what is not monotonic.
@@ -200,6 +237,10 @@ function corners({ total, women, men }: Triple<Interval>): Triple<Fraction>[] {
 /** 1 + change / 100 */
 function growth({ low, high }: Interval): Interval {
   return { low: grown(low), high: grown(high) };
+}
+
+function leavesSome(change: Fraction): boolean {
+  return grown(change).numerator > 0n;
 }
 
 function grown({ numerator, denominator }: Fraction): Fraction {

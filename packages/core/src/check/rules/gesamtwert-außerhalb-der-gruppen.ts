@@ -1,4 +1,9 @@
-import { intervalsOf, measureSets, weightedFigures } from '../arithmetic/measure-sets.ts';
+import {
+  intervalOf,
+  intervalsOf,
+  measureSets,
+  weightedFigures,
+} from '../arithmetic/measure-sets.ts';
 import { compare } from '../arithmetic/fraction.ts';
 import { isMean } from '../arithmetic/shares.ts';
 import { writeQuantity } from '../arithmetic/words.ts';
@@ -13,11 +18,12 @@ export const gesamtwertAußerhalbDerGruppen = defineRule({
     agreement: () => {
       for (const set of measureSets(agreement)) {
         const figures = weightedFigures(set);
-        if (!figures || isMean(intervalsOf(figures))) continue;
+        const intervals = figures && intervalsOf(figures);
+        if (!intervals || isMean(intervals)) continue;
         const { total, women, men } = figures;
-        const groups = [women, men].sort((a, b) => compare(a.interval.low, b.interval.low));
+        const groups = [women, men].sort((a, b) => compare(intervalOf(a).low, intervalOf(b).low));
         const [lower, higher] = groups.map(({ quantity }) => writeQuantity(quantity));
-        const above = compare(total.interval.low, women.interval.high) > 0;
+        const above = compare(intervals.total.low, intervals.women.high) > 0;
         report({
           range: total.quantity.range,
           message: `Der Gesamtwert ${writeQuantity(total.quantity)} liegt ${above ? 'über' : 'unter'} den Werten beider Gruppen.`,

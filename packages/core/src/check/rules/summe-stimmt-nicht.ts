@@ -1,11 +1,5 @@
 import { compare, fractionOf, sum, ZERO } from '../arithmetic/fraction.ts';
-import {
-  type Figure,
-  figureOf,
-  figuresByGender,
-  type MeasureSet,
-  measureSets,
-} from '../arithmetic/measure-sets.ts';
+import { type Figure, figureOf, type MeasureSet, measureSets } from '../arithmetic/measure-sets.ts';
 import { withUnit, writeFraction, writeQuantity } from '../arithmetic/words.ts';
 import { defineRule } from '../rule.ts';
 
@@ -44,7 +38,7 @@ export const summeStimmtNicht = defineRule({
 
 /** Whole counts of everybody and of the groups; null where one is missing, rounded or no count. */
 function countedParts(set: MeasureSet): { total: Figure; groups: Figure[] } | null {
-  const figures = figuresByGender(set);
+  const { figures } = set;
   if (!figures) return null;
   const further = set.rows.filter(({ group }) => group !== null && FURTHER_GROUP.test(group));
   const others = further.map(figureOf);
