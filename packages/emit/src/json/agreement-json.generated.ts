@@ -217,6 +217,7 @@ export interface PlanValueJson {
 /** Eine der Messgrößen des Dokuments. */
 export interface MeasureReferenceJson {
   readonly code: string | null;
+  /** Das Kürzel einer eigenen Messgröße; mehrere dürfen einen Namen haben. */
   readonly handle: string | null;
   readonly name: string;
 }
