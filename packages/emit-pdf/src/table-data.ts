@@ -24,6 +24,8 @@ interface TemplateColumn {
   readonly longestWord: string;
   /** Whether some cell is left for a handwritten value. */
   readonly blank: boolean;
+  /** Whether it holds numbers that belong below each other, digit by digit. */
+  readonly numbers: boolean;
 }
 
 export interface TemplateCell extends Omit<TableCell, 'blocks'> {
@@ -40,13 +42,17 @@ export interface TemplateCell extends Omit<TableCell, 'blocks'> {
 export function measuredTable(
   head: Pick<TemplateTable, 'kind' | 'role' | 'caption' | 'header'>,
   groups: readonly (readonly (readonly TemplateCell[])[])[],
+  numbers: readonly boolean[],
 ): TemplateTable {
   const cells = groups.flat(2);
   return {
     ...head,
     groups: groups.map((rows) => ({ rows, large: isLarge(rows) })),
     short: groups.flat().length <= 9 && textLength(cells) <= 800,
-    columns: head.header.map((_, column) => columnOf(cells.filter((c) => c.column === column))),
+    columns: head.header.map((_, column) => ({
+      ...columnOf(cells.filter((c) => c.column === column)),
+      numbers: numbers[column]!,
+    })),
   };
 }
 
@@ -60,6 +66,7 @@ export function withAlignedGoals(blocks: readonly TemplateBlock[]): readonly Tem
       widest: widest(all.flatMap((column) => column.widest)),
       longestWord: longest(all.map((column) => column.longestWord)),
       blank: all.some((column) => column.blank),
+      numbers: false,
     };
   });
   return blocks.map((block) => (isGoals(block) ? { ...block, columns } : block));
@@ -97,7 +104,7 @@ export function cellMeasures(
 const longest = (words: readonly string[]): string =>
   words.reduce((most, word) => (word.length > most.length ? word : most), '');
 
-const columnOf = (cells: readonly TemplateCell[]): TemplateColumn => ({
+const columnOf = (cells: readonly TemplateCell[]): Omit<TemplateColumn, 'numbers'> => ({
   widest: widest(cells),
   longestWord: longest(cells.map((cell) => cell.longestWord)),
   blank: cells.some((cell) => cell.blank),

@@ -11,7 +11,7 @@ import type {
   SignaturesBlock,
   TableCell,
 } from '@zielwerk/emit';
-import { joined } from '@zielwerk/emit';
+import { joined, numberColumns } from '@zielwerk/emit';
 import { breakableParts } from './long-words.ts';
 import {
   cellMeasures,
@@ -117,7 +117,8 @@ export function templateData(document: Document): {
     const groups = rowGroups(value.rows).map((rows) =>
       rows.map((row, index) => row.map((item) => cell(item, index === 0, header.length))),
     );
-    return measuredTable({ kind: 'table', role: value.role, caption, header }, groups);
+    const head = { kind: value.kind, role: value.role, caption, header };
+    return measuredTable(head, groups, numberColumns(value));
   };
   const signature = (entry: SignatureEntry): TemplateSignature => ({
     field: entry.field,

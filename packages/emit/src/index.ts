@@ -8,4 +8,5 @@ export type * from './json/agreement-json.generated.ts';
 export { toSource } from './to-source/to-source.ts';
 export { toHtml } from './html/to-html.ts';
 export { joined } from './joined.ts';
+export { numberColumns } from './number-columns.ts';
 export { CSV_COLUMNS, toCsv } from './csv/to-csv.ts';

@@ -30,7 +30,8 @@ th[scope=rowgroup] { width: 26%; font-weight: 600; }
 td:empty { height: 1.75rem; min-width: 7rem; }
 .scroll:not(:has(tbody)) { padding-bottom: 2.25rem; border-bottom: 1px solid #aab5c1; }
 td > :last-child, th > :last-child, li > :last-child { margin-bottom: 0; }
-.value { white-space: normal; font-variant-numeric: tabular-nums; }
+.value, .number { font-variant-numeric: tabular-nums; }
+th.number, td.number { text-align: right; }
 .signature { max-width: 26rem; margin: 2rem 0 2.5rem; break-inside: avoid; }
 .signature p { margin: 0; }
 .signature .caption { font-size: .875rem; color: #48525e; }
@@ -62,4 +63,4 @@ sup { line-height: 0; }
 `;
 
 /** SHA-256 of `STYLE` in Base64, for the page's content security policy. */
-export const STYLE_HASH = '5cpGu6PEcdtWTnDr+A7TleH/4QWWtfGh8fGPQSDbbGg=';
+export const STYLE_HASH = 'ZacmBuJvqV+QLfEC5BA3AfvhZudTiDSaFxTI6Ryv42Q=';

@@ -1,4 +1,5 @@
 import type { DocumentTable, TableCell } from '../document.ts';
+import { numberColumns } from '../number-columns.ts';
 import { type Attributes, type Child, type Html, h, lines } from './h.ts';
 
 export interface TableParts {
@@ -15,17 +16,20 @@ export function tableHtml(table: DocumentTable, parts: TableParts): Html {
     parts.caption === null
       ? h('caption', {}, h('span', { class: 'hidden' }, parts.name))
       : h('caption', {}, h('span', { class: 'caption-text' }, parts.caption));
+  const numbers = numberColumns(table);
+  const classOf = (column: number): string | null =>
+    numbers[column] ? 'number' : column === 2 && table.role === 'goals' ? 'value' : null;
   const head = h(
     'thead',
     {},
     h(
       'tr',
       {},
-      parts.header.map((text) => h('th', { scope: 'col' }, text)),
+      parts.header.map((text, column) => h('th', { scope: 'col', class: classOf(column) }, text)),
     ),
   );
   const bodies = rowGroups(table).map((rows) =>
-    h('tbody', {}, '\n', lines(...rows.map((row) => rowHtml(table, row, parts))), '\n'),
+    h('tbody', {}, '\n', lines(...rows.map((row) => rowHtml(table, row, parts, classOf))), '\n'),
   );
   return h(
     'div',
@@ -47,14 +51,19 @@ function rowGroups(table: DocumentTable): readonly (readonly (readonly TableCell
   return groups;
 }
 
-function rowHtml(table: DocumentTable, row: readonly TableCell[], { cell }: TableParts): Html {
+function rowHtml(
+  table: DocumentTable,
+  row: readonly TableCell[],
+  { cell }: TableParts,
+  classOf: (column: number) => string | null,
+): Html {
   return h(
     'tr',
     {},
     row.map((item) => {
       const rowspan = item.rowSpan > 1 ? item.rowSpan : null;
       const scope = scopeOf(table, item);
-      const attributes: Attributes = { scope, rowspan, class: item.column === 2 ? 'value' : null };
+      const attributes: Attributes = { scope, rowspan, class: classOf(item.column) };
       return h(scope === null ? 'td' : 'th', attributes, cell(item));
     }),
   );
