@@ -37,7 +37,7 @@ export function loadSource(path: string, stdinFilename: string, settings?: Setti
 /** What is no text is not compiled. A fault of ours names the file, so that it can be sent to us. */
 export function compileBytes(name: string, bytes: Uint8Array): Compilation {
   const decoded = decodeSource(name, bytes);
-  if (decoded.diagnostics.length > 0) return { ...decoded, agreement: null, suppressed: [] };
+  if (decoded.diagnostics.length > 0) return { ...decoded, agreement: null, isWhole: false, suppressed: [] };
   try {
     return compile(decoded.source, { today: today() });
   } catch (error) {

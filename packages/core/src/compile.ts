@@ -1,6 +1,6 @@
 import { bind } from './bind/bind.ts';
 import { check } from './check/check.ts';
-import { rules } from './check/rules.ts';
+import { fileRules } from './check/rules.ts';
 import { suppress, type Suppressed } from './check/suppressions.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { LIMITS } from './limits.ts';
@@ -15,6 +15,8 @@ export interface Compilation {
   readonly source: Source;
   /** Null where no agreement can be made out at all. Only without errors may it be published. */
   readonly agreement: Agreement | null;
+  /** Whether the form is right throughout, so that nothing is unread. */
+  readonly isWhole: boolean;
   /** In the order of the source. */
   readonly diagnostics: readonly Diagnostic[];
   /** What comments except, with their reasons; it counts for nothing else. */
@@ -36,7 +38,7 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
   const form = onePerLine(source, characters.diagnostics, parsed.diagnostics);
   const read = [...form, ...outside(source, form, bound.diagnostics)];
   const whole = !read.some(({ severity }) => severity === 'error');
-  const found = agreement ? [...read, ...check(source, agreement, rules, whole)] : read;
+  const found = agreement ? [...read, ...check(source, agreement, fileRules, whole)] : read;
   const { diagnostics, suppressed } = suppress(source, parsed.file.comments, found, {
     today: options.today,
     judgeUnused: agreement !== null && whole,
@@ -44,12 +46,34 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
   return {
     source,
     agreement,
+    isWhole: whole,
     diagnostics: capped(inOrder([...diagnostics]), characters.more + bound.more),
     suppressed,
   };
 }
 
 /** Whether anything was found that forbids publishing. */
+/** The compilation with what was found about it beside others; its exceptions hold for that as well. */
+export function withFindings(
+  compilation: Compilation,
+  found: readonly Diagnostic[],
+  { today }: CompileOptions = {},
+): Compilation {
+  if (found.length === 0) return compilation;
+  const { source } = compilation;
+  const { diagnostics, suppressed } = suppress(source, parse(source).file.comments, found, {
+    today,
+    judgeUnused: false,
+  });
+  // What is said about the exceptions themselves has been said.
+  const kept = diagnostics.filter((one) => found.includes(one));
+  return {
+    ...compilation,
+    diagnostics: inOrder([...compilation.diagnostics, ...kept]),
+    suppressed: [...compilation.suppressed, ...suppressed],
+  };
+}
+
 export function hasErrors(compilation: Compilation): boolean {
   return compilation.diagnostics.some(({ severity }) => severity === 'error');
 }

@@ -1,4 +1,5 @@
 import type { Range, TextEdit } from './text/range.ts';
+import type { Source } from './text/source.ts';
 
 /**
  * `error`: the document must not be produced. `warning`: it can be, but a careful reader would object.
@@ -8,6 +9,8 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** A second place that belongs to a diagnostic, such as the first of two definitions. */
 export interface Related {
+  /** The text it stands in, where that is another one than the diagnostic's. */
+  readonly source?: Source;
   readonly range: Range;
   readonly message: string;
 }

@@ -5,11 +5,18 @@ export { decodeSource } from './text/decode.ts';
 export type { Diagnostic, Fix, Related, Severity } from './diagnostic.ts';
 export { LIMITS } from './limits.ts';
 // compile
-export { compile, hasErrors, type Compilation, type CompileOptions } from './compile.ts';
+export {
+  compile,
+  hasErrors,
+  withFindings,
+  type Compilation,
+  type CompileOptions,
+} from './compile.ts';
 export { parse } from './syntax/parse.ts';
 // check
-export { rules } from './check/rules.ts';
-export type { Rule } from './check/rule.ts';
+export { rules, togetherRules } from './check/rules.ts';
+export { checkTogether } from './check/together/check-together.ts';
+export { summarize, type Summary } from './check/together/summary.ts';
 export { readPage, type RulePage } from './check/page.ts';
 export {
   type ExplainedNumber,

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Source } from '../text/source.ts';
 import type { Finding, Rule, Visitor } from './rule.ts';
-import { rules } from './rules.ts';
+import { fileRules } from './rules.ts';
 import { Walk } from './walk.ts';
 
 /**
@@ -12,7 +12,7 @@ import { Walk } from './walk.ts';
 export function check(
   source: Source,
   agreement: Agreement,
-  chosen: readonly Rule[] = rules,
+  chosen: readonly Rule[] = fileRules,
   whole = true,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];

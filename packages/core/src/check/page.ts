@@ -12,12 +12,13 @@ export interface RulePage {
   readonly sections: ReadonlyMap<string, string>;
 }
 
-/** A source text of a page, and what the rule says about it. */
+/** A source text of a page, what the rule says about it, and the further files it is checked together with. */
 export interface Example {
   /** The name of its file, where the page gives one behind ```zv. */
   readonly name: string;
   readonly text: string;
   readonly expected: readonly { readonly range: Range; readonly message: string }[];
+  readonly beside: readonly Example[];
 }
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
@@ -49,14 +50,23 @@ export function readPage(text: string): RulePage {
   };
 }
 
-/** The ```zv blocks of a section. A line of carets marks the text above it, and its message follows. */
+/**
+ * The ```zv blocks of a section. A line of carets marks the text above it, and its message follows. A block behind
+ * ```zv + is a further file of the example before it.
+ */
 export function readExamples(section: string): Example[] {
-  return [...section.matchAll(/^```zv(?: (\S+))?\n([\s\S]*?)^```$/gm)].map((match) =>
-    readExample(match[1] ?? 'beispiel.zv', match[2]!),
-  );
+  const examples: (Example & { readonly beside: Example[] })[] = [];
+  for (const match of section.matchAll(/^```zv( \+)?(?: (\S+))?\n([\s\S]*?)^```$/gm)) {
+    const [, further, name = 'beispiel.zv', block = ''] = match;
+    const example = readExample(name, block);
+    const beside = further === undefined ? undefined : examples.at(-1)?.beside;
+    if (beside) beside.push(example);
+    else examples.push(example);
+  }
+  return examples;
 }
 
-function readExample(name: string, block: string): Example {
+function readExample(name: string, block: string): Example & { readonly beside: Example[] } {
   const expected: { range: Range; message: string }[] = [];
   let text = '';
   let lineStart = 0;
@@ -72,5 +82,5 @@ function readExample(name: string, block: string): Example {
   }
   // A few lines are enough for an example; without a head it is an agreement of 2024.
   if (!/^Zielvereinbarung /m.test(text)) text += 'Zielvereinbarung 2024\n';
-  return { name, text, expected };
+  return { name, text, expected, beside: [] };
 }

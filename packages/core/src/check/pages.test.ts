@@ -3,14 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { bind } from '../bind/bind.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import type { Agreement } from '../model/agreement.ts';
 import { toPlainString } from '../model/decimal.ts';
 import { parse } from '../syntax/parse.ts';
 import { applyEdits } from '../text/range.ts';
 import { lineText, positionAt, type Source } from '../text/source.ts';
 import { check } from './check.ts';
 import { type Example, PAGE_SECTIONS, readExamples, readPage } from './page.ts';
-import type { Rule } from './rule.ts';
-import { rules } from './rules.ts';
+import type { Rule, TogetherRule } from './rule.ts';
+import { fileRules, rules, togetherRules } from './rules.ts';
+import { checkTogether } from './together/check-together.ts';
+import { summarize } from './together/summary.ts';
 
 const folder = fileURLToPath(new URL('rules/', import.meta.url));
 const files = readdirSync(folder).map((name) => name.normalize('NFC'));
@@ -29,57 +32,82 @@ describe('the folder of rules', () => {
   });
 });
 
-describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
-  const page = readPage(readFileSync(`${folder}${code}.md`, 'utf8'));
+describe.each([...fileRules, ...togetherRules].map((rule) => [rule.code, rule] as const))(
+  '%s',
+  (code, rule) => {
+    const page = readPage(readFileSync(`${folder}${code}.md`, 'utf8'));
 
-  it('has a page that says what the rule says', () => {
-    expect(page.code).toBe(code);
-    expect(page.severity).toBe(rule.severity);
-    if (rule.source === null) expect(['Rechnung', 'gute Praxis']).toContain(page.basis);
-    else expect(page.basis).toBe(rule.source);
-    const headings = [...page.sections.keys()];
-    expect(headings.slice(0, 3)).toEqual(PAGE_SECTIONS.slice(0, 3));
-    expect(headings).toEqual(PAGE_SECTIONS.filter((heading) => headings.includes(heading)));
-  });
+    it('has a page that says what the rule says', () => {
+      expect(page.code).toBe(code);
+      expect(page.severity).toBe(rule.severity);
+      if (rule.source === null) expect(['Rechnung', 'gute Praxis']).toContain(page.basis);
+      else expect(page.basis).toBe(rule.source);
+      const headings = [...page.sections.keys()];
+      expect(headings.slice(0, 3)).toEqual(PAGE_SECTIONS.slice(0, 3));
+      expect(headings).toEqual(PAGE_SECTIONS.filter((heading) => headings.includes(heading)));
+    });
 
-  const wrong = readExamples(page.sections.get('Falsch') ?? '');
-  const right = readExamples(page.sections.get('Richtig') ?? '');
+    const wrong = readExamples(page.sections.get('Falsch') ?? '');
+    const right = readExamples(page.sections.get('Richtig') ?? '');
 
-  it('has examples of both kinds', () => {
-    expect(wrong.length).toBeGreaterThan(0);
-    expect(right.length).toBeGreaterThan(0);
-    for (const example of wrong) expect(example.expected).not.toEqual([]);
-    for (const example of right) expect(example.expected).toEqual([]);
-  });
+    it('has examples of both kinds', () => {
+      expect(wrong.length).toBeGreaterThan(0);
+      expect(right.length).toBeGreaterThan(0);
+      for (const example of wrong)
+        expect(filesOf(example).flatMap(({ expected }) => expected)).not.toEqual([]);
+      for (const example of right)
+        expect(filesOf(example).flatMap(({ expected }) => expected)).toEqual([]);
+    });
 
-  it.each(numbered(wrong))('reports what is wrong in example %i', (_, example) =>
-    checkExample(rule, example),
-  );
+    it.each(numbered(wrong))('reports what is wrong in example %i', (_, example) =>
+      checkExample(rule, example),
+    );
 
-  it.each(numbered(right))('is silent about the right example %i', (_, example) =>
-    checkExample(rule, example),
-  );
-});
+    it.each(numbered(right))('is silent about the right example %i', (_, example) =>
+      checkExample(rule, example),
+    );
+  },
+);
 
 function numbered(examples: readonly Example[]): [number, Example][] {
   return examples.map((example, index) => [index + 1, example]);
 }
 
-function checkExample(rule: Rule, example: Example): void {
-  const source = { name: example.name, text: example.text };
-  const found = findings(rule, source);
-  const shown = found.map(({ range, message }) => show(source, { range, message }));
-  expect(shown).toEqual(example.expected.map((one) => show(source, one)));
-  for (const diagnostic of found) checkFixes(rule, source, diagnostic);
+function filesOf(example: Example): Example[] {
+  return [example, ...example.beside];
 }
 
-/** What one rule says, as the compiler would ask it. The example itself must be sound. */
-function findings(rule: Rule, source: Source): Diagnostic[] {
+function checkExample(rule: Rule | TogetherRule, example: Example): void {
+  const files = filesOf(example);
+  const sources = files.map(({ name, text }): Source => ({ name, text }));
+  const found =
+    'compare' in rule
+      ? checkTogether(
+          sources.map((source) => summarize(source, agreementOf(source))),
+          [rule],
+        )
+      : sources.map((source) => findings(rule, source));
+  files.forEach((file, index) => {
+    const source = sources[index]!;
+    const shown = found[index]!.map(({ range, message }) => show(source, { range, message }));
+    expect(shown).toEqual(file.expected.map((one) => show(source, one)));
+    if ('compare' in rule) return;
+    for (const diagnostic of found[index]!) checkFixes(rule, source, diagnostic);
+  });
+}
+
+/** The example itself must be sound. */
+function agreementOf(source: Source): Agreement {
   const parsed = parse(source);
   expect(parsed.diagnostics).toEqual([]);
   const { agreement, diagnostics } = bind(source, parsed.file);
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return check(source, agreement!, [rule]).sort(
+  return agreement!;
+}
+
+/** What one rule says, as the compiler would ask it. */
+function findings(rule: Rule, source: Source): Diagnostic[] {
+  return check(source, agreementOf(source), [rule]).sort(
     (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
   );
 }

@@ -16,9 +16,10 @@ import type {
 } from '../model/agreement.ts';
 import type { Source } from '../text/source.ts';
 import type { ReadText } from './read-text.ts';
+import type { Summary } from './together/summary.ts';
 
-/** One thing that a reviewer looks for. */
-export interface Rule {
+/** What is said about a rule. */
+export interface RuleHead {
   /** The name of the rule, of its file, of its page and of its diagnostics. */
   readonly code: string;
   readonly severity: Severity;
@@ -26,6 +27,10 @@ export interface Rule {
   readonly requirements: readonly string[];
   /** Where the law says so; null for arithmetic and good practice. */
   readonly source: string | null;
+}
+
+/** One thing that a reviewer looks for in an agreement. */
+export interface Rule extends RuleHead {
   /** Whether it concludes from something that is not there. */
   readonly needsWholeFile?: true;
   /** Called once an agreement. */
@@ -64,5 +69,18 @@ export interface Visitor {
 }
 
 export function defineRule(rule: Rule): Rule {
+  return rule;
+}
+
+/** One thing that a reviewer looks for in several agreements side by side. */
+export interface TogetherRule extends RuleHead {
+  /** Called once for all agreements that were given; none is there twice. */
+  readonly compare: (
+    summaries: readonly Summary[],
+    report: (summary: Summary, finding: Finding) => void,
+  ) => void;
+}
+
+export function defineTogetherRule(rule: TogetherRule): TogetherRule {
   return rule;
 }

@@ -3,7 +3,7 @@ import { bind } from '../bind/bind.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { parse } from '../syntax/parse.ts';
 import { check } from './check.ts';
-import { rules } from './rules.ts';
+import { fileRules } from './rules.ts';
 
 /** What one rule says about a text without a head, as severity and message. */
 function findings(code: string, text: string): Diagnostic[] {
@@ -13,7 +13,7 @@ function findings(code: string, text: string): Diagnostic[] {
   const source = { name: 'x.zv', text: head + text };
   const { file, diagnostics } = parse(source);
   expect(diagnostics).toEqual([]);
-  const rule = rules.find((one) => one.code === code)!;
+  const rule = fileRules.find((one) => one.code === code)!;
   return check(source, bind(source, file).agreement!, [rule]);
 }
 

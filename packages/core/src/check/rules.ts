@@ -1,7 +1,9 @@
-import type { Rule } from './rule.ts';
+import type { Rule, RuleHead, TogetherRule } from './rule.ts';
 import { abweichenderKennzahlname } from './rules/abweichender-kennzahlname.ts';
+import { abweichungVomLand } from './rules/abweichung-vom-land.ts';
 import { altesBasisjahr } from './rules/altes-basisjahr.ts';
 import { andereNummerImText } from './rules/andere-nummer-im-text.ts';
+import { ausgangswertWeichtAb } from './rules/ausgangswert-weicht-ab.ts';
 import { befugnisDerNummer1 } from './rules/befugnis-der-nummer-1.ts';
 import { datenstandFehlt } from './rules/datenstand-fehlt.ts';
 import { einvernehmenFehlt } from './rules/einvernehmen-fehlt.ts';
@@ -35,6 +37,7 @@ import { parteiOhneRolle } from './rules/partei-ohne-rolle.ts';
 import { rechtsstandFehlt } from './rules/rechtsstand-fehlt.ts';
 import { sozialeTeilhabeFehlt } from './rules/soziale-teilhabe-fehlt.ts';
 import { sozialeTeilhabeInNummer1 } from './rules/soziale-teilhabe-in-nummer-1.ts';
+import { summeDerTrägerStimmtNicht } from './rules/summe-der-träger-stimmt-nicht.ts';
 import { summeStimmtNicht } from './rules/summe-stimmt-nicht.ts';
 import { tabelleLeer } from './rules/tabelle-leer.ts';
 import { textWidersprichtTabelle } from './rules/text-widerspricht-tabelle.ts';
@@ -43,6 +46,7 @@ import { unterschriftFehlt } from './rules/unterschrift-fehlt.ts';
 import { unterschriftOhneDatum } from './rules/unterschrift-ohne-datum.ts';
 import { unterschriftUnvollständig } from './rules/unterschrift-unvollständig.ts';
 import { unzulässigePartei } from './rules/unzulässige-partei.ts';
+import { vereinbarungDoppelt } from './rules/vereinbarung-doppelt.ts';
 import { veralteterKennzahlname } from './rules/veralteter-kennzahlname.ts';
 import { veränderungGegenDieRechnung } from './rules/veränderung-gegen-die-rechnung.ts';
 import { veränderungOhneBasis } from './rules/veränderung-ohne-basis.ts';
@@ -59,8 +63,8 @@ import { zielwertOhneGeschlechter } from './rules/zielwert-ohne-geschlechter.ts'
 import { zktAndersGeschrieben } from './rules/zkt-anders-geschrieben.ts';
 import { zktNichtZugelassen } from './rules/zkt-nicht-zugelassen.ts';
 
-/** All rules in the order of the statute; arithmetic and form behind it. */
-export const rules: readonly Rule[] = [
+/** The rules about one agreement in the order of the statute; arithmetic and form behind it. */
+export const fileRules: readonly Rule[] = [
   unzulässigePartei,
   fehlendePartei,
   parteiOhneRolle,
@@ -121,3 +125,13 @@ export const rules: readonly Rule[] = [
   unterschriftAußerhalbDesJahres,
   fundstellenUneinheitlich,
 ];
+
+/** The rules about several agreements side by side. */
+export const togetherRules: readonly TogetherRule[] = [
+  abweichungVomLand,
+  ausgangswertWeichtAb,
+  summeDerTrägerStimmtNicht,
+  vereinbarungDoppelt,
+];
+
+export const rules: readonly RuleHead[] = [...fileRules, ...togetherRules];

@@ -9,7 +9,7 @@ import {
   readSuppression,
   type Suppression,
 } from './read-suppression.ts';
-import { rules } from './rules.ts';
+import { rules, togetherRules } from './rules.ts';
 
 /** A finding that an author has taken out of the list, with the reason given for it. */
 export interface Suppressed {
@@ -71,8 +71,13 @@ export function suppress(
     suppressed.push({ diagnostic, reason: suppression.reason, until: suppression.until });
     return false;
   });
-  if (judgeUnused) reported.push(...active.filter((one) => !used.has(one)).map(unused));
+  if (judgeUnused) reported.push(...active.filter((one) => isUnused(one, used)).map(unused));
   return { diagnostics: [...kept, ...reported], suppressed };
+}
+
+/** What other files say is not known here, so exceptions from it are never called unused. */
+function isUnused(suppression: Suppression, used: ReadonlySet<Suppression>): boolean {
+  return !used.has(suppression) && !togetherRules.some(({ code }) => code === suppression.code);
 }
 
 /** Errors that are not a rule's are errors of form. */

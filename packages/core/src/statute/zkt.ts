@@ -37,6 +37,28 @@ export function findZkt(name: string): Zkt | null {
   return byName().get(nameKey(name)) ?? null;
 }
 
+/** The Land that the name of an authority holds, as in `Hessisches Ministerium für …`; null where it names none or several. */
+export function landNamedIn(name: string): ZktLand | null {
+  const found = LAND_WORDS.filter(([, words]) => words.test(name));
+  return found.length === 1 ? found[0]![0] : null;
+}
+
+const LAND_WORDS: readonly (readonly [ZktLand, RegExp])[] = [
+  ['Baden-Württemberg', /Baden-Württemberg/],
+  ['Bayern', /(?<!\p{L})Bayer(?:n|isch)/u],
+  ['Brandenburg', /(?<!\p{L})Brandenburg(?!\p{L})/u],
+  ['Hessen', /(?<!\p{L})Hess(?:en|isch)/u],
+  ['Mecklenburg-Vorpommern', /Mecklenburg-Vorpommern/],
+  ['Niedersachsen', /Nieders(?:achsen|ächsisch)/],
+  ['Nordrhein-Westfalen', /Nordrhein-Westfalen|(?<!\p{L})NRW(?!\p{L})/u],
+  ['Rheinland-Pfalz', /Rheinland-Pfalz/],
+  ['Saarland', /Saarl(?:and|ändisch)/],
+  ['Sachsen', /(?<!\p{L})S(?:achsen(?!-Anhalt)|ächsisch)/u],
+  ['Sachsen-Anhalt', /Sachsen-Anhalt/],
+  ['Schleswig-Holstein', /Schleswig-Holstein/],
+  ['Thüringen', /Thüring(?:en|er)/],
+];
+
 /** The names of the annex, for suggestions. */
 export function zktNames(): readonly string[] {
   return NAMES;

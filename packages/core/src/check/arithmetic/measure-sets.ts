@@ -117,6 +117,16 @@ export function numberOf(row: PlanValue): Figure | null {
   return { row, quantity: content.quantity };
 }
 
+/** „1,2 Tsd. Personen“ and an average of 4.321,5 are rounded, and a negative count is a change. */
+export function isWholeCount({ quantity: { unit, value, sign } }: Figure): boolean {
+  return (
+    unit.kind === 'count' &&
+    value.scale === 0 &&
+    sign === '' &&
+    !/^(?:Tsd|Mio|Mrd|Tausend|Million|Milliard)/.test(unit.text)
+  );
+}
+
 /**
  * Whether the value is a level in percent. A signed one is a change, and so may be one that is only said to be
  * against something, as in „1,8 % gegenüber Vorjahr“.
@@ -199,6 +209,16 @@ export function basedChange(agreement: Agreement, row: PlanValue): BasedChange |
     from: roundingInterval(base.quantity.value),
     fromQuantity: base.quantity,
   };
+}
+
+/** What the bracket of a level refers to, in words; null where there is none, or where its number is printed. */
+export function basedBracket(agreement: Agreement, row: PlanValue): string | null {
+  const figure = numberOf(row);
+  if (!figure || !row.change || row.measure.isChange || figure.quantity.sign !== '') return null;
+  const written = row.change.base ?? row.base;
+  if (written?.quantity) return null;
+  if (row.change.base || isBaseOfBrackets(agreement, written)) return written!.text;
+  return written === null ? (agreement.declaredChange?.base ?? null) : null;
 }
 
 /** Whether a base behind the value is the one that the agreement declares for its brackets. */

@@ -52,6 +52,12 @@ export function writeFraction(value: Fraction, scale: number, plus = false): str
   return sign + printDigits(decimal, false);
 }
 
+/** A computed number as a written one would look beside it: as precise, as grouped, with its unit. */
+export function writeLike(value: Fraction, { value: { scale }, grouped, unit }: Quantity): string {
+  const decimal = rounded(value, scale);
+  return withUnit((decimal.units < 0n ? '-' : '') + printDigits(decimal, grouped), unit.text);
+}
+
 export function middle({ low, high }: Interval): Fraction {
   return quotient(sum(low, high), fraction(2));
 }

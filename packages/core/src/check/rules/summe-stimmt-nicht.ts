@@ -1,6 +1,12 @@
 import { compare, fractionOf, sum, ZERO } from '../arithmetic/fraction.ts';
-import { type Figure, figureOf, type MeasureSet, measureSets } from '../arithmetic/measure-sets.ts';
-import { withUnit, writeFraction, writeQuantity } from '../arithmetic/words.ts';
+import {
+  type Figure,
+  figureOf,
+  isWholeCount,
+  type MeasureSet,
+  measureSets,
+} from '../arithmetic/measure-sets.ts';
+import { writeLike, writeQuantity } from '../arithmetic/words.ts';
 import { defineRule } from '../rule.ts';
 
 /** Groups that complete women and men to everybody. */
@@ -20,11 +26,9 @@ export const summeStimmtNicht = defineRule({
         const added = groups.reduce((all, one) => sum(all, fractionOf(one.quantity.value)), ZERO);
         if (compare(added, fractionOf(total.quantity.value)) === 0) continue;
         const names = groups.map(({ row }) => row.group).join(' und ');
-        const { unit, grouped } = total.quantity;
-        const digits = writeFraction(added, 0);
         report({
           range: total.quantity.range,
-          message: `${names} sind zusammen ${withUnit(grouped ? digits.replace(/\B(?=(?:\d{3})+$)/g, '.') : digits, unit.text)}, der Gesamtwert ist ${writeQuantity(total.quantity)}.`,
+          message: `${names} sind zusammen ${writeLike(added, total.quantity)}, der Gesamtwert ist ${writeQuantity(total.quantity)}.`,
           hint: 'Gezählte Personen und Fälle addieren sich genau. Prüfen Sie alle Werte.',
           related: groups.map(({ quantity, row }) => ({
             range: quantity.range,
@@ -47,14 +51,4 @@ function countedParts(set: MeasureSet): { total: Figure; groups: Figure[] } | nu
   return isComplete && [figures.total, ...groups].every(isWholeCount)
     ? { total: figures.total, groups }
     : null;
-}
-
-/** „1,2 Tsd. Personen“ and an average of 4.321,5 are rounded, and a negative count is a change. */
-function isWholeCount({ quantity: { unit, value, sign } }: Figure): boolean {
-  return (
-    unit.kind === 'count' &&
-    value.scale === 0 &&
-    sign === '' &&
-    !/^(?:Tsd|Mio|Mrd|Tausend|Million|Milliard)/.test(unit.text)
-  );
 }

@@ -1,0 +1,84 @@
+import type { Relation } from '../../model/agreement.ts';
+import { subtract } from '../../model/decimal.ts';
+import { printDigits } from '../../model/print.ts';
+import { quote48b } from '../../statute/sgb2.ts';
+import type { Figure } from '../arithmetic/measure-sets.ts';
+import { writeQuantity } from '../arithmetic/words.ts';
+import { defineTogetherRule, type Finding } from '../rule.ts';
+import { isTemplate, type Summary } from '../together/summary.ts';
+
+/** One line that both agreements have, with different values. */
+interface Difference {
+  readonly name: string;
+  readonly here: Figure;
+  readonly there: Figure;
+}
+
+export const abweichungVomLand = defineTogetherRule({
+  code: 'abweichung-vom-land',
+  severity: 'info',
+  requirements: ['R26'],
+  source: '§ 48b Abs. 4 SGB II',
+  compare: (summaries, report) => {
+    const lands = new Map<string, Summary>();
+    const filled = summaries.filter((summary) => !isTemplate(summary));
+    for (const summary of filled) {
+      if (summary.nr === 3) for (const key of keysOf(summary)) lands.set(key, summary);
+    }
+    for (const summary of filled) {
+      if (summary.nr !== 4) continue;
+      const key = keysOf(summary).find((one) => lands.has(one));
+      const land = key === undefined ? undefined : lands.get(key);
+      const differences = land ? differencesOf(summary, land) : [];
+      if (land && differences.length > 0) report(summary, finding(differences, land));
+    }
+  },
+});
+
+function keysOf({ year, lands }: Summary): string[] {
+  return lands.map((land) => `${year} ${land}`);
+}
+
+function differencesOf(summary: Summary, land: Summary): Difference[] {
+  return [...summary.rows].flatMap(([key, { name, figure: here }]) => {
+    const there = land.rows.get(key)?.figure;
+    // A count of one body is not that of the whole Land; rates can be compared.
+    if (!here || !there || here.row.measure.code === null) return [];
+    const isAlike = here.quantity.unit.text === there.quantity.unit.text;
+    return isAlike && write(here) !== write(there) ? [{ name, here, there }] : [];
+  });
+}
+
+function finding(differences: readonly Difference[], land: Summary): Finding {
+  const count = differences.length;
+  const list = differences.map(({ name, here, there }) => {
+    const by = subtract(here.quantity.value, there.quantity.value);
+    const sign = by.units < 0n ? '-' : '+';
+    const difference = by.units === 0n ? '' : ` (${sign}${printDigits(by, false)} Pp)`;
+    return `${name} ${write(here)} statt ${write(there)}${difference}`;
+  });
+  return {
+    range: differences[0]!.here.quantity.range,
+    message: `${count === 1 ? 'Ein Wert ist' : `${count} Werte sind`} hier anders vereinbart als mit dem Land: ${list.join('; ')}.`,
+    hint: `Das ist erlaubt. Das Gesetz sagt: „${quote48b({ paragraph: '4' })}“`,
+    related: differences.map(({ name, there }) => ({
+      source: land.source,
+      range: there.quantity.range,
+      message: `${name} in der Vereinbarung des Landes.`,
+    })),
+  };
+}
+
+const RELATION_WORDS: Readonly<Record<Relation, string>> = {
+  equal: '',
+  atLeast: 'mindestens ',
+  atMost: 'höchstens ',
+  below: 'unter ',
+  above: 'über ',
+  about: 'ca. ',
+};
+
+function write({ row: { content }, quantity }: Figure): string {
+  const relation = content.kind === 'quantity' ? content.relation : 'equal';
+  return RELATION_WORDS[relation] + writeQuantity(quantity);
+}

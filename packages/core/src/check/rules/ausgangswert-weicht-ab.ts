@@ -1,0 +1,72 @@
+import { overlap } from '../arithmetic/interval.ts';
+import { defineTogetherRule, type Finding } from '../rule.ts';
+import { grouped } from '../together/grouped.ts';
+import { type Fact, isConcluded, isTemplate, type Summary } from '../together/summary.ts';
+
+/** What one agreement says of a line at a time. */
+interface Saying {
+  readonly summary: Summary;
+  readonly key: string;
+  readonly fact: Fact;
+}
+
+export const ausgangswertWeichtAb = defineTogetherRule({
+  code: 'ausgangswert-weicht-ab',
+  severity: 'warning',
+  requirements: ['R22'],
+  source: null,
+  compare: (summaries, report) => {
+    const filled = summaries.filter((one) => one.subject !== '' && !isTemplate(one));
+    for (const group of grouped(filled, ({ subject }) => subject).values()) {
+      if (group.length < 2) continue;
+      // Of two agreements the later one is asked.
+      const inOrder = group.toSorted((a, b) => a.year - b.year);
+      for (const sayings of grouped(inOrder.flatMap(sayingsOf), ({ key }) => key).values()) {
+        sayings.forEach((one, index) => {
+          if (one.fact.isOwnTarget) return;
+          const others = sayings.slice(0, index).filter((other) => areComparable(other, one));
+          const isMet = others.some(({ fact }) => overlap(fact.interval, one.fact.interval));
+          if (others.length > 0 && !isMet) report(one.summary, finding(one, others[0]!));
+        });
+      }
+    }
+  },
+});
+
+/** By line and time, as `K2`, `Frauen` and `Ist 2023`. */
+function sayingsOf(summary: Summary): Saying[] {
+  return [...summary.rows].flatMap(([row, { facts }]) =>
+    facts.map((fact) => ({ summary, key: `${row}\n${fact.label}`, fact })),
+  );
+}
+
+/** A draft is held to what was agreed in earlier years, nothing is held to a draft. */
+function areComparable(other: Saying, one: Saying): boolean {
+  const isEarlier = other.summary.year < one.summary.year || isConcluded(one.summary);
+  return (
+    other.summary !== one.summary &&
+    other.fact.unit === one.fact.unit &&
+    isConcluded(other.summary) &&
+    isEarlier
+  );
+}
+
+function finding({ summary, fact }: Saying, other: Saying): Finding {
+  const year = other.summary.year;
+  const where = year === summary.year ? `in der anderen Vereinbarung` : 'in der Vereinbarung';
+  const computed = [fact, other.fact].flatMap(({ from, words }) =>
+    from === null ? [] : [`Aus ${from} folgen ${words}.`],
+  );
+  return {
+    range: fact.range,
+    message: `„${fact.label}“ ist hier ${fact.words}, ${where} für ${year} aber ${other.fact.words}.`,
+    hint: [...computed, 'Prüfen Sie, welche der beiden Vereinbarungen recht hat.'].join(' '),
+    related: [
+      {
+        source: other.summary.source,
+        range: other.fact.range,
+        message: `So steht es in der Vereinbarung für ${year}.`,
+      },
+    ],
+  };
+}

@@ -1,0 +1,196 @@
+import type { Agreement, Base, DocumentState, PlanValue, Quantity } from '../../model/agreement.ts';
+import type { ConstellationNr } from '../../statute/constellations.ts';
+import { TOTAL_GROUP } from '../../statute/form-sheets.ts';
+import { nameKey } from '../../statute/words.ts';
+import { findZkt, landNamedIn, type Zkt, zktNamedIn } from '../../statute/zkt.ts';
+import type { Range } from '../../text/range.ts';
+import type { Source } from '../../text/source.ts';
+import { type Interval, roundingInterval } from '../arithmetic/interval.ts';
+import { basedBracket, type Figure, measureSets, numberOf } from '../arithmetic/measure-sets.ts';
+import { contradictedMeaning } from '../arithmetic/reading.ts';
+import { valueBefore } from '../arithmetic/shares.ts';
+import { writeBefore, writeNumber, writeQuantity } from '../arithmetic/words.ts';
+import { numberOf as constellationNr, partiesWith } from '../parties.ts';
+import { yearsIn } from '../years.ts';
+
+/** What is kept of an agreement to compare it with others: its numbers with their places, not its text. */
+export interface Summary {
+  readonly source: Source;
+  readonly year: number;
+  readonly yearRange: Range;
+  readonly state: DocumentState;
+  readonly nr: ConstellationNr | null;
+  /** Whose goals these are: the same for all agreements about one Jobcenter, one Land or the Bund. */
+  readonly subject: string;
+  /** All parties, in no order. */
+  readonly parties: string;
+  /** By which names the Land is known, for agreements under Nr. 3 and 4. */
+  readonly lands: readonly string[];
+  /** The admitted body that is party, where the list knows it. */
+  readonly zkt: Zkt | null;
+  /** The lines that stand there once, by measure and group. */
+  readonly rows: ReadonlyMap<string, SummaryRow>;
+}
+
+export interface SummaryRow {
+  /** `Integrationsquote Frauen` */
+  readonly name: string;
+  /** The number that is agreed; null where there is none. */
+  readonly figure: Figure | null;
+  readonly facts: readonly Fact[];
+}
+
+/** What a line says of a time: its own `Zielwert 2024`; and `Ist 2023` or another base, written there or following from its bracket. */
+export interface Fact {
+  readonly label: string;
+  readonly interval: Interval;
+  readonly unit: string;
+  readonly range: Range;
+  /** `20,0 %`, or `rund 20,0 %` where it is computed. */
+  readonly words: string;
+  /** `19,9 % und -0,6 %`: what it is computed from; null where it is written. */
+  readonly from: string | null;
+  readonly isOwnTarget: boolean;
+}
+
+/** A form with gaps, which says nothing yet. */
+export function isTemplate({ state }: Summary): boolean {
+  return state === 'vorlage';
+}
+
+export function isConcluded({ state }: Summary): boolean {
+  return state === 'beschlossen' || state === 'unterzeichnet';
+}
+
+export function summarize(source: Source, agreement: Agreement): Summary {
+  const { year, yearRange, state } = agreement;
+  const nr = constellationNr(agreement);
+  const zkt = zktOf(agreement);
+  const names = agreement.parties.map(({ name }) => nameKey(name)).sort();
+  return {
+    source,
+    year,
+    yearRange,
+    state,
+    nr,
+    subject: subjectOf(agreement, nr, zkt),
+    parties: names.join('\n'),
+    lands: nr === 3 || nr === 4 ? landsOf(agreement, zkt) : [],
+    zkt,
+    rows: rowsOf(agreement),
+  };
+}
+
+function zktOf(agreement: Agreement): Zkt | null {
+  const party = partiesWith(agreement, 'zkt')[0];
+  return party ? (findZkt(party.name) ?? zktNamedIn(party.name)) : null;
+}
+
+function subjectOf(agreement: Agreement, nr: ConstellationNr | null, zkt: Zkt | null): string {
+  if (nr === 1) return 'Bund';
+  if (zkt) return zkt.name;
+  const roles = { 2: 'geschäftsführung-ge', 3: 'landesbehörde', 4: 'zkt' } as const;
+  const parties = nr === null ? agreement.parties : partiesWith(agreement, roles[nr]);
+  const land = nr === 3 ? landsOf(agreement, null)[0] : undefined;
+  return (
+    land ??
+    parties
+      .map(({ name }) => nameKey(name))
+      .sort()
+      .join('\n')
+  );
+}
+
+/** The Land of the admitted body, the one that an authority has in its name, and each authority's name itself. */
+function landsOf(agreement: Agreement, zkt: Zkt | null): string[] {
+  const names = partiesWith(agreement, 'landesbehörde').map(({ name }) => name);
+  const lands = [zkt?.land ?? null, ...names.map(landNamedIn)].filter((land) => land !== null);
+  return [...new Set([...lands, ...names.map(nameKey)])];
+}
+
+function rowsOf(agreement: Agreement): Map<string, SummaryRow> {
+  const rows = new Map<string, SummaryRow>();
+  const several = new Set<string>();
+  for (const set of measureSets(agreement)) {
+    const isMisread = contradictedMeaning(agreement, set) !== null;
+    for (const row of set.rows) {
+      const key = keyOf(row);
+      if (rows.has(key)) several.add(key);
+      rows.set(key, {
+        name: nameOf(row),
+        figure: row.status === 'angebot' ? null : numberOf(row),
+        facts: [
+          ...ownTarget(row, agreement),
+          ...[row.base, row.change?.base].flatMap((base) => writtenFact(base, agreement)),
+          ...(isMisread ? [] : computedFact(agreement, row)),
+        ],
+      });
+    }
+  }
+  for (const key of several) rows.delete(key);
+  return rows;
+}
+
+function keyOf({ measure, group }: PlanValue): string {
+  return `${measure.code ?? nameKey(measure.name)}\n${group ?? TOTAL_GROUP}`;
+}
+
+function nameOf({ measure, group }: PlanValue): string {
+  return group === null ? measure.name : `${measure.name} ${group}`;
+}
+
+function ownTarget(row: PlanValue, { year }: Agreement): Fact[] {
+  const figure = numberOf(row);
+  if (!figure || row.status === 'angebot') return [];
+  return [{ ...written(figure.quantity), label: `Zielwert ${year}`, isOwnTarget: true }];
+}
+
+function writtenFact(base: Base | null | undefined, { year }: Agreement): Fact[] {
+  const label = base && labelOf(base.text, year);
+  if (!base?.quantity || !label) return [];
+  return [{ ...written(base.quantity), label, isOwnTarget: false }];
+}
+
+function written(quantity: Quantity): Omit<Fact, 'label' | 'isOwnTarget'> {
+  const { value, unit, range } = quantity;
+  const interval = roundingInterval(value);
+  return { interval, unit: unit.text, range, words: writeQuantity(quantity), from: null };
+}
+
+/** What a level was before the change in its bracket. */
+function computedFact(agreement: Agreement, row: PlanValue): Fact[] {
+  const { change } = row;
+  const figure = numberOf(row);
+  const base = basedBracket(agreement, row);
+  const label = base && labelOf(base, agreement.year);
+  if (!figure || !label || !change?.meaning) return [];
+  const { quantity, interval } = figure;
+  const before = valueBefore(interval, roundingInterval(change.quantity.value), change.meaning);
+  const words = writeBefore(figure, change, change.meaning);
+  if (!before || words === null) return [];
+  const by = `${writeNumber(change.quantity)} ${change.meaning === 'relative' ? '%' : 'Pp'}`;
+  return [
+    {
+      label,
+      interval: before,
+      unit: quantity.unit.text,
+      range: change.range,
+      words: `rund ${words}`,
+      from: `${writeQuantity(quantity)} und ${by}`,
+      isOwnTarget: false,
+    },
+  ];
+}
+
+/** One spelling for what is compared with; null where the words do not say of which year it is. */
+function labelOf(text: string, year: number): string | null {
+  if (text === '') return null;
+  const named = yearsIn(text);
+  const of = named[0]?.from ?? year - 1;
+  if (/^(?:Vorjahr|Ist|Istwert|Ist-Wert)(?: \d{4})?$/.test(text)) return `Ist ${of}`;
+  if (/^Zielwert(?: (?:der letzten Vereinbarung|des Vorjahres))?(?: \d{4})?$/.test(text)) {
+    return `Zielwert ${of}`;
+  }
+  // A forecast is made anew each year.
+  return named.length === 1 && !/Prognose/i.test(text) ? text : null;
+}
