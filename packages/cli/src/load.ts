@@ -19,25 +19,41 @@ export interface Loaded extends CheckedSource {
 }
 
 /** Reads and compiles one source; `-` is stdin under the name `stdinFilename`. Rules are as loud as `settings` say. */
-export function loadSource(path: string, stdinFilename: string, settings?: Settings): Loaded {
-  const name = path === '-' ? stdinFilename : path;
-  const bytes =
-    path === '-'
-      ? readStandardInput(name, LIMITS.fileBytes)
-      : readSourceFile(path, LIMITS.fileBytes);
-  const compiled = compileBytes(name, bytes);
+export function loadSource(path: string, stdinFilename: string, settings: Settings): Loaded {
+  const bytes = readBytes(path, stdinFilename);
+  return { ...settled(compileBytes(nameOf(path, stdinFilename), bytes), settings), bytes };
+}
+
+/** Reads and compiles one source without its bytes, before the settings are asked. */
+export function compileSource(path: string, stdinFilename: string): Compilation {
+  return compileBytes(nameOf(path, stdinFilename), readBytes(path, stdinFilename));
+}
+
+/** What was found, as loud as the settings say. */
+export function settled(compiled: Compilation, { rules }: Settings): Omit<Loaded, 'bytes'> {
   const { source, suppressed } = compiled;
-  const diagnostics = settings?.rules.size
-    ? compiled.diagnostics.flatMap((one) => adjusted(one, settings.rules) ?? [])
+  const diagnostics = rules.size
+    ? compiled.diagnostics.flatMap((one) => adjusted(one, rules) ?? [])
     : compiled.diagnostics;
   const failed = diagnostics.some(({ severity }) => severity === 'error');
-  return { source, diagnostics, suppressed, bytes, agreement: failed ? null : compiled.agreement };
+  return { source, diagnostics, suppressed, agreement: failed ? null : compiled.agreement };
+}
+
+function nameOf(path: string, stdinFilename: string): string {
+  return path === '-' ? stdinFilename : path;
+}
+
+function readBytes(path: string, stdinFilename: string): Uint8Array {
+  return path === '-'
+    ? readStandardInput(stdinFilename, LIMITS.fileBytes)
+    : readSourceFile(path, LIMITS.fileBytes);
 }
 
 /** What is no text is not compiled. A fault of ours names the file, so that it can be sent to us. */
 export function compileBytes(name: string, bytes: Uint8Array): Compilation {
   const decoded = decodeSource(name, bytes);
-  if (decoded.diagnostics.length > 0) return { ...decoded, agreement: null, isWhole: false, suppressed: [] };
+  if (decoded.diagnostics.length > 0)
+    return { ...decoded, agreement: null, isWhole: false, suppressed: [] };
   try {
     return compile(decoded.source, { today: today() });
   } catch (error) {

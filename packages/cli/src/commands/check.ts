@@ -1,5 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
+import type { Compilation } from '@zielwerk/core';
 import type { CheckInvocation, ReportTarget } from '../command-line.ts';
+import { comparedWithEachOther } from '../compare.ts';
 import { loadSettings } from '../config/settings.ts';
 import { paintFor, printData, printTalk } from '../console.ts';
 import { ExitCode, fileError, Stop, usageError } from '../exit.ts';
@@ -8,7 +10,7 @@ import { findSources } from '../files/find.ts';
 import { existingOutput, writeAtomically } from '../files/write.ts';
 import { newSince } from '../known/against.ts';
 import { defaultBaseline, notInBaseline, writeBaseline } from '../known/baseline.ts';
-import { loadSource, type Loaded } from '../load.ts';
+import { compileSource, settled, type Loaded } from '../load.ts';
 import { numbersText } from '../report/numbers.ts';
 import { plain } from '../report/paint.ts';
 import { countFindings, type CheckedSource } from '../report/report.ts';
@@ -31,17 +33,18 @@ export function check(invocation: CheckInvocation): number {
       'Lassen Sie --format weg, oder schreiben Sie den anderen Bericht in eine Datei.',
     );
   }
-  const checked: Loaded[] = [];
+  const compiled: Compilation[] = [];
   const unread = [...problems];
   for (const path of paths) {
     try {
       if (invocation.fix) fixFile(path);
-      checked.push(loadSource(path, invocation.stdinFilename, settings));
+      compiled.push(compileSource(path, invocation.stdinFilename));
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
       unread.push(error.message);
     }
   }
+  const checked = comparedWithEachOther(compiled).map((one) => settled(one, settings));
   for (const problem of unread) printTalk(`zv: ${problem}\n`);
   const baseline = invocation.baseline ?? settings.baseline;
   const results = withoutKnown(invocation, baseline, checked);
@@ -89,7 +92,7 @@ function deliver(targets: readonly ReportTarget[], results: readonly CheckedSour
   if (targets.every(({ file }) => file !== null)) printTalk(`zv: ${closingLine(results)}\n`);
 }
 
-function explain(checked: readonly Loaded[]): void {
+function explain(checked: readonly Omit<Loaded, 'bytes'>[]): void {
   const paint = paintFor(1);
   for (const { source, agreement } of checked) {
     if (agreement) printData(`\n${numbersText(source.name, agreement, paint)}`);

@@ -1,3 +1,5 @@
+import { togetherRules } from '@zielwerk/core';
+import { comparedWithEachOther } from '../compare.ts';
 import { compileBytes } from '../load.ts';
 import type { CheckedSource } from '../report/report.ts';
 import { folderOf, openBase } from './git.ts';
@@ -9,22 +11,42 @@ export interface Remaining {
   readonly known: number;
 }
 
-/** Only the findings that a file did not have in the state `ref`. A file that was not there then brings all of its own. */
+/**
+ * Only the findings that a file did not have in the state `ref`, under the name it had there. A file that was not there
+ * then brings all of its own.
+ */
 export function newSince(ref: string, results: readonly CheckedSource[]): Remaining {
   const base = openBase(ref, folderOf(results[0]?.source.name));
+  // What a file says beside others depends on these as well.
+  const wanted = results.some(isCompared) ? results : results.filter(hasFindings);
+  const old = base.read(wanted.map(({ source }) => source.name));
+  const compiled = comparedWithEachOther(
+    [...old].map(([name, bytes]) => compileBytes(name, bytes)),
+  );
+  const before = new Map(compiled.map((one) => [one.source.name, findingsOf(one)]));
   let known = 0;
   const rest = results.map((result): CheckedSource => {
-    if (result.diagnostics.length === 0) return result;
-    const bytes = base.read(result.source.name);
-    if (bytes === null) return result;
-    const before = new Multiset();
-    const old = compileBytes(result.source.name, bytes);
-    for (const one of old.diagnostics) before.add(keyOf(identityOf(old.source, one)));
+    const left = before.get(result.source.name);
+    if (!left) return result;
     const diagnostics = result.diagnostics.filter(
-      (one) => !before.take(keyOf(identityOf(result.source, one))),
+      (one) => !left.take(keyOf(identityOf(result.source, one))),
     );
     known += result.diagnostics.length - diagnostics.length;
     return { ...result, diagnostics };
   });
   return { results: rest, known };
+}
+
+function hasFindings({ diagnostics }: CheckedSource): boolean {
+  return diagnostics.length > 0;
+}
+
+function isCompared({ diagnostics }: CheckedSource): boolean {
+  return diagnostics.some(({ code }) => togetherRules.some((rule) => rule.code === code));
+}
+
+function findingsOf({ source, diagnostics }: CheckedSource): Multiset {
+  const findings = new Multiset();
+  for (const one of diagnostics) findings.add(keyOf(identityOf(source, one)));
+  return findings;
 }

@@ -1,5 +1,5 @@
 import { positionAt, type Diagnostic, type Severity, type Source } from '@zielwerk/core';
-import type { CheckedSource } from './report.ts';
+import { elsewhere, type CheckedSource } from './report.ts';
 import { closingLine, severityWords } from './text.ts';
 import { fromRepository } from './uri.ts';
 import { visible } from './visible.ts';
@@ -33,7 +33,8 @@ export function reportGithub(results: readonly CheckedSource[]): string {
   return [...lines, ...rest, closingLine(results), ''].join('\n');
 }
 
-function annotation(source: Source, { code, severity, message, hint, range }: Diagnostic): string {
+function annotation(source: Source, diagnostic: Diagnostic): string {
+  const { code, severity, message, hint, range } = diagnostic;
   const start = positionAt(source, range.start);
   const end = positionAt(source, range.end);
   const properties = {
@@ -50,8 +51,12 @@ function annotation(source: Source, { code, severity, message, hint, range }: Di
     title: `${severityWords[severity]}[${code}]`,
   };
   const written = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`);
-  const text = hint === undefined ? data(message) : `${data(message)}%0A${data(hint)}`;
-  return `::${commands[severity]} ${written.join(',')}::${text}`;
+  const text = [
+    message,
+    ...(hint === undefined ? [] : [hint]),
+    ...elsewhere(diagnostic, fromRepository),
+  ];
+  return `::${commands[severity]} ${written.join(',')}::${text.map(data).join('%0A')}`;
 }
 
 function plainLine(source: Source, { code, severity, message, range }: Diagnostic): string {

@@ -1,6 +1,6 @@
 import { positionAt, type Severity } from '@zielwerk/core';
 import { fingerprinter } from './fingerprint.ts';
-import type { CheckedSource } from './report.ts';
+import { elsewhere, type CheckedSource } from './report.ts';
 import { printSafeJson } from './safe-json.ts';
 import { fromRepository } from './uri.ts';
 
@@ -19,7 +19,11 @@ export function reportGitlab(results: readonly CheckedSource[]): string {
       const { line: begin } = positionAt(result.source, range.start);
       const { line: end } = positionAt(result.source, Math.max(range.start, range.end - 1));
       return {
-        description: hint === undefined ? message : `${message} ${hint}`,
+        description: [
+          message,
+          ...(hint === undefined ? [] : [hint]),
+          ...elsewhere(diagnostic, fromRepository),
+        ].join(' '),
         check_name: code,
         fingerprint: fingerprint(result, diagnostic),
         severity: severities[severity],

@@ -36,8 +36,9 @@ function finding(source: Source, diagnostic: Diagnostic) {
     message: diagnostic.message,
     hint: diagnostic.hint ?? null,
     source: diagnostic.source ?? null,
-    related: (diagnostic.related ?? []).map(({ range, message }) => ({
-      ...place(source, range),
+    related: (diagnostic.related ?? []).map(({ source: other = source, range, message }) => ({
+      file: other.name,
+      ...place(other, range),
       message,
     })),
     fixes: (diagnostic.fixes ?? []).map(({ title, safe, edits }) => ({

@@ -1,5 +1,5 @@
 import { positionAt, rules, type Diagnostic, type Source } from '@zielwerk/core';
-import type { CheckedSource } from './report.ts';
+import { elsewhere, type CheckedSource } from './report.ts';
 import { severityWords } from './text.ts';
 import { slashed } from './uri.ts';
 import { visible } from './visible.ts';
@@ -81,10 +81,12 @@ function caseLines(source: Source, suiteName: string, one: Case): string[] {
   ];
 }
 
-function findingLine(source: Source, { code, severity, message, hint, range }: Diagnostic): string {
+function findingLine(source: Source, diagnostic: Diagnostic): string {
+  const { code, severity, message, hint, range } = diagnostic;
   const { line, column } = positionAt(source, range.start);
   const place = `${slashed(source.name)}:${line}:${column}`;
-  return `${place}: ${severityWords[severity]}[${code}]: ${message}${hint === undefined ? '' : ` ${hint}`}`;
+  const text = [message, ...(hint === undefined ? [] : [hint]), ...elsewhere(diagnostic, slashed)];
+  return `${place}: ${severityWords[severity]}[${code}]: ${text.join(' ')}`;
 }
 
 /** Text that XML 1.0 allows, for elements and attributes. */

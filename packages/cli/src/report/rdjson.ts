@@ -18,7 +18,6 @@ export function reportRdjson(results: readonly CheckedSource[]): string {
     source: { name: 'zv' },
     diagnostics: results.flatMap(({ source, diagnostics }) =>
       diagnostics.map(({ code, severity, message, hint, range, related = [], fixes = [] }) => {
-        const path = fromRepository(source.name);
         const suggestions = fixes.flatMap(({ edits }) =>
           edits.length === 1
             ? [{ range: rangeIn(source, edits[0]!.range), text: edits[0]!.text }]
@@ -26,7 +25,7 @@ export function reportRdjson(results: readonly CheckedSource[]): string {
         );
         return {
           message: hint === undefined ? message : `${message}\n${hint}`,
-          location: { path, range: rangeIn(source, range) },
+          location: placeIn(source, range),
           severity: severities[severity],
           code: { value: code },
           ...(suggestions.length > 0 ? { suggestions } : {}),
@@ -34,7 +33,7 @@ export function reportRdjson(results: readonly CheckedSource[]): string {
             ? {
                 related_locations: related.map((one) => ({
                   message: one.message,
-                  location: { path, range: rangeIn(source, one.range) },
+                  location: placeIn(one.source ?? source, one.range),
                 })),
               }
             : {}),
@@ -43,6 +42,10 @@ export function reportRdjson(results: readonly CheckedSource[]): string {
     ),
   };
   return `${printSafeJson(report, 2)}\n`;
+}
+
+function placeIn(source: Source, range: Range) {
+  return { path: fromRepository(source.name), range: rangeIn(source, range) };
 }
 
 function rangeIn(source: Source, range: Range) {

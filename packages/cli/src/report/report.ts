@@ -1,4 +1,10 @@
-import type { Compilation, Diagnostic, Severity, Source } from '@zielwerk/core';
+import {
+  positionAt,
+  type Compilation,
+  type Diagnostic,
+  type Severity,
+  type Source,
+} from '@zielwerk/core';
 
 /** What is known of one source after checking. */
 export interface CheckedSource {
@@ -7,6 +13,18 @@ export interface CheckedSource {
   readonly diagnostics: readonly Diagnostic[];
   /** What comments in the source except, with their reasons. */
   readonly suppressed?: Compilation['suppressed'];
+}
+
+/** The places in other files, for reports that show one place a finding: `kreis-2023.zv:12:5: …` */
+export function elsewhere(
+  { related = [] }: Diagnostic,
+  nameOf: (name: string) => string,
+): string[] {
+  return related.flatMap(({ source, range, message }) => {
+    if (!source) return [];
+    const { line, column } = positionAt(source, range.start);
+    return [`${nameOf(source.name)}:${line}:${column}: ${message}`];
+  });
 }
 
 export interface Counts {

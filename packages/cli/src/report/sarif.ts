@@ -28,6 +28,7 @@ export function reportSarif(results: readonly CheckedSource[]): string {
   const codes = [...new Set(results.flatMap(codesOf))].sort();
   const indexes = new Map(codes.map((code, index) => [code, index]));
   const hasSuppressions = results.some(({ suppressed = [] }) => suppressed.length > 0);
+  const artifacts = new Map(results.map(({ source }, index) => [source, index]));
   const fingerprint = fingerprinter();
   const log = {
     $schema:
@@ -66,10 +67,10 @@ export function reportSarif(results: readonly CheckedSource[]): string {
   function resultOf(result: CheckedSource, artifact: number, diagnostic: Diagnostic) {
     const { source } = result;
     const { code, severity, message, hint, related = [], fixes = [] } = diagnostic;
-    const place = (range: Range) => ({
+    const place = (range: Range, file = source) => ({
       physicalLocation: {
-        artifactLocation: { uri: uriOf(source.name), index: artifact },
-        region: regionOf(source, range),
+        artifactLocation: { uri: uriOf(file.name), index: artifacts.get(file) ?? artifact },
+        region: regionOf(file, range),
       },
     });
     return {
@@ -80,10 +81,10 @@ export function reportSarif(results: readonly CheckedSource[]): string {
       locations: [place(diagnostic.range)],
       ...(related.length > 0
         ? {
-            relatedLocations: related.map(({ range, message: text }, id) => ({
+            relatedLocations: related.map(({ source: other, range, message: text }, id) => ({
               id,
               message: { text },
-              ...place(range),
+              ...place(range, other),
             })),
           }
         : {}),

@@ -21,6 +21,7 @@ export const severityWords: Readonly<Record<Severity, string>> = {
 
 /** One place to show: its lines and what is said of it. */
 interface Place {
+  readonly source: Source;
   readonly range: Range;
   readonly label: string;
   readonly mark: string;
@@ -54,25 +55,26 @@ export function closingLine(results: readonly CheckedSource[]): string {
 
 function finding(source: Source, diagnostic: Diagnostic, paint: Paint): string {
   const places: Place[] = [
-    { range: diagnostic.range, label: '', mark: '^', ink: diagnostic.severity },
-    ...(diagnostic.related ?? []).map(({ range, message }) => ({
+    { source, range: diagnostic.range, label: '', mark: '^', ink: diagnostic.severity },
+    ...(diagnostic.related ?? []).map(({ source: other = source, range, message }) => ({
+      source: other,
       range,
       label: message,
       mark: '-',
       ink: 'frame' as const,
     })),
   ];
-  const gutter = String(lastLine(source, places)).length;
+  const gutter = String(Math.max(...places.map(lastLine))).length;
   const blank = ' '.repeat(gutter);
   const title = `${severityWords[diagnostic.severity]}[${visible(diagnostic.code)}]`;
-  const { line, column } = positionAt(source, diagnostic.range.start);
   const lines = [
     `${paint(diagnostic.severity, title)}${paint('strong', `: ${visible(diagnostic.message)}`)}`,
-    `${blank} ${paint('frame', '┌─')} ${visible(source.name)}:${line}:${column}`,
+    nameLine(places[0]!),
     ...(source.text === '' ? [] : [`${blank} ${paint('frame', '│')}`]),
     ...(source.text === '' ? [] : places).flatMap((place, index) => [
       ...(index > 0 ? [`${blank} ${paint('frame', '·')}`] : []),
-      ...placeLines(source, place, gutter, paint),
+      ...(place.source === places[Math.max(index - 1, 0)]!.source ? [] : [nameLine(place)]),
+      ...placeLines(place, gutter, paint),
     ]),
     ...note('Hilfe', diagnostic.hint),
     ...note('Grundlage', diagnostic.source),
@@ -83,6 +85,11 @@ function finding(source: Source, diagnostic: Diagnostic, paint: Paint): string {
   ];
   return lines.join('\n') + '\n';
 
+  function nameLine({ source: file, range }: Place): string {
+    const { line, column } = positionAt(file, range.start);
+    return `${blank} ${paint('frame', '┌─')} ${visible(file.name)}:${line}:${column}`;
+  }
+
   function note(word: string, text: string | undefined): string[] {
     return text === undefined
       ? []
@@ -91,7 +98,8 @@ function finding(source: Source, diagnostic: Diagnostic, paint: Paint): string {
 }
 
 /** The line of the place underlined; of several lines the first and the last. */
-function placeLines(source: Source, place: Place, gutter: number, paint: Paint): string[] {
+function placeLines(place: Place, gutter: number, paint: Paint): string[] {
+  const { source } = place;
   const first = positionAt(source, place.range.start);
   const last = lastPosition(source, place.range);
   if (first.line === last.line) {
@@ -146,8 +154,8 @@ function lastPosition(source: Source, range: Range): { line: number; column: num
   return { line: end.line - 1, column: lineText(source, end.line - 1).length + 1 };
 }
 
-function lastLine(source: Source, places: readonly Place[]): number {
-  return Math.max(...places.map(({ range }) => lastPosition(source, range).line));
+function lastLine({ source, range }: Place): number {
+  return lastPosition(source, range).line;
 }
 
 function files(count: number): string {
