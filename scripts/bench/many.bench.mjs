@@ -6,7 +6,11 @@ import { asJson, COMPILER, load, processes, row, variants, zv } from './measure.
 
 /** As many as `zv` takes at once. */
 const FILES = 2_000;
-const texts = variants();
+const some = variants();
+// Each is about a Jobcenter of its own, as the agreements of a year are.
+const texts = Array.from({ length: FILES }, (_, i) =>
+  some[i % some.length].replaceAll('Jobcenter Stadt Kaiserslautern', `Jobcenter Stadt ${i}`),
+);
 const jsons = asJson(await load(COMPILER), texts);
 const folder = mkdtempSync(join(tmpdir(), 'zv-bench-'));
 const sources = join(folder, 'zv');
@@ -14,8 +18,8 @@ const data = join(folder, 'json');
 mkdirSync(sources);
 mkdirSync(data);
 for (let i = 0; i < FILES; i++) {
-  writeFileSync(join(sources, `${i}.zv`), texts[i % texts.length]);
-  writeFileSync(join(data, `${i}.json`), jsons[i % jsons.length]);
+  writeFileSync(join(sources, `${i}.zv`), texts[i]);
+  writeFileSync(join(data, `${i}.json`), jsons[i]);
 }
 const readAll = `const fs = require('node:fs');
 for (const name of fs.readdirSync(${JSON.stringify(data)}))

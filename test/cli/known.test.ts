@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { environment, exampleText, temporaryFolder, zv, type Ended } from './zv.ts';
 
+/** The same agreement with another Jobcenter. */
+const otherText = exampleText.replaceAll('Kaiserslautern', 'Musterstadt');
+
 /** A line that brings one error of form, on its own. */
 const wrong = (name: string) => `Messgröße ${name} "Größe ${name}" {\n  besser ${name}\n}\n`;
 
@@ -11,7 +14,7 @@ describe('--against', () => {
   test('shows only what the change brings, wherever lines have moved', () => {
     const folder = repository({ 'a.zv': exampleText + wrong('alt') });
     const before = codes(zv(['check', '--format', 'json'], { cwd: folder }));
-    expect(before.length).toBeGreaterThan(1);
+    expect(before.length).toBeGreaterThan(0);
     write(folder, 'a.zv', `// neu\n\n${exampleText}// mehr\n${wrong('alt')}`);
     const same = zv(['check', '--against', 'HEAD', '--format', 'json'], { cwd: folder });
     expect(codes(same)).toEqual([]);
@@ -37,11 +40,39 @@ describe('--against', () => {
     expect(codes(zv(['check', '--against', 'HEAD', '--format', 'json'], { cwd: folder }))).toEqual(
       [],
     );
-    write(folder, 'neu.zv', exampleText);
+    write(folder, 'neu.zv', otherText);
     const { stdout } = zv(['check', '--against', 'HEAD', '--format', 'json'], { cwd: folder });
     const { findings } = JSON.parse(stdout) as { findings: { file: string }[] };
     expect(new Set(findings.map(({ file }) => file))).toEqual(new Set(['neu.zv']));
     expect(spawnSync('ls', [folder], { encoding: 'utf8' }).stdout).not.toMatch(/^x$/m);
+  });
+
+  test.each([
+    ['staged', (folder: string) => git(folder, 'mv', 'a.zv', 'unten/ö b.zv')],
+    [
+      'committed and edited',
+      (folder: string) => {
+        git(folder, 'mv', 'a.zv', 'unten/ö b.zv');
+        git(folder, 'commit', '-q', '-m', 'umbenannt');
+        write(folder, 'unten/ö b.zv', `// neu\n${exampleText}${wrong('alt')}`);
+      },
+    ],
+  ])('follows a file that was renamed: %s', (_, rename) => {
+    const folder = repository({ 'a.zv': exampleText + wrong('alt'), 'unten/c.zv': otherText });
+    git(folder, 'branch', 'vorher');
+    rename(folder);
+    const args = ['check', '--against', 'vorher', '--format', 'json'];
+    expect(codes(zv(args, { cwd: folder }))).toEqual([]);
+    write(folder, 'unten/ö b.zv', exampleText + wrong('alt') + wrong('neu'));
+    expect(codes(zv(args, { cwd: folder })).length).toBeGreaterThan(0);
+  });
+
+  test('asks git for all files at once, and for no more than it holds', () => {
+    const names = Array.from({ length: 130 }, (_, i) => `${i}.zv`);
+    const short = (name: string) => `Sprache 1\nZielvereinbarung 2024 "${name}"\n`;
+    const folder = repository(Object.fromEntries(names.map((name) => [name, short(name)])));
+    const { stdout } = zv(['check', '--against', 'HEAD', '--format', 'json'], { cwd: folder });
+    expect(JSON.parse(stdout)).toMatchObject({ findings: [], summary: { files: 130 } });
   });
 
   test('compares with where the branch began, not with what came after', () => {
@@ -110,7 +141,7 @@ describe('--baseline', () => {
     const known = zv(args, { cwd: folder });
     expect(codes(known)).toEqual([]);
     expect(known.stderr).toBe(`zv: ${count} Befunde in zv-baseline.json bekannt.\n`);
-    write(folder, 'b.zv', exampleText);
+    write(folder, 'b.zv', otherText);
     expect(codes(zv(args, { cwd: folder }))).toHaveLength(count);
   });
 
