@@ -1,7 +1,7 @@
 import { ZKT, ZKT_LIST_FROM } from '../../statute/zkt.ts';
 import { type Interval, intervalSum, overlap, point } from '../arithmetic/interval.ts';
 import { fractionOf, ZERO } from '../arithmetic/fraction.ts';
-import { type Figure, isWholeCount } from '../arithmetic/measure-sets.ts';
+import { type Figure, intervalOf, isWholeCount } from '../arithmetic/measure-sets.ts';
 import { middle, writeLike, writeQuantity } from '../arithmetic/words.ts';
 import { defineTogetherRule, type Finding } from '../rule.ts';
 import { grouped } from '../together/grouped.ts';
@@ -80,5 +80,5 @@ function isAdded(figure: Figure): boolean {
 
 /** Whole counts are exact, amounts are rounded. */
 function exactOf(figure: Figure): Interval {
-  return isWholeCount(figure) ? point(fractionOf(figure.quantity.value)) : figure.interval;
+  return isWholeCount(figure) ? point(fractionOf(figure.quantity.value)) : intervalOf(figure);
 }

@@ -6,7 +6,13 @@ import { findZkt, landNamedIn, type Zkt, zktNamedIn } from '../../statute/zkt.ts
 import type { Range } from '../../text/range.ts';
 import type { Source } from '../../text/source.ts';
 import { type Interval, roundingInterval } from '../arithmetic/interval.ts';
-import { basedBracket, type Figure, measureSets, numberOf } from '../arithmetic/measure-sets.ts';
+import {
+  basedBracket,
+  type Figure,
+  intervalOf,
+  measureSets,
+  numberOf,
+} from '../arithmetic/measure-sets.ts';
 import { contradictedMeaning } from '../arithmetic/reading.ts';
 import { valueBefore } from '../arithmetic/shares.ts';
 import { writeBefore, writeNumber, writeQuantity } from '../arithmetic/words.ts';
@@ -164,8 +170,12 @@ function computedFact(agreement: Agreement, row: PlanValue): Fact[] {
   const base = basedBracket(agreement, row);
   const label = base && labelOf(base, agreement.year);
   if (!figure || !label || !change?.meaning) return [];
-  const { quantity, interval } = figure;
-  const before = valueBefore(interval, roundingInterval(change.quantity.value), change.meaning);
+  const { quantity } = figure;
+  const before = valueBefore(
+    intervalOf(figure),
+    roundingInterval(change.quantity.value),
+    change.meaning,
+  );
   const words = writeBefore(figure, change, change.meaning);
   if (!before || words === null) return [];
   const by = `${writeNumber(change.quantity)} ${change.meaning === 'relative' ? '%' : 'Pp'}`;
