@@ -52,7 +52,6 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
   };
 }
 
-/** Whether anything was found that forbids publishing. */
 /** The compilation with what was found about it beside others; its exceptions hold for that as well. */
 export function withFindings(
   compilation: Compilation,
@@ -74,6 +73,7 @@ export function withFindings(
   };
 }
 
+/** Whether anything was found that forbids publishing. */
 export function hasErrors(compilation: Compilation): boolean {
   return compilation.diagnostics.some(({ severity }) => severity === 'error');
 }

@@ -134,4 +134,5 @@ export const togetherRules: readonly TogetherRule[] = [
   vereinbarungDoppelt,
 ];
 
+/** All of them. */
 export const rules: readonly RuleHead[] = [...fileRules, ...togetherRules];

@@ -68,6 +68,7 @@ export function isConcluded({ state }: Summary): boolean {
   return state === 'beschlossen' || state === 'unterzeichnet';
 }
 
+/** What is kept of an agreement that was compiled from this source. */
 export function summarize(source: Source, agreement: Agreement): Summary {
   const { year, yearRange, state } = agreement;
   const nr = constellationNr(agreement);
