@@ -12,15 +12,16 @@ const wrong = (name: string) => `Messgröße ${name} "Größe ${name}" {\n  bess
 
 describe('--against', () => {
   test('shows only what the change brings, wherever lines have moved', () => {
-    const folder = repository({ 'a.zv': exampleText + wrong('alt') });
+    const old = wrong('alt') + wrong('älter');
+    const folder = repository({ 'a.zv': exampleText + old });
     const before = codes(zv(['check', '--format', 'json'], { cwd: folder }));
-    expect(before.length).toBeGreaterThan(0);
-    write(folder, 'a.zv', `// neu\n\n${exampleText}// mehr\n${wrong('alt')}`);
+    expect(before.length).toBeGreaterThan(1);
+    write(folder, 'a.zv', `// neu\n\n${exampleText}// mehr\n${old}`);
     const same = zv(['check', '--against', 'HEAD', '--format', 'json'], { cwd: folder });
     expect(codes(same)).toEqual([]);
     expect(same.status).toBe(0);
     expect(same.stderr).toBe(`zv: ${before.length} Befunde gab es schon in HEAD.\n`);
-    write(folder, 'a.zv', `// neu\n${exampleText}${wrong('alt')}${wrong('neu')}`);
+    write(folder, 'a.zv', `// neu\n${exampleText}${old}${wrong('neu')}`);
     const more = zv(['check', '--against', 'HEAD', '--format', 'json'], { cwd: folder });
     expect(codes(more)).toEqual(codesOnlyIn(folder, before));
     expect(codes(more).length).toBeGreaterThan(0);
