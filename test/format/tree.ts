@@ -1,7 +1,7 @@
-import { readCitation } from '../../packages/core/src/bind/citation.ts';
+import { listOf, readCitations } from '../../packages/core/src/bind/citation.ts';
 import { readDate } from '../../packages/core/src/bind/date.ts';
 import { readNumber } from '../../packages/core/src/bind/number.ts';
-import type { Statement, ValuePart } from '../../packages/core/src/syntax/ast.ts';
+import type { CitationNode, ValuePart } from '../../packages/core/src/syntax/ast.ts';
 import { parse } from '../../packages/core/src/syntax/parse.ts';
 
 /** What a text says, for comparing: its tree without places and spellings, read as the binder reads them. */
@@ -49,15 +49,13 @@ function plain(node: unknown, text: string): unknown {
     }
     case 'date':
       return readDate(String(rest['text']));
-    case 'citation':
-      return plainCitation(String(rest['text']));
+    case 'legalBasis':
+      rest['citations'] = plainCitations(rest['citations'] as readonly CitationNode[]);
+      break;
     case 'prose':
       return proseText(node as Record<string, unknown>, text);
     case 'value':
       rest['parts'] = inOrder(rest['parts'] as readonly ValuePart[]);
-      break;
-    case 'legalBasis':
-      rest['links'] = links(node as Extract<Statement, { kind: 'legalBasis' }>, text);
       break;
   }
   const entries = Object.entries(rest).map(([key, child]) => [key, plain(child, text)] as const);
@@ -68,12 +66,17 @@ function plain(node: unknown, text: string): unknown {
   };
 }
 
-function plainCitation(text: string): unknown {
-  const citation = readCitation(text, { start: 0, end: 0 });
-  if (!citation) return text.replace(/\s+/g, '');
-  const { range, ...rest } = citation;
-  void range;
-  return rest;
+/** The places and what stands between them, in one spelling. */
+function plainCitations(nodes: readonly CitationNode[]): unknown {
+  if (nodes.length === 0) return null;
+  const list = listOf(nodes);
+  const { citations, unread } = readCitations(list, 0);
+  if (unread.length > 0) return list.replace(/\s+/g, '');
+  const links = list.match(/,|\b(?:und|sowie|oder|iVm|i\.\s?V\.\s?m\.|in\s+Verbindung\s+mit)/g);
+  return [
+    citations.map(({ text }) => text),
+    links?.map((link) => link.replace('iVm', 'i.V.m.').replace(/\s+/g, '')),
+  ];
 }
 
 function proseText(node: Record<string, unknown>, text: string): string {
@@ -95,13 +98,4 @@ function inOrder(parts: readonly ValuePart[]): ValuePart[] {
         sorted[index + 1]?.kind === 'relation'
       ),
   );
-}
-
-/** What stands between citations. */
-function links(node: Extract<Statement, { kind: 'legalBasis' }>, text: string): string[] {
-  return node.citations.slice(1).map((citation, index) => {
-    const before = node.citations[index]!.range.end;
-    const link = text.slice(before, citation.range.start).trim().replace(/\s+/g, ' ');
-    return link.startsWith(',') ? ',' : link.replace('iVm', 'i.V.m.');
-  });
 }

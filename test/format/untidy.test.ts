@@ -26,7 +26,7 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.zv'))) {
 function meaningOf(text: string): unknown {
   const { agreement, diagnostics } = compile({ name: 'test.zv', text });
   const plain = JSON.stringify(agreement, (key, value: unknown) => {
-    if (key === 'range' || key.endsWith('Range')) return undefined;
+    if (key === 'range' || /Ranges?$/.test(key)) return undefined;
     return typeof value === 'bigint' ? String(value) : value;
   });
   return [JSON.parse(plain ?? 'null'), diagnostics.map(({ code }) => code)];

@@ -377,7 +377,7 @@ export const agreementDraft: fc.Arbitrary<AgreementDraft> = fc.record({
   ),
   subject: rarely(label),
   legalBasis: fc.oneof(few(citation, 3, 1), label, NOTHING),
-  link: fc.constantFrom(', ', ' und ', ' i.V.m. ', ' in Verbindung mit '),
+  link: fc.constantFrom(', ', ' und ', ' i. V. m. ', ' in Verbindung mit '),
   change: often(
     fc.record({
       unit: fc.constantFrom('%', 'Pp', 'Prozentpunkten'),

@@ -77,7 +77,10 @@ class SaidData {
         return this.#say('text', node.text!.text);
       case 'legalBasis':
         this.#say('text', node.other?.text);
-        return node.citations.forEach(({ text }) => this.#say('citation', citationKey(text)));
+        node.citations
+          .flatMap(({ text }) => text.split(LINK_TO_SIGN))
+          .forEach((text) => this.#say('citation', citationKey(text)));
+        return;
       case 'change':
         this.#say('change', wordsOf(node.unit!) === '%' ? 'relative' : 'absolute');
         return this.#say('base', baseName(node.base!));
@@ -209,6 +212,8 @@ function quantityKey({ number, unit }: Ast.QuantityPart): string {
     .replace('\u2212', '-');
   return `${digits} ${unitText(unit).trim()}`;
 }
+
+const LINK_TO_SIGN = /\s(?:und|i\.\s?V\.\s?m\.|in\s+Verbindung\s+mit)\s+(?=§)/;
 
 /** Numbers and letters of a citation, in one spelling. */
 export function citationKey(text: string): string {

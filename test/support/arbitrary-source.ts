@@ -161,7 +161,13 @@ const simpleStatement: Text = fc.oneof(
     gap,
     citation,
     sometimes(
-      join(fc.oneof(comma, one(' und ', ' i.V.m. ', ' iVm ', ' in  Verbindung mit ')), citation),
+      join(
+        fc.oneof(
+          comma,
+          one(' und ', ' sowie ', ' i.V.m. ', ' iVm ', ' i. V. m. ', ' in  Verbindung mit '),
+        ),
+        citation,
+      ),
     ),
   ),
   join('Rechtsgrundlage', gap, 'sonstige', gap, string),

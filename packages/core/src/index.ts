@@ -51,5 +51,6 @@ export { isKnownGroup, rowLabel } from './statute/form-sheets.ts';
 export { roleName } from './statute/constellations.ts';
 export { stringLiteral } from './syntax/strings.ts';
 export { cellLiteral } from './syntax/rows.ts';
+export { isInlineKeyword } from './syntax/tokens.ts';
 // developers
 export { invariant } from './invariant.ts';

@@ -93,7 +93,14 @@ const DATE =
   /^(?:0?[1-9]|[12]\d|3[01])\.[ \u00A0\u202F]?(?:(?:0?[1-9]|1[0-2])\.[ \u00A0\u202F]?|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)[ \u00A0\u202F])(?:19|20|21)\d\d$/;
 const STATES = new Set(['Vorlage', 'Entwurf', 'beschlossen', 'unterzeichnet', 'zurückgegeben']);
 const ARTICLES = new Set(['der', 'dem', 'den', 'die', 'das', 'des']);
-const CITATION = /^§§?[\s]*[1-9]\d*[a-z]?(?:\s+(?:[1-9]\d*[a-z]?|[^\s0-9+\-−–.,]\S*))*$/;
+const CITATION_WORDS =
+  /^(?:\s*(?:[§()]|(?<![^\s§()])(?:[1-9]\d*[a-z]?|[^\s0-9+\-−–.,§()][^\s§,()]*)(?=[\s§()]|$)))+$/;
+
+/** A place begins with a section; what goes on from it is words. */
+function isCitationComplete({ text }: { readonly text: string }, index: number): boolean {
+  const starts = index > 0 || /^§§?\s*[1-9]/.test(text);
+  return starts && text.split(/(?<!\d),/).every((part) => CITATION_WORDS.test(part.trim()));
+}
 
 /** Whether a tree has all parts it must have, each in a place where it may stand. */
 export function isComplete(file: SourceFile): boolean {
@@ -121,7 +128,7 @@ export function isStatementComplete(node: Statement): boolean {
       return STATES.has(node.state!.text);
     case 'legalBasis':
       if (node.other) return true;
-      return node.citations.length > 0 && node.citations.every((each) => CITATION.test(each.text));
+      return node.citations.length > 0 && node.citations.every(isCitationComplete);
     case 'change':
       return isBaseComplete(node.base!) && node.base!.quantity === null;
     case 'cover':

@@ -52,6 +52,7 @@ function between(last: Piece | undefined, piece: Piece, newline: string, random:
   if (WHOLE_LINE.has(piece.from)) return gap(last, newline);
   if (!last) return '';
   if (last.from === 'Zeilenende') return random.pick(['', ' ']);
+  if (last.text === ',' && /^[0-9]/.test(piece.text)) return random.pick([' ', newline]);
   if (last.text === '{' || last.text === ',') {
     if (random.chance(0.5))
       return random.pick(['', ' ', newline, `${random.pick(COMMENTS)}${newline}  `]);

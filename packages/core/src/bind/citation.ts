@@ -1,46 +1,205 @@
 import type { Citation } from '../model/agreement.ts';
-import type { Range } from '../text/range.ts';
+import type { CitationNode } from '../syntax/ast.ts';
+import { type Range, rangeOf } from '../text/range.ts';
+
+/** The places of the law that a text lists, and what in it is none. */
+export interface ReadCitations {
+  readonly citations: readonly Citation[];
+  readonly unread: readonly Range[];
+}
+
+/**
+ * Reads places of the law in any usual spelling: their parts in the order of the law, the law's name last. What stands
+ * behind a link without a sign of its own goes on from the place before it: `§ 8a Abs. 1 und 2`, `§§ 16a, 24 SGB II`.
+ * `start` is the offset of the text in its source.
+ */
+export function readCitations(text: string, start: number): ReadCitations {
+  const reader = new Reader(text, start);
+  while (!reader.atEnd()) reader.readGroup();
+  return reader;
+}
+
+/** The list that the nodes make up, with every character at its place. */
+export function listOf(nodes: readonly CitationNode[]): string {
+  const { start } = nodes[0]!.range;
+  return nodes.reduce((list, { text, range }) => {
+    const gap = range.start - start - list.length;
+    return `${list}${gap > 0 ? ','.padEnd(gap) : ''}${text}`;
+  }, '');
+}
+
+type Place = Omit<Citation, 'range' | 'text' | 'law'>;
+type Part = keyof Place;
+
+const PARTS: readonly Part[] = ['section', 'paragraph', 'sentence', 'number'];
+
+const PATTERNS: Readonly<Record<Part, RegExp>> = {
+  section: /§{1,2}\s*(\d+(?:\s?[a-z](?![A-Za-z0-9.]))?)(?![A-Za-z0-9])/y,
+  paragraph: /(?:Abs\.?|Absatz)\s*(\d+[a-z]?)(?![A-Za-z0-9])/y,
+  sentence: /(?:S\.|Satz)\s*(\d+)(?![A-Za-z0-9])\.?/y,
+  number: /(?:Nrn?\.|Nummern?)\s*(\d+)(?![A-Za-z0-9])/y,
+};
+const BARE = /(\d+[a-z]?)(?![A-Za-z0-9])/y;
+const LINK_WORDS = String.raw`(?:und|sowie|oder|iVm|i\.\s?V\.\s?m\.|in\s+Verbindung\s+mit)(?![A-Za-z])`;
+const LINK = new RegExp(`,|${LINK_WORDS}`, 'y');
+const LINK_AT_END = new RegExp(`(?:\\s*,|\\s+${LINK_WORDS})?\\s*$`);
+/** What a place can begin with that goes on from the one before. */
+const FURTHER = /(?:Abs|Satz|S\.|Nr|Nummer|\d)/y;
+/** Up to the next place, or to the end. */
+const LAW = new RegExp(
+  `[^§]+?(?=(?:\\s*,|\\s+${LINK_WORDS})\\s*(?:§|${FURTHER.source}|$)|\\s*(?:§|$))`,
+  'y',
+);
+
+/** The name of a law: capital letters and Roman or Arabic numbers, or words that begin with an article. */
+const LAW_NAME =
+  /^(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*(?: (?:\d+|[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*))*(?: \([A-Z][^()]*\))?|(?:der|des|dem) [A-ZÄÖÜ][^§\d()]*(?: \([A-Z][^()]*\))?|\(SGB II\))$/;
+const PART_WORD = /\b(?:Abs|Absatz|S|Satz|Nr|Nrn|Nummer|Nummern)\b/;
 
 const LAWS: Readonly<Record<string, string>> = {
   'SGB II': 'SGB II',
   SGBII: 'SGB II',
   'SGB 2': 'SGB II',
+  '(SGB II)': 'SGB II',
   'des Zweiten Buches Sozialgesetzbuch': 'SGB II',
   'Zweites Buch Sozialgesetzbuch': 'SGB II',
 };
 
-const CITATION =
-  /^§{1,2} ?(\d+ ?[a-z]?)(?![A-Za-z0-9])(?: (?:Abs\.?|Absatz) ?(\d+[a-z]?))?(?: (?:S\.|Satz) ?(\d+))?(?: (?:Nr\.|Nummer) ?(\d+))?(?: (.+))?$/;
-/** The name of a law: capital letters and Roman or Arabic numbers, or words that begin with an article. */
-const LAW =
-  /^(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*(?: (?:\d+|[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*))*|(?:der|des|dem) [A-ZÄÖÜ][^§\d]*(?: \([A-Z][^()]*\))?)$/;
-const PART = /\b(?:Abs|Absatz|S|Satz|Nr|Nrn|Nummer|Nummern)\b/;
+const NOWHERE: Place = { section: '', paragraph: null, sentence: null, number: null };
 
-/**
- * Reads a place of the law in any usual spelling: its parts in the order of the law, each written once, the law's name
- * last. Null where it is none, or where anything is left over.
- */
-export function readCitation(text: string, range: Range): Citation | null {
-  const match = CITATION.exec(spaced(text));
-  if (!match) return null;
-  const law = match[5] ?? null;
-  if (law !== null && (!LAW.test(law) || PART.test(law))) return null;
-  const citation = {
-    section: match[1]!.replace(/ /g, ''),
-    paragraph: match[2] ?? null,
-    sentence: match[3] ?? null,
-    number: match[4] ?? null,
-    law: law === null ? null : (LAWS[law.replace(/ \(SGB II\)$/, '')] ?? law),
-  };
-  return { range, ...citation, text: citationText(citation) };
+/** Where reading has come to; state that changes, and therefore a class. */
+class Reader implements ReadCitations {
+  readonly citations: Citation[] = [];
+  readonly unread: Range[] = [];
+  private readonly text: string;
+  private readonly start: number;
+  private offset = 0;
+
+  constructor(text: string, start: number) {
+    this.text = text;
+    this.start = start;
+  }
+
+  atEnd(): boolean {
+    this.take(/\s*/y);
+    return this.offset >= this.text.length;
+  }
+
+  /** One sign with all that goes on from it, up to the law they share, and the link behind it. */
+  readGroup(): void {
+    const start = this.offset;
+    const places: { place: Place; start: number; end: number }[] = [];
+    const several = this.text.startsWith('§§', start);
+    let place = NOWHERE;
+    let last: Part | null = null;
+    for (let linked = true; linked; linked = this.goesOn()) {
+      const placeStart = this.offset;
+      if (places.length > 0) {
+        const bare = this.take(BARE);
+        if (bare) {
+          last = this.partOfBare(last!, several);
+          place = withPart(place, last, bare);
+        } else last = null;
+      }
+      for (let part = this.readPart(last); part; part = this.readPart(last)) {
+        place = withPart(place, part.name, part.value);
+        last = part.name;
+      }
+      if (last === null || place.section === '') return this.skip(start);
+      places.push({ place, start: placeStart, end: this.offset });
+      this.take(/\s*/y);
+    }
+    const law = this.readLaw();
+    if (law === undefined || !this.linkOrEnd()) return this.skip(start);
+    for (const each of places) {
+      const citation = { ...each.place, law: law?.name ?? null };
+      const end = each === places.at(-1) ? (law?.end ?? each.end) : each.end;
+      this.citations.push({
+        range: rangeOf(this.start + each.start, this.start + end),
+        ...citation,
+        text: citationText(citation),
+      });
+    }
+  }
+
+  /** The next part of a place, which comes behind `last` in the order of the law. */
+  private readPart(last: Part | null): { name: Part; value: string } | null {
+    const { offset } = this;
+    this.take(/\s*/y);
+    for (const name of PARTS.slice(last === null ? 0 : PARTS.indexOf(last) + 1)) {
+      const value = this.take(PATTERNS[name]);
+      if (value !== null) return { name, value: value.replace(/\s/g, '') };
+    }
+    this.offset = offset;
+    return null;
+  }
+
+  /** A bare number is of the kind of the number before it, but for `§§ 16a Abs. 1, 24 Abs. 3`. */
+  private partOfBare(last: Part, several: boolean): Part {
+    const { offset } = this;
+    const next = this.readPart(null)?.name;
+    this.offset = offset;
+    const fits = !next || PARTS.indexOf(next) > PARTS.indexOf(last);
+    return !fits && several ? 'section' : last;
+  }
+
+  /** Whether a link follows, and behind it what belongs to the same sign. */
+  private goesOn(): boolean {
+    const { offset } = this;
+    if (this.take(LINK) !== null) {
+      this.take(/\s*/y);
+      if (this.is(FURTHER)) return true;
+    }
+    this.offset = offset;
+    return false;
+  }
+
+  /** Null where no law is named, undefined where what stands there is none. */
+  private readLaw(): { name: string; end: number } | null | undefined {
+    if (this.atEnd() || this.is(LINK)) return null;
+    const written = this.take(LAW, 0)?.replace(/\s+/g, ' ').trim() ?? '';
+    if (!LAW_NAME.test(written) || PART_WORD.test(written)) return undefined;
+    return { name: LAWS[written.replace(/ \(SGB II\)$/, '')] ?? written, end: this.offset };
+  }
+
+  /** Whether the list ends or goes on here; a link with nothing behind it is noted. */
+  private linkOrEnd(): boolean {
+    if (this.atEnd()) return true;
+    const start = this.start + this.offset;
+    if (this.take(LINK) === null) return false;
+    const end = this.start + this.offset;
+    if (this.atEnd()) this.unread.push(rangeOf(start, end));
+    return true;
+  }
+
+  /** Passes over what cannot be read, up to the next sign. */
+  private skip(start: number): void {
+    const next = this.text.indexOf('§', Math.max(this.offset, start + 2));
+    const end = next < 0 ? this.text.length : next;
+    const unread = this.text.slice(start, end).replace(LINK_AT_END, '');
+    this.unread.push(rangeOf(this.start + start, this.start + start + unread.length));
+    this.offset = end;
+  }
+
+  private is(pattern: RegExp): boolean {
+    pattern.lastIndex = this.offset;
+    return pattern.test(this.text);
+  }
+
+  /** What `pattern` finds here, its first group or all of it; null where it finds nothing. */
+  private take(pattern: RegExp, group = 1): string | null {
+    pattern.lastIndex = this.offset;
+    const match = pattern.exec(this.text);
+    if (!match) return null;
+    this.offset = pattern.lastIndex;
+    return match[group] ?? match[0];
+  }
 }
 
-/** Single blanks between all parts: `§48b Abs.1 S.1` reads as `§ 48b Abs. 1 S. 1`. */
-function spaced(text: string): string {
-  return text
-    .replace(/[\s\u00A0\u202F]+/g, ' ')
-    .replace(/(Abs\.|S\.|Nr\.)(?=\d)/g, '$1 ')
-    .trim();
+/** Smaller parts of the place before do not belong to the new one. */
+function withPart(place: Place, part: Part, value: string): Place {
+  const kept = PARTS.slice(0, PARTS.indexOf(part)).map((each) => [each, place[each]] as const);
+  return { ...NOWHERE, ...Object.fromEntries(kept), [part]: value };
 }
 
 function citationText(citation: Omit<Citation, 'range' | 'text'>): string {

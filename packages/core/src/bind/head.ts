@@ -2,7 +2,7 @@ import type { Citation, DeclaredChange, DocumentState, LegalBasis } from '../mod
 import type * as Ast from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
 import { nearest } from '../text/nearest.ts';
-import { readCitation } from './citation.ts';
+import { listOf, readCitations } from './citation.ts';
 import { type BindContext, replacement, report, reportMissing } from './context.ts';
 import { wordsText } from './literals.ts';
 import { readUnit } from './unit.ts';
@@ -61,21 +61,15 @@ export function bindLegalBasis(
     );
     return null;
   }
-  const citations: Citation[] = [];
-  for (const citation of node.citations) {
-    const read = readCitation(citation.text, citation.range);
-    if (read) citations.push(read);
-    else {
-      report(
-        context,
-        'fundstelle-ungültig',
-        citation.range,
-        `„${citation.text}“ ist keine Fundstelle.`,
-        {
-          hint: 'So wird sie geschrieben: § 48b Abs. 1 Satz 1 Nr. 2 SGB II',
-        },
-      );
-    }
+  const { citations, unread } = readCitations(
+    listOf(node.citations),
+    node.citations[0]!.range.start,
+  );
+  for (const range of unread) {
+    const written = context.source.text.slice(range.start, range.end);
+    report(context, 'fundstelle-ungültig', range, `„${written}“ ist keine Fundstelle.`, {
+      hint: 'So wird sie geschrieben: § 48b Abs. 1 Satz 1 Nr. 2 SGB II',
+    });
   }
   return {
     kind: 'legalBasis',

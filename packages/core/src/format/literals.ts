@@ -1,4 +1,3 @@
-import { readCitation } from '../bind/citation.ts';
 import type {
   CitationNode,
   DateNode,
@@ -10,7 +9,7 @@ import type {
 } from '../syntax/ast.ts';
 import { FENCE } from '../syntax/patterns.ts';
 import { stringLiteral } from '../syntax/strings.ts';
-import { line, type PrintContext } from './context.ts';
+import type { PrintContext } from './context.ts';
 
 export function printName(name: Name | null): string | null {
   return name && name.text;
@@ -64,29 +63,25 @@ export function printDate(node: DateNode | null): string | null {
   return `${day.padStart(2, '0')}.${month?.padStart(2, '0') ?? MONTHS[name]}.${year}`;
 }
 
-const CITATION =
-  /^(§{1,2}) ?(\d+)(?: ?([a-z]))?(?![A-Za-z0-9]) ?(?:(?:Abs\.?|Absatz) ?(\d+[a-z]?) ?)?(?:(?:S\.|Satz) ?(\d+) ?)?(?:(?:Nr\.|Nummer) ?(\d+) ?)?(\b[A-Za-z].*)?$/;
-const PLACE = /^(?:Abs|Absatz|S|Satz|Nr|Nummer)\b/;
-
 /** A number of several groups: its blanks are part of it. */
 const GROUPS = /\d[.,'’]*[\u00A0\u202F\u2009][\s.,'’]*\d/;
 
-/** `§ 48b Abs. 1 Satz 1 Nr. 2 SGB II`; where any word of it is not certain, only blanks change. */
-export function printCitation(node: CitationNode): string {
-  if (GROUPS.test(node.text)) return node.text;
-  const text = node.text.replace(/\s+/g, ' ').replace(/^§+(?=[^ §])/, '$& ');
-  if (!readCitation(text, node.range)) return text;
-  const [, sign = '', section = '', letter = '', paragraph, sentence, number, law = ''] =
-    CITATION.exec(text) ?? [];
-  if (sign === '' || PLACE.test(law)) return text;
-  return line(
-    sign,
-    section + letter,
-    paragraph ? `Abs. ${paragraph}` : null,
-    sentence ? `Satz ${sentence}` : null,
-    number ? `Nr. ${number}` : null,
-    law === 'SGBII' ? 'SGB II' : law,
-  );
+/** `§ 48b Abs. 1 Satz 1 Nr. 2 SGB II`; in a list that is not read whole, only blanks change. */
+export function printCitation({ text }: CitationNode, isRead: boolean): string {
+  if (GROUPS.test(text)) return text;
+  const spaced = text
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(§{1,2}) ?(?=\d)/g, ' $1 ')
+    .trimStart();
+  if (!isRead) return spaced;
+  return spaced
+    .replace(/(§ \d+) ([a-z])(?![A-Za-z0-9.])/g, '$1$2')
+    .replace(/(?:Abs\.?|Absatz) ?(?=\d)/g, 'Abs. ')
+    .replace(/(?:S\.|Satz) ?(\d+)(?:\.(?!\d))?/g, 'Satz $1')
+    .replace(/(?:Nrn?\.|Nummern?) ?(?=\d)/g, 'Nr. ')
+    .replace(/(\d)(?=[A-Z])/g, '$1 ')
+    .replace(/\b(?:iVm|i\. ?V\. ?m\.)/g, 'i.V.m.')
+    .replace(/\bSGBII\b/g, 'SGB II');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { listOf, readCitations } from '../bind/citation.ts';
 import type {
   CitationNode,
   CoverStatement,
@@ -118,22 +119,19 @@ function handle(node: { handle: Name | null; previously: Name | null }): (string
 
 function printLegalBasis(context: PrintContext, node: LegalBasisStatement): string {
   const keyword = 'Rechtsgrundlage';
-  if (node.citations.length === 0) {
-    const end = node.other?.range.start ?? node.range.end;
-    const sonstige = between(context, endOfWord(context, node.range.start), end);
-    return line(keyword, sonstige, printString(node.other));
-  }
-  let result = keyword;
-  let last: CitationNode | null = null;
-  for (const citation of node.citations) {
-    const text = printCitation(citation);
-    const link = last && between(context, last.range.end, citation.range.start);
-    if (last && link!.startsWith(','))
-      result += separator(context, last.range, citation.range) + text;
-    else result = line(result, link === 'iVm' ? 'i.V.m.' : link, text);
-    last = citation;
-  }
-  return result;
+  if (node.citations.length > 0) return line(keyword, printCitationList(context, node.citations));
+  const end = node.other?.range.start ?? node.range.end;
+  const sonstige = between(context, endOfWord(context, node.range.start), end);
+  return line(keyword, sonstige, printString(node.other));
+}
+
+function printCitationList(context: PrintContext, nodes: readonly CitationNode[]): string {
+  const isRead = readCitations(listOf(nodes), 0).unread.length === 0;
+  return nodes.reduce((result, node, index) => {
+    const before = nodes[index - 1];
+    const gap = before ? separator(context, before.range, node.range) : '';
+    return result + gap + printCitation(node, isRead);
+  }, '');
 }
 
 function printCover(node: CoverStatement): string {

@@ -63,6 +63,7 @@ export interface ProseNode {
   readonly content: Range;
 }
 
+/** What a legal basis says between two commas: a place of the law, a part of one, or several. */
 export interface CitationNode {
   readonly kind: 'citation';
   readonly range: Range;

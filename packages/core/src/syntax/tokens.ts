@@ -177,15 +177,12 @@ export const IN_NAME = {
   am: inName('am'),
   an: inName('an'),
   mit: inName('mit'),
-  und: inName('und'),
   zuvor: inName('zuvor'),
   durch: inName('durch'),
   Amt: inName('Amt'),
   Einvernehmen: inName('Einvernehmen'),
   Vertretung: inName('Vertretung'),
   Auftrag: inName('Auftrag'),
-  Verbindung: inName('Verbindung'),
-  'i.V.m.': inName('i.V.m.'),
   sonstige: inName('sonstige'),
   Ziele: inName('Ziele'),
   entfallen: inName('entfallen'),
@@ -223,7 +220,6 @@ const ALIASES: Readonly<Record<string, TokenType>> = {
   circa: IN_VALUE['ca.'],
   ca: IN_VALUE['ca.'],
   'ggü.': IN_VALUE.gegenüber,
-  iVm: IN_NAME['i.V.m.'],
 };
 
 export const statementKeywords: ReadonlyMap<string, TokenType> = new Map(Object.entries(STATEMENT));
@@ -232,6 +228,11 @@ export const inlineKeywords: ReadonlyMap<string, TokenType> = new Map([
   ...Object.entries(IN_VALUE),
   ...Object.entries(ALIASES),
 ]);
+
+/** Whether a word means something of its own inside a line, so that a name with it needs quotes. */
+export function isInlineKeyword(word: string): boolean {
+  return inlineKeywords.has(word);
+}
 
 /** What the lexer tries, in this order. */
 export const lexerTokens: readonly LexedType[] = [

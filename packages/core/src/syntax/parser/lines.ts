@@ -1,3 +1,4 @@
+import type { IToken } from 'chevrotain';
 import type * as Ast from '../ast.ts';
 import { splitRow } from '../rows.ts';
 import {
@@ -6,12 +7,15 @@ import {
   IN_NAME,
   IN_VALUE,
   Identifier,
+  LeftParenthesis,
   LineWord,
   NumberLiteral,
+  RightParenthesis,
   RowLiteral,
   STATEMENT,
   SectionNumber,
   SectionSign,
+  Word,
 } from '../tokens.ts';
 import { nameOf, rangeOfToken, wordsOf } from './nodes.ts';
 import { ValueProductions } from './values.ts';
@@ -64,8 +68,8 @@ export abstract class LineProductions extends ValueProductions {
           const first = this.SUBRULE(this.citation);
           this.ACTION(() => citations.push(first));
           this.MANY(() => {
-            this.SUBRULE(this.citationLink);
-            const next = this.OPTION(() => this.SUBRULE2(this.citation));
+            this.CONSUME(Comma);
+            const next = this.OPTION(() => this.SUBRULE(this.citationPart));
             this.ACTION(() => {
               if (next) citations.push(next);
               else this.incomplete('Rechtsgrundlage');
@@ -86,34 +90,34 @@ export abstract class LineProductions extends ValueProductions {
     return { kind: 'legalBasis', range: this.from(keyword), citations, other };
   });
 
+  /** Up to a comma, behind which a list may go on in the next line; the places in it are told apart by the binder. */
   readonly citation = this.RULE('citation', (): Ast.CitationNode => {
     const sign = this.CONSUME(SectionSign);
-    this.MANY(() => {
-      this.OR([
-        { ALT: () => this.CONSUME(Identifier) },
-        { ALT: () => this.CONSUME(NumberLiteral) },
-        { ALT: () => this.CONSUME(SectionNumber) },
-      ]);
-    });
-    const range = this.from(sign);
-    return { kind: 'citation', range, text: this.textOf(range) };
+    this.MANY(() => this.SUBRULE(this.citationWord));
+    return this.citationFrom(sign);
   });
 
-  readonly citationLink = this.RULE('citationLink', () => {
-    this.OR([
-      { ALT: () => this.CONSUME(Comma) },
-      { ALT: () => this.CONSUME(IN_NAME.und) },
-      { ALT: () => this.CONSUME(IN_NAME['i.V.m.']) },
-      {
-        ALT: () => {
-          this.CONSUME(IN_NAME.in);
-          const joined = this.OPTION(() => this.CONSUME(IN_NAME.Verbindung));
-          const withOther = this.OPTION2(() => this.CONSUME(IN_NAME.mit));
-          this.completed(joined && withOther, 'Rechtsgrundlage');
-        },
-      },
-    ]);
+  readonly citationPart = this.RULE('citationPart', (): Ast.CitationNode => {
+    const first = this.SUBRULE(this.citationWord);
+    this.MANY(() => this.SUBRULE2(this.citationWord));
+    return this.citationFrom(first);
   });
+
+  readonly citationWord = this.RULE('citationWord', () =>
+    this.OR([
+      { ALT: () => this.CONSUME(SectionSign) },
+      { ALT: () => this.CONSUME(Word) },
+      { ALT: () => this.CONSUME(NumberLiteral) },
+      { ALT: () => this.CONSUME(SectionNumber) },
+      { ALT: () => this.CONSUME(LeftParenthesis) },
+      { ALT: () => this.CONSUME(RightParenthesis) },
+    ]),
+  );
+
+  private citationFrom(first: IToken): Ast.CitationNode {
+    const range = this.from(first);
+    return { kind: 'citation', range, text: this.textOf(range) };
+  }
 
   readonly change = this.RULE('change', (): Ast.ChangeStatement => {
     const keyword = this.CONSUME(STATEMENT.Veränderung);
