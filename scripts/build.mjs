@@ -1,4 +1,4 @@
-// Bundles the command line: packages/cli/dist/zv.cjs, the PDF part beside it, and a code cache for a quick start.
+// Bundles the command line: packages/cli/dist/zv.cjs, the PDF part beside it, and code caches for a quick start.
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -42,16 +42,17 @@ var urlFromDist = (path) => require("node:url").pathToFileURL(require("node:path
 const [zv, pdf] = await Promise.all([bundle('main.ts'), bundle('pdf.ts')]);
 
 mkdirSync(dist, { recursive: true });
-const hash = createHash('sha256').update(zv).digest('hex').slice(0, 16);
 placePages();
-place('zv-pdf.cjs', pdf);
-place('zv.cjs', `// ${hash}\n${zv}`);
-const cache = `zv-${hash}.cache`;
-execFileSync(process.execPath, [join(root, 'scripts/build/code-cache.cjs'), dist, cache], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
+const hashes = [placeCode('zv-pdf.cjs', pdf), placeCode('zv.cjs', zv)];
+for (const command of ['check', 'build']) {
+  execFileSync(process.execPath, [join(root, 'scripts/build/code-cache.cjs'), command], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+}
 for (const name of readdirSync(dist)) {
-  if (name.endsWith('.cache') && name !== cache) rmSync(join(dist, name), { force: true });
+  if (name.endsWith('.cache') && !hashes.some((hash) => name.includes(hash))) {
+    rmSync(join(dist, name), { force: true });
+  }
 }
 
 async function bundle(entry) {
@@ -98,6 +99,13 @@ function placePages() {
   for (const name of readdirSync(to)) {
     if (!name.startsWith('.') && !pages.includes(name)) rmSync(join(to, name), { force: true });
   }
+}
+
+/** Places code with its hash in the first line, which stands in the names of its caches too; returns it. */
+function placeCode(name, code) {
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
+  place(name, `// ${hash}\n${code}`);
+  return hash;
 }
 
 /** Replaces a file in one step, so that a running `zv` never reads half a bundle. */

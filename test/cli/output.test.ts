@@ -127,7 +127,7 @@ describe('the code cache', () => {
     const root = join(launcher, '../..');
     spawnSync('cp', ['-r', join(root, 'bin'), join(root, 'dist'), folder]);
     const remove = `rm -f dist/*.cache`;
-    const put = content === undefined ? '' : `printf %s '${content}' > "$c"`;
+    const put = content === undefined ? ':' : `for f in $c; do printf %s '${content}' > "$f"; done`;
     spawnSync('sh', ['-c', `c=$(ls dist/*.cache); ${remove}; ${put}; chmod -R a-w .`], {
       cwd: folder,
     });

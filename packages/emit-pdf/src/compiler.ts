@@ -1,5 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import { fonts } from './fonts.ts';
+import { fontFiles } from './fonts.ts';
 import type { PdfResult, TemplateError } from './render.ts';
 
 let compiler: Promise<NodeCompiler> | undefined;
@@ -7,12 +8,31 @@ let compiler: Promise<NodeCompiler> | undefined;
 /** One Typst for the process, loaded at the first document: fonts and the parsed template stay in its memory. */
 function typst(): Promise<NodeCompiler> {
   compiler ??= import('@myriaddreamin/typst-ts-node-compiler').then((module) =>
-    module.NodeCompiler.create({
-      workspace: '/nowhere',
-      fontArgs: [{ fontBlobs: fonts().flat() as Buffer[] }],
-    }),
+    withoutInstalledFonts(() =>
+      module.NodeCompiler.create({
+        workspace: '/nowhere',
+        fontArgs: [{ fontPaths: fontFiles().flat() }],
+      }),
+    ),
   );
   return compiler;
+}
+
+/**
+ * Typst looks at every font that is installed before it takes ours, which takes long where there are many. On Linux
+ * fontconfig can be told that there are none.
+ */
+function withoutInstalledFonts<Value>(make: () => Value): Value {
+  const before = process.env['FONTCONFIG_FILE'];
+  process.env['FONTCONFIG_FILE'] = fileURLToPath(
+    new URL('../template/no-fonts.conf', import.meta.url),
+  );
+  try {
+    return make();
+  } finally {
+    if (before === undefined) delete process.env['FONTCONFIG_FILE'];
+    else process.env['FONTCONFIG_FILE'] = before;
+  }
 }
 
 /**

@@ -34,10 +34,12 @@ const PAIRS: readonly (readonly [before: string, after: string])[] = [
   ['[^ ]', '…'],
 ];
 
+/** The blank comes first, so that the pairs are tried where there is one, and nowhere else. */
 const PLACES = new RegExp(
-  PAIRS.map(([before, after]) => `(?<=${before})${BLANK}(?=${after})`)
-    .join('|')
-    .replaceAll('~', '[ \\u00A0\\u202F]'),
+  `${BLANK}(?:${PAIRS.map(([before, after]) => `(?<=${before}${BLANK})(?=${after})`).join('|')})`.replaceAll(
+    '~',
+    '[ \\u00A0\\u202F]',
+  ),
   'gu',
 );
 

@@ -92,17 +92,12 @@ function body(object: Uint8Array): Uint8Array {
 }
 
 export function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let index = 0; index < bytes.length; index += 8192)
-    text += String.fromCharCode(...bytes.subarray(index, index + 8192));
-  return text;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }
 
 /** Latin-1 text as bytes. */
 export function bytesOf(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index);
-  return bytes;
+  return new Uint8Array(Buffer.from(text, 'latin1'));
 }
 
 export function concat(parts: readonly Uint8Array[]): Uint8Array {

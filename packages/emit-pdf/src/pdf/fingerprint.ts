@@ -6,9 +6,9 @@ export function fingerprint(parts: readonly Uint8Array[]): string {
   const lanes = [0x811c9dc5, 0x1b873593, 0x27d4eb2f, 0x9e3779b1];
   let position = 0;
   for (const part of parts) {
-    for (const byte of part) {
+    for (let index = 0; index < part.length; index += 1) {
       const lane = position++ & 3;
-      lanes[lane] = Math.imul(lanes[lane]! ^ byte, 0x01000193);
+      lanes[lane] = Math.imul(lanes[lane]! ^ part[index]!, 0x01000193);
     }
   }
   for (let round = 0; round < 8; round += 1) {
