@@ -191,8 +191,8 @@ export type BlockDraft =
 export interface EntryDraft {
   readonly what: string;
   readonly when: string;
-  readonly from: readonly number[];
-  readonly to: readonly number[];
+  readonly from: readonly (number | string)[];
+  readonly to: readonly (number | string)[];
   readonly colon: boolean;
   readonly text: string | null;
 }
@@ -204,6 +204,8 @@ export interface SignatureDraft {
   readonly day: string | null;
 }
 
+/** A party, or anybody else. */
+const participant = fc.oneof({ weight: 4, arbitrary: pick }, label);
 const entry: fc.Arbitrary<EntryDraft> = fc.record({
   what: fc.constantFrom('Dialog', 'Bericht', 'Datenstand'),
   when: fc.oneof(
@@ -212,8 +214,8 @@ const entry: fc.Arbitrary<EntryDraft> = fc.record({
     fc.constantFrom('vierteljährlich', 'zweimal im_Jahr', 'bei Bedarf'),
     label.map((text) => `"${text}`),
   ),
-  from: few(pick, 2),
-  to: few(pick, 3),
+  from: few(participant, 2),
+  to: few(participant, 3),
   colon: fc.boolean(),
   text: often(label),
 });
@@ -340,7 +342,9 @@ export interface AgreementDraft {
   readonly rules: number | null;
   readonly year: number;
   readonly title: string | null;
+  readonly day: string | null;
   readonly state: string | null;
+  readonly excerpt: string | null;
   readonly subject: string | null;
   readonly legalBasis: readonly string[] | string | null;
   readonly link: string;
@@ -372,9 +376,11 @@ export const agreementDraft: fc.Arbitrary<AgreementDraft> = fc.record({
   rules: rarely(fc.constantFrom(2023, 2026)),
   year: fc.constantFrom(2019, 2024, 2026),
   title: often(label),
+  day: rarely(day),
   state: rarely(
     fc.constantFrom('Vorlage', 'Entwurf', 'beschlossen', 'unterzeichnet', 'zurückgegeben'),
   ),
+  excerpt: rarely(label),
   subject: rarely(label),
   legalBasis: fc.oneof(few(citation, 3, 1), label, NOTHING),
   link: fc.constantFrom(', ', ' und ', ' i. V. m. ', ' in Verbindung mit '),

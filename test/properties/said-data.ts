@@ -70,9 +70,11 @@ class SaidData {
         return this.#say('rules', node.year!.text);
       case 'agreement':
         this.#say('year', node.year!.text);
+        this.#say('date', node.date && this.#date(node.date));
         return this.#say('title', this.#prose.title);
       case 'state':
         return this.#say('state', node.state!.text.toLowerCase());
+      case 'excerpt':
       case 'subject':
         return this.#say('text', node.text!.text);
       case 'legalBasis':
@@ -148,8 +150,8 @@ class SaidData {
     this.#say('entry', what);
     if (when!.kind === 'date') this.#say('date', this.#date(when!));
     else this.#say('text', when!.kind === 'string' ? when!.text : wordsOf(when!));
-    for (const { text: name } of from) this.#say('from', composed(name));
-    for (const { text: name } of to) this.#say('to', composed(name));
+    for (const one of from) this.#say('from', participant(one));
+    for (const one of to) this.#say('to', participant(one));
     this.#say('text', text?.text);
   }
 
@@ -180,8 +182,9 @@ class SaidData {
       this.#say('by', quantityKey(one.quantity!));
       if (one.base) this.#base(one.base);
     }
-    const relation = node.parts.findLast((one) => one.kind === 'relation')?.relation;
-    if (part(node, 'quantity') && !part(node, 'bound')) this.#say('relation', relation);
+    const relation = node.parts.findLast((one) => one.kind === 'relation');
+    if (part(node, 'quantity') && !part(node, 'bound'))
+      this.#say('relation', `${relation!.relation} ${relation!.word}`);
     this.#say('reason', reasonAbove(this.#text, node.range.start));
   }
 
@@ -198,6 +201,10 @@ class SaidData {
     this.#say('prose', proseKey(this.#prose.source(node)));
     this.#say('read', proseKey(this.#prose.plain(node)));
   }
+}
+
+function participant(node: Ast.Name | Ast.StringNode): string {
+  return node.kind === 'name' ? composed(node.text) : node.text;
 }
 
 /** The words of a text; its blanks say nothing. */

@@ -48,13 +48,24 @@ class SaidDocument {
 
   #cover(): void {
     const { title } = this.#prose;
-    this.#say(title, title);
+    const named = this.#statements.find((node) => node.kind === 'agreement')!.date;
+    const day = named ? ` vom ${this.#prose.date(named)}` : '';
+    this.#say(title + day, title + day, this.#mark());
     for (const node of this.#statements) {
-      if (node.kind === 'state') this.#say(MARKS[node.state!.text.toLowerCase()]);
+      if (node.kind === 'excerpt') this.#say(`Auszug ${node.text!.text}`);
       if (node.kind === 'subject') this.#say(node.text!.text);
       if (node.kind === 'legalBasis') this.#say(node.other?.text);
     }
     [...this.#prose.parties.values()].forEach((party, index) => this.#party(party, index));
+  }
+
+  #mark(): string | null {
+    const marks = this.#statements.flatMap((node) => {
+      if (node.kind === 'excerpt') return ['Auszug'];
+      return node.kind === 'state' ? [MARKS[node.state!.text.toLowerCase()] ?? ''] : [];
+    });
+    const order = ['Vorlage', 'Entwurf', 'Zurückgegeben', 'Auszug'];
+    return order.filter((mark) => marks.includes(mark)).join(', ') || null;
   }
 
   #party({ name, statements }: Ast.PartyStatement, index: number): void {
@@ -224,8 +235,10 @@ class SaidDocument {
   }
 
   #dialogue({ what, when, from, to, text }: Ast.DialogueStatement): string {
-    const names = (handles: readonly Ast.Name[]): string => {
-      const all = handles.map((one) => this.#prose.parties.get(composed(one.text))!.name!.text);
+    const names = (participants: readonly (Ast.Name | Ast.StringNode)[]): string => {
+      const all = participants.map((one) =>
+        one.kind === 'string' ? one.text : this.#prose.parties.get(composed(one.text))!.name!.text,
+      );
       return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} und ${all.at(-1)!}`;
     };
     const day = what === 'dialogue' ? 'am' : 'zum';

@@ -32,6 +32,8 @@ class Facts {
     this.#say('rules', json.ruleYear);
     this.#say('year', json.year);
     this.#say('title', json.title);
+    this.#say('date', json.date);
+    this.#say('text', json.excerpt);
     this.#say('state', json.state);
     this.#say('text', json.subject);
     this.#say('text', json.legalBasis?.other ?? null);
@@ -122,8 +124,8 @@ class Facts {
     if (entry.kind !== 'data') this.#say('entry', entry.kind);
     if (entry.when?.kind === 'date') this.#say('date', entry.when.date);
     if (entry.when?.kind === 'rhythm') this.#say('text', entry.when.text);
-    for (const name of entry.from) this.#say('from', name);
-    for (const name of entry.to) this.#say('to', name);
+    for (const { party, text } of entry.from) this.#say('from', party ?? text);
+    for (const { party, text } of entry.to) this.#say('to', party ?? text);
     this.#say('text', entry.text);
   }
 
@@ -140,7 +142,7 @@ class Facts {
     this.#say('group', group);
     this.#say('label', label);
     if (content.kind === 'quantity') {
-      this.#say('relation', content.relation);
+      this.#say('relation', `${content.relation} ${content.relationWord}`);
       this.#quantity('quantity', content.quantity);
     }
     if (content.kind === 'range') {

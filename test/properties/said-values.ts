@@ -20,17 +20,17 @@ export interface Around {
 }
 
 export function measureOf(around: Around, node: Ast.ValueStatement): SaidMeasure {
-  const group = node.group?.text ?? null;
+  const group =
+    node.group?.kind === 'words' ? plainGroup(wordsOf(node.group)) : (node.group?.text ?? null);
   if (node.name.kind === 'string') return { ...named(around, node.name.text), group };
   const words = node.name.words.map(({ text }) => composed(text));
   const own = around.measures.get(words[0]!);
   const length = own ? 1 : longestMeasurePrefix(words)!.length;
-  const rest = words
-    .slice(length)
-    .join(' ')
-    .replace(/^(?:der|die|von|für) /, '');
+  const rest = plainGroup(words.slice(length).join(' '));
   return { ...named(around, words.slice(0, length).join(' ')), group: rest === '' ? group : rest };
 }
+
+const plainGroup = (words: string): string => words.replace(/^(?:der|die|von|für) /, '');
 
 function named({ measures, ruleYear }: Around, name: string): Omit<SaidMeasure, 'group'> {
   const key = composed(name);
@@ -68,15 +68,6 @@ function statusText(node: Ast.ValueStatement): string {
   return said.map((word) => ` - ${word}`).join('');
 }
 
-const RELATIONS = {
-  equal: '',
-  atLeast: 'mindestens ',
-  atMost: 'höchstens ',
-  below: 'unter ',
-  above: 'über ',
-  about: 'ca. ',
-};
-
 /** The value as it is printed. */
 export function valueText(around: Around, node: Ast.ValueStatement): string {
   const wording = part(node, 'wording');
@@ -100,8 +91,8 @@ function contentText(node: Ast.ValueStatement): string {
     return `von ${quantityText({ ...first, unit })} bis ${quantityText(second)}`;
   }
   if (first) {
-    const relation = node.parts.findLast((one) => one.kind === 'relation')!.relation;
-    return RELATIONS[relation] + quantityText(first);
+    const { word } = node.parts.findLast((one) => one.kind === 'relation')!;
+    return `${word} ${quantityText(first)}`.trim();
   }
   const text = part(node, 'textValue');
   if (text) return text.text.text;

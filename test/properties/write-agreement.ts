@@ -27,9 +27,10 @@ function agreementLines(draft: AgreementDraft, names: Names): Line[] {
   if (draft.edition) head.push('Sprache 1');
   if (draft.rules) head.push(`Regelwerk ${draft.rules}`);
   head.push(
-    `Zielvereinbarung ${draft.year}${draft.title === null ? '' : ` ${quoted(draft.title)}`}`,
+    `Zielvereinbarung ${draft.year}${draft.title === null ? '' : ` ${quoted(draft.title)}`}${draft.day === null ? '' : ` vom ${draft.day}`}`,
   );
   if (draft.state) head.push(`Status ${draft.state}`);
+  if (draft.excerpt !== null) head.push(`Auszug ${quoted(draft.excerpt)}`);
   if (draft.subject !== null) head.push(`Gegenstand ${quoted(draft.subject)}`);
   if (typeof draft.legalBasis === 'string')
     head.push(`Rechtsgrundlage sonstige ${quoted(draft.legalBasis)}`);
@@ -170,8 +171,12 @@ function entryLine(draft: AgreementDraft, entry: EntryDraft): Line {
     const date = isDate ? when.replace('am ', '') : '31.07.2026';
     return code(`Datenstand ${date}${text === null ? '' : ` Berichtsmonat ${quoted(text)}`}`);
   }
-  const handles = (picks: readonly number[]): string =>
-    picks.map((pick) => PARTIES[pick % draft.parties.length]!).join(', ');
+  const handles = (picks: EntryDraft['from']): string =>
+    picks
+      .map((pick) =>
+        typeof pick === 'string' ? quoted(pick) : PARTIES[pick % draft.parties.length]!,
+      )
+      .join(', ');
   const words = [what, maybeQuoted(when)];
   if (from.length > 0) words.push(`von ${handles(from)}`);
   if (to.length > 0) words.push(`${what === 'Dialog' ? 'mit' : 'an'} ${handles(to)}`);

@@ -90,8 +90,9 @@ function groupOf({ group, groupIsKnown }: ValueDraft, measure: string) {
   if (group === null) return { text: '', key: '', name: '' };
   const isKnown = ['gesamt', 'Frauen', 'Männer', 'Alleinerziehende'].includes(group);
   // „Integrationsquote Alleinerziehende“ is the name of another Kennzahl.
-  const bare = isKnown && groupIsKnown && !measure.endsWith('"') && !measure.endsWith('“');
-  if (bare && group === 'Alleinerziehende') return { text: '', key: '', name: '' };
+  const bare = isKnown && groupIsKnown;
+  if (bare && group === 'Alleinerziehende' && !/["“]$/.test(measure))
+    return { text: '', key: '', name: '' };
   return {
     text: bare ? ` ${group}` : ` ${quoted(group)}`,
     key: ` ${group}`,

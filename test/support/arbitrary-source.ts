@@ -111,7 +111,7 @@ const value = fc.oneof(
     weight: 8,
     arbitrary: join(
       fc.oneof({ weight: 8, arbitrary: measure }, string),
-      sometimes(join(gap, string)),
+      sometimes(join(gap, fc.oneof(string, word))),
       gap,
       parts,
       sometimes(oddPart),
@@ -139,7 +139,8 @@ const signer = fc.oneof(
   join('vertreten durch Amt', gap, string),
   one('vertreten durch', 'vertreten durch Amt'),
 );
-const names = join(handle, sometimes(join(comma, handle)));
+const participant = fc.oneof({ weight: 4, arbitrary: handle }, string);
+const names = join(participant, sometimes(join(comma, participant)));
 const dialogue = join(
   one('Dialog', 'Bericht'),
   gap,
@@ -154,7 +155,14 @@ const rubrum = fc.oneof(string, join(one('dem', 'der', 'die'), gap, string));
 const simpleStatement: Text = fc.oneof(
   join('Sprache', gap, one('1', '2')),
   join('Regelwerk', maybe(join(gap, year))),
-  join('Zielvereinbarung', gap, year, sometimes(join(space, string))),
+  join(
+    'Zielvereinbarung',
+    gap,
+    year,
+    sometimes(join(space, string)),
+    sometimes(join(gap, 'vom', gap, date)),
+  ),
+  join('Auszug', space, string),
   join('Status', gap, one('Entwurf', 'beschlossen', 'x')),
   join(
     'Rechtsgrundlage',

@@ -38,10 +38,12 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
   const form = onePerLine(source, characters.diagnostics, parsed.diagnostics);
   const read = [...form, ...outside(source, form, bound.diagnostics)];
   const whole = !read.some(({ severity }) => severity === 'error');
-  const found = agreement ? [...read, ...check(source, agreement, fileRules, whole)] : read;
+  // Of an excerpt, as of a file with errors, nobody knows what else the agreement says.
+  const isAll = whole && agreement?.excerpt === null;
+  const found = agreement ? [...read, ...check(source, agreement, fileRules, isAll)] : read;
   const { diagnostics, suppressed } = suppress(source, parsed.file.comments, found, {
     today: options.today,
-    judgeUnused: agreement !== null && whole,
+    judgeUnused: isAll,
   });
   return {
     source,

@@ -47,6 +47,7 @@ export {
   printQuantity,
   printValue,
 } from './model/print.ts';
+export { RELATION_WORDS } from './model/relation.ts';
 export { isKnownGroup, rowLabel } from './statute/form-sheets.ts';
 export { roleName } from './statute/constellations.ts';
 export { stringLiteral } from './syntax/strings.ts';

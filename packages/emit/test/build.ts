@@ -5,6 +5,7 @@ import type {
   Goal,
   GoalClass,
   Measure,
+  Participant,
   Party,
   PlanValue,
   Preamble,
@@ -90,7 +91,12 @@ export function planValue(label: string, more: Partial<PlanValue> = {}): PlanVal
 }
 
 export function equalTo(written: string, unit: keyof typeof UNITS = '%'): PlanValue['content'] {
-  return { kind: 'quantity', relation: 'equal', quantity: quantity(written, unit) };
+  return {
+    kind: 'quantity',
+    relation: 'equal',
+    relationWord: '',
+    quantity: quantity(written, unit),
+  };
 }
 
 export function prose(source: string): Prose {
@@ -175,6 +181,11 @@ export function signatureBlock(signatures: readonly Signature[]): SignatureBlock
   return { kind: 'signatureBlock', range: RANGE, signatures };
 }
 
+/** Somebody without a handle. */
+export function participant(text: string, party: string | null = null): Participant {
+  return { party, text };
+}
+
 export function agreement(body: readonly Block[], more: Partial<Agreement> = {}): Agreement {
   return {
     kind: 'agreement',
@@ -185,7 +196,9 @@ export function agreement(body: readonly Block[], more: Partial<Agreement> = {})
     yearRange: RANGE,
     title: 'Zielvereinbarung 2024',
     titleRange: RANGE,
+    date: null,
     state: 'beschlossen',
+    excerpt: null,
     subject: null,
     subjectRange: null,
     legalBasis: null,

@@ -8,6 +8,7 @@ import {
   goal,
   goalClass,
   measure,
+  participant,
   party,
   planValue,
   preamble,
@@ -74,8 +75,8 @@ export const EVERYTHING: Agreement = agreement(
           whenRange: null,
           textRange: null,
           when: 'vierteljährlich',
-          from: ['ministerium'],
-          to: ['kreis', 'amt'],
+          from: [participant('Ministerium für Arbeit', 'ministerium')],
+          to: [participant('Landkreis Überall', 'kreis'), participant('Sozialamt', 'amt')],
           text: 'Stand der Ziele',
         },
         {
@@ -84,8 +85,8 @@ export const EVERYTHING: Agreement = agreement(
           whenRange: null,
           textRange: null,
           when: calendarDate(2024, 6, 30)!,
-          from: ['kreis'],
-          to: ['ministerium'],
+          from: [participant('Landkreis Überall', 'kreis')],
+          to: [participant('Ministerium für Arbeit', 'ministerium')],
           text: null,
         },
         {
@@ -119,6 +120,7 @@ export const EVERYTHING: Agreement = agreement(
             content: {
               kind: 'quantity',
               relation: 'atLeast',
+              relationWord: 'mindestens',
               quantity: quantity('1.234.567,50', 'EUR'),
             },
           }),
@@ -126,21 +128,33 @@ export const EVERYTHING: Agreement = agreement(
             content: {
               kind: 'quantity',
               relation: 'atMost',
+              relationWord: 'maximal',
               quantity: quantity('33,3', 'Mio. EUR'),
             },
           }),
           of('Unter', {
-            content: { kind: 'quantity', relation: 'below', quantity: quantity('44,4', 'Index') },
+            content: {
+              kind: 'quantity',
+              relation: 'below',
+              relationWord: 'unter',
+              quantity: quantity('44,4', 'Index'),
+            },
           }),
           of('Über', {
             content: {
               kind: 'quantity',
               relation: 'above',
+              relationWord: 'über',
               quantity: quantity('55,5', 'Integrationen'),
             },
           }),
           of('Etwa', {
-            content: { kind: 'quantity', relation: 'about', quantity: quantity('66,6', 'Pp') },
+            content: {
+              kind: 'quantity',
+              relation: 'about',
+              relationWord: 'ca.',
+              quantity: quantity('66,6', 'Pp'),
+            },
           }),
           of('Spanne', {
             content: { kind: 'range', from: quantity('20,0', '%'), to: quantity('22,5', '%') },

@@ -17,6 +17,7 @@ export const REQUIRED: { readonly [K in Kind]: readonly (keyof Of<K>)[] } = {
   rules: ['year'],
   agreement: ['year'],
   state: ['state'],
+  excerpt: ['text'],
   subject: ['text'],
   legalBasis: [],
   change: ['unit', 'base'],
@@ -69,6 +70,7 @@ export const CHILDREN: { readonly [K in Kind | 'sourceFile']?: readonly Kind[] }
     'rules',
     'agreement',
     'state',
+    'excerpt',
     'subject',
     'legalBasis',
     'change',
@@ -122,8 +124,9 @@ export function isStatementComplete(node: Statement): boolean {
     case 'language':
       return /^[1-9]\d{0,3}$/.test(node.edition!.text);
     case 'rules':
-    case 'agreement':
       return YEAR.test(node.year!.text);
+    case 'agreement':
+      return YEAR.test(node.year!.text) && (!node.date || DATE.test(node.date.text));
     case 'state':
       return STATES.has(node.state!.text);
     case 'legalBasis':

@@ -14,7 +14,7 @@ import { bindMeasure, collect } from './collect.ts';
 import { type BindContext, reasonsByLine, report, reportMissing } from './context.ts';
 import { resolveQuote, valuesByName } from './facts.ts';
 import { bindDeclaredChange, bindLegalBasis, bindState, NEWEST_EDITION } from './head.ts';
-import { bindYear } from './literals.ts';
+import { bindDate, bindYear } from './literals.ts';
 import { bindParty, once } from './parties.ts';
 
 export interface Bound {
@@ -75,8 +75,10 @@ export function bind(source: Source, file: Ast.SourceFile): Bound {
     year: context.year,
     yearRange: statement.year!.range,
     title,
+    date: statement.date && bindDate(context, statement.date),
     titleRange: statement.title?.range ?? null,
     state: head.state ?? 'beschlossen',
+    excerpt: head.excerpt,
     subject: head.subject?.text ?? null,
     subjectRange: head.subject?.range ?? null,
     legalBasis: head.legalBasis,
@@ -148,6 +150,7 @@ function bindEdition(context: BindContext, file: Ast.SourceFile): number {
 interface Head {
   readonly statement: Ast.AgreementStatement | null;
   readonly state: DocumentState | null;
+  readonly excerpt: string | null;
   readonly subject: Ast.StringNode | null;
   readonly legalBasis: LegalBasis | null;
 }
@@ -155,6 +158,7 @@ interface Head {
 function bindHead(context: BindContext, statements: readonly Ast.Statement[]): Head {
   let statement: Ast.AgreementStatement | null = null;
   let state: DocumentState | null = null;
+  let excerpt: string | null = null;
   let subject: Ast.StringNode | null = null;
   let legalBasis: LegalBasis | null = null;
   let change: DeclaredChange | null = null;
@@ -180,6 +184,17 @@ function bindHead(context: BindContext, statements: readonly Ast.Statement[]): H
       case 'state':
         once(context, seen, node.kind, node.range, 'Status');
         state ??= bindState(context, node);
+        break;
+      case 'excerpt':
+        once(context, seen, node.kind, node.range, 'Auszug');
+        if (node.text) excerpt ??= node.text.text;
+        else
+          reportMissing(
+            context,
+            node.range,
+            'die Quelle des Auszugs',
+            'Auszug "aus der Niederschrift des Kreistags vom 12.03.2024"',
+          );
         break;
       case 'subject':
         once(context, seen, node.kind, node.range, 'Gegenstand');
@@ -219,5 +234,5 @@ function bindHead(context: BindContext, statements: readonly Ast.Statement[]): H
   }
   context.ruleYear = ruleYear ?? context.year ?? FALLBACK_YEAR;
   context.declaredChange = change;
-  return { statement, state, subject, legalBasis };
+  return { statement, state, excerpt, subject, legalBasis };
 }

@@ -4,6 +4,7 @@ import type {
   FollowUp,
   FollowUpEntry,
   Footnote,
+  Participant,
   Preamble,
   Prose,
   Section,
@@ -206,8 +207,10 @@ function bindDialogue(context: BindContext, node: Ast.DialogueStatement): Follow
         : 'Bericht halbjährlich von kürzel an kürzel',
     );
   }
-  const handles = (names: readonly Ast.Name[]) =>
-    names.map((name) => bindHandle(context, name)).filter((handle) => handle !== null);
+  const participants = (names: readonly (Ast.Name | Ast.StringNode)[]) =>
+    names
+      .map((name) => bindParticipant(context, name))
+      .filter((participant) => participant !== null);
   return {
     range: node.range,
     kind: node.what,
@@ -219,11 +222,20 @@ function bindDialogue(context: BindContext, node: Ast.DialogueStatement): Follow
           ? wordsText(when)
           : when.text,
     whenRange: when?.range ?? null,
-    from: handles(node.from),
-    to: handles(node.to),
+    from: participants(node.from),
+    to: participants(node.to),
     text: node.text?.text ?? null,
     textRange: node.text?.range ?? null,
   };
+}
+
+function bindParticipant(
+  context: BindContext,
+  node: Ast.Name | Ast.StringNode,
+): Participant | null {
+  if (node.kind === 'string') return { party: null, text: node.text };
+  const party = bindHandle(context, node);
+  return party === null ? null : { party, text: context.parties.get(party)!.name };
 }
 
 function bindData(context: BindContext, node: Ast.DataStatement): FollowUpEntry {

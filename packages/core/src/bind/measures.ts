@@ -33,7 +33,8 @@ export function resolveMeasure(
     const measure = measureOf(context, name.text);
     if (!measure) return reportUnknown(context, name.text, name.range);
     if (isAmbiguous(context, name, measure)) return null;
-    return withGroup(context, node, measure, name.range, []);
+    const group = node.group?.kind === 'words' ? node.group.words : [];
+    return withGroup(context, node, measure, name.range, group);
   }
   const words = name.words.map((word) => normalizeName(word.text));
   const own = context.measures.get(words[0]!);
@@ -83,13 +84,13 @@ function withGroup(
   rest: readonly Ast.Name[],
 ): ResolvedMeasure | null {
   if (rest.length === 0) {
-    const group = node.group;
+    const group = node.group?.kind === 'string' ? node.group : null;
     return { measure, measureRange, group: group?.text ?? null, groupRange: group?.range ?? null };
   }
   const range = spanOf(rest[0]!.range, rest.at(-1)!.range);
   const words = normalizeName(rest.map((word) => word.text).join(' '));
   const group = words.replace(/^(?:der|die|von|für) /, '');
-  if (isKnownGroup(group) && !node.group) {
+  if (isKnownGroup(group) && node.group?.kind !== 'string') {
     return { measure, measureRange, group, groupRange: range };
   }
   const last = rest.at(-1)!;

@@ -36,6 +36,7 @@ const ALLOWED: Readonly<Record<Place, ReadonlySet<Kind>>> = {
     'rules',
     'agreement',
     'state',
+    'excerpt',
     'subject',
     'legalBasis',
     'change',

@@ -95,7 +95,8 @@ function bindContent(
   if (first) {
     if (!parts.relation) return reportNoRelation(context, node, first);
     if (!hasUnit(context, measure, first, quantities[0]!)) return null;
-    return { kind: 'quantity', relation: parts.relation.relation, quantity: quantities[0]! };
+    const { relation, word } = parts.relation;
+    return { kind: 'quantity', relation, relationWord: word, quantity: quantities[0]! };
   }
   if (parts.text) {
     if (!parts.relation) return reportNoRelation(context, node, parts.text);

@@ -25,8 +25,10 @@ const STATEMENTS: Readonly<Record<Statement['kind'], readonly (readonly [string,
   agreement: [
     ['Zielvereinbarung 2024"Ziele"', 'Zielvereinbarung 2024 "Ziele"'],
     ['Zielvereinbarung „Ziele“', 'Zielvereinbarung "Ziele"'],
+    ['Zielvereinbarung 2024  vom 4.4.2024', 'Zielvereinbarung 2024 vom 04.04.2024'],
   ],
   state: [['Status  Entwurf', 'Status Entwurf']],
+  excerpt: [['Auszug„aus dem Protokoll“', 'Auszug "aus dem Protokoll"']],
   subject: [['Gegenstand„x“', 'Gegenstand "x"']],
   legalBasis: [
     [
@@ -118,6 +120,7 @@ const STATEMENTS: Readonly<Record<Statement['kind'], readonly (readonly [string,
     ['Dialog  monatlich von a mit b', 'Dialog monatlich von a mit b'],
     ['Bericht halbjährlich von a,\n b an  c', 'Bericht halbjährlich von a, b an c'],
     ['Bericht an  a', 'Bericht an a'],
+    ['Bericht jährlich an a ,„den Beirat“ „x“', 'Bericht jährlich an a, "den Beirat" "x"'],
     ['Dialog :', 'Dialog'],
   ],
   data: [
@@ -129,6 +132,7 @@ const STATEMENTS: Readonly<Record<Statement['kind'], readonly (readonly [string,
   value: [
     ['Integrationsquote  Frauen=15,2% ( +1,8 )', 'Integrationsquote Frauen = 15,2 % (+1,8)'],
     ['„Eigene Quote“ „unter 25“ = 3', '"Eigene Quote" "unter 25" = 3'],
+    ['„Eigene Quote“  Frauen = 3', '"Eigene Quote" Frauen = 3'],
     ['Quote = 3 {}', 'Quote = 3 { }'],
   ],
   stray: [
@@ -199,9 +203,9 @@ describe('values', () => {
 
   test('aliases become their keyword', () => {
     value([
-      ['maximal 3', 'höchstens 3'],
-      ['max. 3', 'höchstens 3'],
-      ['nicht mehr als 3', 'höchstens 3'],
+      ['max. 3', 'maximal 3'],
+      ['= max. 3', 'maximal 3'],
+      ['nicht  mehr als 3', 'nicht mehr als 3'],
       ['mind. 3', 'mindestens 3'],
       ['circa 3', 'ca. 3'],
       ['ca 3', 'ca. 3'],
@@ -298,7 +302,7 @@ describe('texts', () => {
       ['Daten\u200Bstand Berichtsmonat\u00AD "x"', 'Datenstand Berichtsmonat "x"'],
       ['Rechtsgrund\u00ADlage sonstige "x"', 'Rechtsgrundlage sonstige "x"'],
       ['vertreten durch Am\u00ADt "x"', 'vertreten durch Amt "x"'],
-      ['Quote nicht\u00AD mehr als 3', 'Quote höchstens 3'],
+      ['Quote nicht\u00AD mehr als 3', 'Quote nicht mehr als 3'],
     ]);
   });
 

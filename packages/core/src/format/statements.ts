@@ -10,6 +10,7 @@ import type {
   SignatureStatement,
   SignerStatement,
   Statement,
+  StringNode,
 } from '../syntax/ast.ts';
 import type { Range } from '../text/range.ts';
 import {
@@ -41,9 +42,16 @@ export function printStatement(context: PrintContext, node: Statement, columns: 
     case 'rules':
       return line('Regelwerk', printDigits(node.year));
     case 'agreement':
-      return line('Zielvereinbarung', printDigits(node.year), printString(node.title));
+      return line(
+        'Zielvereinbarung',
+        printDigits(node.year),
+        printString(node.title),
+        node.date && `vom ${printDate(node.date)}`,
+      );
     case 'state':
       return line('Status', printName(node.state));
+    case 'excerpt':
+      return line('Auszug', printString(node.text));
     case 'subject':
       return line('Gegenstand', printString(node.text));
     case 'legalBasis':
@@ -194,10 +202,11 @@ function preposition(context: PrintContext, { range, when, from, to }: DialogueS
   return between(context, start, to[0]!.range.start);
 }
 
-function printNames(context: PrintContext, names: readonly Name[]): string {
+function printNames(context: PrintContext, names: readonly (Name | StringNode)[]): string {
   return names.reduce((result, name, index) => {
-    if (index === 0) return name.text;
-    return result + separator(context, names[index - 1]!.range, name.range) + name.text;
+    const text = name.kind === 'name' ? name.text : printString(name)!;
+    if (index === 0) return text;
+    return result + separator(context, names[index - 1]!.range, name.range) + text;
   }, '');
 }
 

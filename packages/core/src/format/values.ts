@@ -1,7 +1,6 @@
 import type {
   BaseNode,
   QuantityPart,
-  RelationPart,
   StatusPart,
   ValuePart,
   ValueStatement,
@@ -23,7 +22,8 @@ export function printValue(context: PrintContext, node: ValueStatement): string 
   const printed = parts.map((part, index) =>
     isEmptyWord(node, part, parts, index) ? null : printPart(context, part),
   );
-  return line(name, printString(node.group), ...printed);
+  const group = node.group?.kind === 'words' ? printWords(node.group) : printString(node.group);
+  return line(name, group, ...printed);
 }
 
 export function printBase(node: BaseNode): string {
@@ -106,7 +106,7 @@ function isKeyword({ name, group }: ValueStatement): boolean {
 function printPart(context: PrintContext, part: ValuePart): string {
   switch (part.kind) {
     case 'relation':
-      return RELATIONS[part.relation];
+      return part.relation === 'equal' ? '=' : part.word;
     case 'bound':
       return part.bound === 'from' ? 'von' : 'bis';
     case 'quantity':
@@ -133,15 +133,6 @@ function printPart(context: PrintContext, part: ValuePart): string {
 function printQuantity(part: QuantityPart): string {
   return line(printNumber(part.number), part.unit && printWords(part.unit));
 }
-
-const RELATIONS: Readonly<Record<RelationPart['relation'], string>> = {
-  equal: '=',
-  atLeast: 'mindestens',
-  atMost: 'höchstens',
-  below: 'unter',
-  above: 'über',
-  about: 'ca.',
-};
 
 const STATUSES: Readonly<Record<StatusPart['status'], string>> = {
   nachrichtlich: 'nachrichtlich',

@@ -1,4 +1,4 @@
-import type { Base, Change, PlanValue, Quantity, Relation, Unit } from './agreement.ts';
+import type { Base, Change, PlanValue, Quantity, Unit } from './agreement.ts';
 import { type Decimal, toPlainString } from './decimal.ts';
 
 /** How numbers and values are printed in German documents: digits as agreed, never rounded again. */
@@ -6,15 +6,6 @@ import { type Decimal, toPlainString } from './decimal.ts';
 const MINUS = '\u2212';
 const NARROW_BLANK = '\u202F';
 const NO_BREAK_BLANK = '\u00A0';
-
-const RELATIONS: Readonly<Record<Relation, string>> = {
-  equal: '',
-  atLeast: `mindestens${NO_BREAK_BLANK}`,
-  atMost: `höchstens${NO_BREAK_BLANK}`,
-  below: `unter${NO_BREAK_BLANK}`,
-  above: `über${NO_BREAK_BLANK}`,
-  about: `ca.${NO_BREAK_BLANK}`,
-};
 
 /** The value of a row as it stands in the table; empty where it is to be filled in by hand. */
 export function printValue(value: PlanValue): string {
@@ -29,7 +20,10 @@ function printContent(value: PlanValue): string {
   const { content } = value;
   switch (content.kind) {
     case 'quantity':
-      return RELATIONS[content.relation] + printQuantity(content.quantity);
+      return (
+        (content.relationWord === '' ? '' : content.relationWord + NO_BREAK_BLANK) +
+        printQuantity(content.quantity)
+      );
     case 'range':
       return `von ${printQuantity(content.from)} bis ${printQuantity(content.to)}`;
     case 'text':

@@ -81,6 +81,7 @@ export type Statement =
   | RulesStatement
   | AgreementStatement
   | StateStatement
+  | ExcerptStatement
   | SubjectStatement
   | LegalBasisStatement
   | ChangeStatement
@@ -126,12 +127,13 @@ export interface RulesStatement {
   readonly year: NumberNode | null;
 }
 
-/** `Zielvereinbarung 2024 "Titel"` */
+/** `Zielvereinbarung 2024 "Titel" vom 04.04.2024` */
 export interface AgreementStatement {
   readonly kind: 'agreement';
   readonly range: Range;
   readonly year: NumberNode | null;
   readonly title: StringNode | null;
+  readonly date: DateNode | null;
 }
 
 /** `Status Entwurf` */
@@ -139,6 +141,13 @@ export interface StateStatement {
   readonly kind: 'state';
   readonly range: Range;
   readonly state: Name | null;
+}
+
+/** `Auszug "aus der Niederschrift …"` */
+export interface ExcerptStatement {
+  readonly kind: 'excerpt';
+  readonly range: Range;
+  readonly text: StringNode | null;
 }
 
 /** `Gegenstand "zur Erreichung der Ziele …"` */
@@ -329,14 +338,14 @@ export interface FollowUpStatement extends Block {
   readonly statements: readonly Statement[];
 }
 
-/** `Dialog am 22.08.2012 von a mit b, c "…"`, `Bericht halbjährlich von a an b "…"` */
+/** `Dialog am 22.08.2012 von a mit b, c "…"`, `Bericht halbjährlich von a an b, "den Beirat" "…"` */
 export interface DialogueStatement {
   readonly kind: 'dialogue';
   readonly range: Range;
   readonly what: 'dialogue' | 'report';
   readonly when: DateNode | Words | StringNode | null;
-  readonly from: readonly Name[];
-  readonly to: readonly Name[];
+  readonly from: readonly (Name | StringNode)[];
+  readonly to: readonly (Name | StringNode)[];
   readonly text: StringNode | null;
 }
 
@@ -369,8 +378,8 @@ export interface ValueStatement extends Block {
   readonly kind: 'value';
   /** The words of measure and group, or the measure's name in quotes. */
   readonly name: Words | StringNode;
-  /** A group that is no single word: `"unter 25"`. */
-  readonly group: StringNode | null;
+  /** A group in quotes, `"unter 25"`, or the words behind a name in quotes. */
+  readonly group: StringNode | Words | null;
   readonly parts: readonly ValuePart[];
   readonly statements: readonly Statement[];
 }

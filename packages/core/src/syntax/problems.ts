@@ -11,6 +11,8 @@ const FORMS: Readonly<Record<string, string>> = {
   Regelwerk: 'Regelwerk 2024',
   Zielvereinbarung: 'Zielvereinbarung 2024 "Titel"',
   Status: 'Status Entwurf',
+  vom: 'Zielvereinbarung 2024 vom 04.04.2024',
+  Auszug: 'Auszug "aus der Niederschrift …"',
   Gegenstand: 'Gegenstand "zur Erreichung der Ziele …"',
   Rechtsgrundlage: 'Rechtsgrundlage § 48b Abs. 1 Satz 1 Nr. 2 SGB II',
   Veränderung: 'Veränderung in % gegenüber Vorjahr',
@@ -87,6 +89,8 @@ export function describeProblem(text: string, problem: SyntaxProblem): Diagnosti
     };
   }
   const form = FORMS[within];
+  const time = within === 'Dialog' ? timeAround(text, range) : null;
+  if (time) return time;
   const words = text.slice(range.start, range.end);
   if (form?.includes('"') && /^[A-Za-zÄÖÜäöüß][^"„“”]*$/.test(words)) {
     // „in Kaiserslautern am 04.04.2024“: only the place lacks its quotes.
@@ -101,6 +105,24 @@ export function describeProblem(text: string, problem: SyntaxProblem): Diagnosti
     message: `Mit „${shown}“ geht die Zeile anders weiter als erwartet.`,
     hint: form ? `So wird sie geschrieben: ${form}` : 'Beginnen Sie eine neue Zeile.',
   };
+}
+
+/** A line is looked at no further than this; who takes part stands before. */
+const LONGEST_TIME = 200;
+
+/** A dialogue or report that says its time with numbers, `im 2. Quartal 2013`: from the keyword to who takes part. */
+function timeAround(text: string, problem: Range): Diagnostic | null {
+  let start = problem.start;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  const line = text.slice(start, start + LONGEST_TIME);
+  const match =
+    /^(\s*(Dialog|Bericht)\s+)([^"„“\r\n]*?\d[^"„“\r\n]*?)(?=\s+(?:von|an|mit)\s|\s*(?:[:"„{\r\n]|\/\/|$))/.exec(
+      line,
+    );
+  const [, before = '', keyword = '', words = ''] = match ?? [];
+  const range = rangeOf(start + before.length, start + before.length + words.length);
+  if (words === '' || problem.start >= range.end) return null;
+  return unquoted(range, words, `${keyword} ${stringLiteral(words)} …`);
 }
 
 function unquoted(range: Range, words: string, form: string): Diagnostic {

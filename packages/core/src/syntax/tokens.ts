@@ -141,6 +141,7 @@ export const STATEMENT = {
   Regelwerk: statement('Regelwerk'),
   Zielvereinbarung: statement('Zielvereinbarung'),
   Status: statement('Status'),
+  Auszug: statement('Auszug'),
   Gegenstand: statement('Gegenstand'),
   Rechtsgrundlage: statement('Rechtsgrundlage'),
   Veränderung: statement('Veränderung'),
@@ -175,6 +176,7 @@ export const STATEMENT = {
 export const IN_NAME = {
   in: inName('in'),
   am: inName('am'),
+  vom: inName('vom'),
   an: inName('an'),
   mit: inName('mit'),
   zuvor: inName('zuvor'),

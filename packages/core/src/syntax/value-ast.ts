@@ -1,3 +1,4 @@
+import type { Relation } from '../model/agreement.ts';
 import type { Range } from '../text/range.ts';
 import type { NumberNode, StringNode, Words } from './ast.ts';
 
@@ -17,7 +18,9 @@ export type ValuePart =
 export interface RelationPart {
   readonly kind: 'relation';
   readonly range: Range;
-  readonly relation: 'equal' | 'atLeast' | 'atMost' | 'below' | 'above' | 'about';
+  readonly relation: Relation;
+  /** The word for it in full: `maximal` for `max.`; empty for `=`. */
+  readonly word: string;
 }
 
 /** `von`, `bis`: the bounds of a range. */

@@ -14,8 +14,12 @@ export interface AgreementJson {
   readonly year: number;
   /** Die Überschrift, wie sie gedruckt wird. */
   readonly title: string;
+  /** Der Tag der Vereinbarung, den ihr Titel nennt („vom“). */
+  readonly date: string | null;
   /** Der Stand des Dokuments. */
   readonly state: 'vorlage' | 'entwurf' | 'beschlossen' | 'unterzeichnet' | 'zurückgegeben';
+  /** Woraus die Teile stammen, wenn nicht die ganze Vereinbarung überliefert ist („Auszug“). */
+  readonly excerpt: string | null;
   /** Der Gegenstand, wie er unter den Parteien steht. */
   readonly subject: string | null;
   /** Die Rechtsgrundlage; null, wo keine genannt ist. */
@@ -225,11 +229,21 @@ export interface MeasureReferenceJson {
 /** Der Inhalt eines Werts. */
 export type ValueContentJson = QuantityContentJson | RangeContentJson | TextContentJson | EmptyContentJson;
 
+/** Wer an einem Dialog teilnimmt, einen Bericht gibt oder bekommt. */
+export interface ParticipantJson {
+  /** Das Kürzel einer Partei; null für andere. */
+  readonly party: string | null;
+  /** Der gedruckte Name. */
+  readonly text: string;
+}
+
 /** Eine Zahl. */
 export interface QuantityContentJson {
   readonly kind: 'quantity';
   /** =, mindestens, höchstens, unter, über, ca. */
   readonly relation: 'equal' | 'atLeast' | 'atMost' | 'below' | 'above' | 'about';
+  /** Das gedruckte Wort dafür; leer bei =. */
+  readonly relationWord: string;
   readonly quantity: QuantityJson;
 }
 
@@ -312,10 +326,8 @@ export interface FollowUpJson {
 export interface FollowUpEntryJson {
   readonly kind: 'dialogue' | 'report' | 'data';
   readonly when: null | DateJson | RhythmJson;
-  /** Kürzel der Parteien. */
-  readonly from: readonly string[];
-  /** Kürzel der Parteien. */
-  readonly to: readonly string[];
+  readonly from: readonly ParticipantJson[];
+  readonly to: readonly ParticipantJson[];
   /** Der Gegenstand; beim Datenstand der Berichtsmonat. */
   readonly text: string | null;
 }

@@ -17,7 +17,8 @@ import { planValueJson } from './values.ts';
 
 /** The agreement as data: all that its source says, in its order. The shape is a contract, `schema/agreement.schema.json`. */
 export function toJson(agreement: Agreement): Json.AgreementJson {
-  const { language, ruleYear, year, title, state, subject, legalBasis, declaredChange } = agreement;
+  const { language, ruleYear, year, title, date, state, excerpt, subject } = agreement;
+  const { legalBasis, declaredChange } = agreement;
   return {
     $schema: 'urn:zielwerk:schema:agreement:1',
     formatVersion: 1,
@@ -25,7 +26,9 @@ export function toJson(agreement: Agreement): Json.AgreementJson {
     ruleYear,
     year,
     title,
+    date: date && isoDate(date),
     state,
+    excerpt,
     subject,
     legalBasis: legalBasis && {
       citations: legalBasis.citations.map(citationJson),

@@ -31,8 +31,13 @@ export function planValueJson(value: PlanValue): Json.PlanValueJson {
 function contentJson(content: ValueContent): Json.ValueContentJson {
   switch (content.kind) {
     case 'quantity': {
-      const { relation } = content;
-      return { kind: 'quantity', relation, quantity: quantityJson(content.quantity) };
+      const { relation, relationWord } = content;
+      return {
+        kind: 'quantity',
+        relation,
+        relationWord,
+        quantity: quantityJson(content.quantity),
+      };
     }
     case 'range':
       return { kind: 'range', from: quantityJson(content.from), to: quantityJson(content.to) };

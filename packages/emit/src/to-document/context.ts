@@ -2,7 +2,7 @@ import { type Agreement, type Footnote, type Measure, type Prose, invariant } fr
 import type { DocumentBlock, DocumentFootnote } from '../document.ts';
 import { readProse } from '../prose/read-prose.ts';
 
-/** What the blocks of one document share: the numbers of footnotes and signature fields, and the parties' names. */
+/** What the blocks of one document share: the numbers of footnotes and signature fields. */
 export class DocumentContext {
   readonly agreement: Agreement;
   readonly #footnotes: ReadonlyMap<string, Footnote>;
@@ -10,21 +10,15 @@ export class DocumentContext {
   readonly #referenced: string[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #explained = new Set<string>();
-  readonly #partyNames: ReadonlyMap<string, string>;
   #fields = 0;
 
   constructor(agreement: Agreement) {
     this.agreement = agreement;
     this.#footnotes = new Map(agreement.footnotes.map((note) => [note.handle, note]));
-    this.#partyNames = new Map(agreement.parties.map(({ handle, name }) => [handle, name]));
   }
 
   prose(prose: Prose): readonly DocumentBlock[] {
     return readProse(prose, (handle) => this.#footnoteNumber(handle));
-  }
-
-  partyName(handle: string): string {
-    return this.#partyNames.get(handle) ?? handle;
   }
 
   /** Whether nothing has been said of this measure of the author's own before. */

@@ -1,4 +1,4 @@
-import { type FollowUp, type FollowUpEntry, printDate } from '@zielwerk/core';
+import { type FollowUp, type FollowUpEntry, type Participant, printDate } from '@zielwerk/core';
 import type { DocumentBlock } from '../document.ts';
 import type { DocumentContext } from './context.ts';
 import { heading, paragraph } from './text.ts';
@@ -8,7 +8,7 @@ export function followUp(
   block: FollowUp,
   level: number,
 ): readonly DocumentBlock[] {
-  const items = block.entries.map((entry) => [paragraph(entryText(context, entry))]);
+  const items = block.entries.map((entry) => [paragraph(entryText(entry))]);
   return [
     ...(block.heading === null ? [] : [heading(level, block.heading)]),
     ...(items.length === 0 ? [] : [{ kind: 'list' as const, start: null, items }]),
@@ -17,9 +17,8 @@ export function followUp(
 }
 
 /** `Dialog vierteljährlich: Agentur … und Jobcenter … – Gegenstand`, `Datenstand 15.07.2024, Berichtsmonat März 2024` */
-function entryText(context: DocumentContext, entry: FollowUpEntry): string {
-  const names = (handles: readonly string[]) =>
-    enumerated(handles.map((handle) => context.partyName(handle)));
+function entryText(entry: FollowUpEntry): string {
+  const names = (all: readonly Participant[]) => enumerated(all.map(({ text }) => text));
   switch (entry.kind) {
     case 'dialogue':
       return joined(`Dialog${when(entry, 'am')}`, names([...entry.from, ...entry.to]), entry.text);

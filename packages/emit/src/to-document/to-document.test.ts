@@ -7,6 +7,7 @@ import {
   goal,
   goalClass,
   measure,
+  participant,
   party,
   planValue,
   prose,
@@ -240,8 +241,8 @@ it.each<readonly [string, Block, readonly string[]]>([
           whenRange: null,
           textRange: null,
           when: calendarDate(2024, 8, 22),
-          from: ['a'],
-          to: ['b'],
+          from: [participant('a')],
+          to: [participant('b')],
           text: 'Stand',
         },
         {
@@ -251,7 +252,7 @@ it.each<readonly [string, Block, readonly string[]]>([
           textRange: null,
           when: 'vierteljährlich',
           from: [],
-          to: ['a', 'b', 'c'],
+          to: [participant('a'), participant('b'), participant('c')],
           text: null,
         },
         {
@@ -260,8 +261,8 @@ it.each<readonly [string, Block, readonly string[]]>([
           whenRange: null,
           textRange: null,
           when: 'halbjährlich',
-          from: ['a'],
-          to: ['b'],
+          from: [participant('a')],
+          to: [participant('b')],
           text: 'Zahlen',
         },
         {

@@ -9,7 +9,7 @@ import {
 import type { Document } from '../document.ts';
 import { bodyBlocks } from './body.ts';
 import { DocumentContext } from './context.ts';
-import { cover } from './cover.ts';
+import { cover, printedTitle } from './cover.ts';
 import { measureDefinitions } from './measure-definitions.ts';
 import { heading, plain } from './text.ts';
 
@@ -25,23 +25,29 @@ const MARKS: Readonly<Record<DocumentState, string | null>> = {
 export function toDocument(agreement: Agreement): Document {
   const context = new DocumentContext(agreement);
   const blocks = [
-    heading(1, agreement.title),
+    heading(1, printedTitle(agreement)),
     cover(agreement),
     ...bodyBlocks(context, agreement.body, []),
     // Measures that no value uses are explained all the same.
     ...measureDefinitions(context, agreement.measures),
   ];
-  const date = latest(agreement.body.flatMap(signatureDates));
+  const date = latest(agreement.body.flatMap(signatureDates)) ?? agreement.date;
   return {
-    title: plain(agreement.title),
+    title: plain(printedTitle(agreement)),
     language: 'de-DE',
     year: agreement.year,
     date: date && isoDate(date),
-    mark: MARKS[agreement.state],
+    mark: markOf(agreement),
     authors: agreement.parties.map(({ name }) => plain(name)),
     blocks,
     footnotes: context.footnotes(),
   };
+}
+
+/** `Entwurf, Auszug` */
+function markOf({ state, excerpt }: Agreement): string | null {
+  const marks = [MARKS[state], excerpt === null ? null : 'Auszug'];
+  return marks.filter((mark) => mark !== null).join(', ') || null;
 }
 
 function signatureDates(block: Block): readonly CalendarDate[] {

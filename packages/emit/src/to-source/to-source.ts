@@ -53,10 +53,11 @@ function headLines(json: Json.AgreementJson): string[] {
   const lines = [`Sprache ${language}`];
   if (ruleYear !== year) lines.push(`Regelwerk ${ruleYear}`);
   lines.push(
-    `Zielvereinbarung ${year}${title === `Zielvereinbarung ${year}` ? '' : ` ${quoted(title)}`}`,
+    `Zielvereinbarung ${year}${title === `Zielvereinbarung ${year}` ? '' : ` ${quoted(title)}`}${json.date === null ? '' : ` vom ${printDate(fromIsoDate(json.date))}`}`,
   );
   const state = STATES[json.state];
   if (state) lines.push(`Status ${state}`);
+  if (json.excerpt !== null) lines.push(`Auszug ${quoted(json.excerpt)}`);
   if (json.subject !== null) lines.push(`Gegenstand ${quoted(json.subject)}`);
   if (legalBasis?.other) lines.push(`Rechtsgrundlage sonstige ${quoted(legalBasis.other)}`);
   else if (legalBasis) {
@@ -173,8 +174,10 @@ function entryLine(entry: Json.FollowUpEntryJson): string {
   if (date) words.push(`am ${date}`);
   else if (when?.kind === 'rhythm')
     words.push(isPlainWords(when.text) ? when.text : quoted(when.text));
-  if (from.length > 0) words.push(`von ${from.join(', ')}`);
-  if (to.length > 0) words.push(`${kind === 'dialogue' ? 'mit' : 'an'} ${to.join(', ')}`);
+  const names = (all: readonly Json.ParticipantJson[]) =>
+    all.map(({ party, text: name }) => party ?? quoted(name)).join(', ');
+  if (from.length > 0) words.push(`von ${names(from)}`);
+  if (to.length > 0) words.push(`${kind === 'dialogue' ? 'mit' : 'an'} ${names(to)}`);
   if (text !== null) words.push(quoted(text));
   return words.join(' ');
 }

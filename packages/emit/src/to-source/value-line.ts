@@ -1,4 +1,4 @@
-import { isKnownGroup, rowLabel, stringLiteral } from '@zielwerk/core';
+import { isKnownGroup, RELATION_WORDS, rowLabel, stringLiteral } from '@zielwerk/core';
 import type * as Json from '../json/agreement-json.generated.ts';
 import { isPlainWords } from './plain-words.ts';
 
@@ -8,15 +8,6 @@ export interface Naming {
   /** The official names of the measures by code and name. */
   readonly officialNames: ReadonlyMap<string, string>;
 }
-
-const RELATIONS = {
-  equal: '=',
-  atLeast: 'mindestens',
-  atMost: 'höchstens',
-  below: 'unter',
-  above: 'über',
-  about: 'ca.',
-} as const;
 
 const STATUSES = {
   vereinbart: null,
@@ -31,9 +22,7 @@ export function valueLine(naming: Naming, value: Json.PlanValueJson): string[] {
   const { measure, group, label, content, change, base, status, wording, reason } = value;
   const name = measure.handle ?? measureName(measure.name);
   const words = [name];
-  // Behind a name in quotes the group stands in quotes as well.
-  if (group !== null)
-    words.push(isBareGroup(group) && !name.startsWith('"') ? group : stringLiteral(group));
+  if (group !== null) words.push(isBareGroup(group) ? group : stringLiteral(group));
   words.push(...contentWords(content));
   if (change) words.push(`(${changeText(change)})`);
   if (base) words.push(baseText(base));
@@ -64,7 +53,7 @@ function measureName(name: string): string {
 function contentWords(content: Json.ValueContentJson): string[] {
   switch (content.kind) {
     case 'quantity':
-      return [RELATIONS[content.relation], quantityText(content.quantity)];
+      return [relationText(content), quantityText(content.quantity)];
     case 'range':
       return ['=', 'von', quantityText(content.from), 'bis', quantityText(content.to)];
     case 'text':
@@ -76,6 +65,12 @@ function contentWords(content: Json.ValueContentJson): string[] {
     case 'absent':
       return [];
   }
+}
+
+/** The word for the relation, if it is one; else the usual. */
+function relationText({ relation, relationWord }: Json.QuantityContentJson): string {
+  const words = RELATION_WORDS[relation];
+  return (words.includes(relationWord) ? relationWord : words[0]!) || '=';
 }
 
 function changeText({ quantity, base }: Json.ChangeJson): string {

@@ -40,8 +40,17 @@ export abstract class LineProductions extends ValueProductions {
     const keyword = this.CONSUME(STATEMENT.Zielvereinbarung);
     const year = this.OPTION(() => this.SUBRULE(this.number)) ?? null;
     const title = this.OPTION2(() => this.SUBRULE(this.string)) ?? null;
-    this.SUBRULE(this.surplus, { ARGS: ['Zielvereinbarung'] });
-    return { kind: 'agreement', range: this.from(keyword), year, title };
+    let within = 'Zielvereinbarung';
+    const date =
+      this.OPTION3(() => {
+        this.CONSUME(IN_NAME.vom);
+        within = 'vom';
+        const date = this.OPTION4(() => this.SUBRULE(this.date)) ?? null;
+        this.completed(date, within);
+        return date;
+      }) ?? null;
+    this.SUBRULE(this.surplus, { ARGS: [within] });
+    return { kind: 'agreement', range: this.from(keyword), year, title, date };
   });
 
   readonly state = this.RULE('state', (): Ast.StateStatement => {
@@ -49,6 +58,13 @@ export abstract class LineProductions extends ValueProductions {
     const state = this.OPTION(() => this.SUBRULE(this.name)) ?? null;
     this.SUBRULE(this.surplus, { ARGS: ['Status'] });
     return { kind: 'state', range: this.from(keyword), state };
+  });
+
+  readonly excerpt = this.RULE('excerpt', (): Ast.ExcerptStatement => {
+    const keyword = this.CONSUME(STATEMENT.Auszug);
+    const text = this.OPTION(() => this.SUBRULE(this.string)) ?? null;
+    this.SUBRULE(this.surplus, { ARGS: ['Auszug'] });
+    return { kind: 'excerpt', range: this.from(keyword), text };
   });
 
   readonly subject = this.RULE('subject', (): Ast.SubjectStatement => {

@@ -48,6 +48,7 @@ export class ZvParser extends LineProductions {
       { ALT: () => this.SUBRULE(this.rules) },
       { ALT: () => this.SUBRULE(this.agreement) },
       { ALT: () => this.SUBRULE(this.state) },
+      { ALT: () => this.SUBRULE(this.excerpt) },
       { ALT: () => this.SUBRULE(this.subject) },
       { ALT: () => this.SUBRULE(this.legalBasis) },
       { ALT: () => this.SUBRULE(this.change) },
@@ -209,11 +210,17 @@ export class ZvParser extends LineProductions {
   });
 
   readonly value = this.RULE('value', (): Ast.ValueStatement => {
+    let group: Ast.StringNode | Ast.Words | null = null;
     const name = this.OR([
       { ALT: () => this.SUBRULE(this.measureName) },
-      { ALT: () => this.SUBRULE(this.string) },
+      {
+        ALT: () => {
+          const name = this.SUBRULE(this.string);
+          group = this.OPTION2(() => this.SUBRULE(this.words)) ?? null;
+          return name;
+        },
+      },
     ]);
-    let group: Ast.StringNode | null = null;
     const parts: Ast.ValuePart[] = [];
     this.MANY(() => {
       const part = this.SUBRULE(this.valuePart);

@@ -50,20 +50,28 @@ export abstract class SharedProductions extends QuickStartParser {
     return nameOf(word);
   });
 
-  readonly names = this.RULE('names', (): Ast.Name[] => {
-    const names: Ast.Name[] = [];
-    const add = (name: IToken | undefined) =>
+  readonly names = this.RULE('names', (): (Ast.Name | Ast.StringNode)[] => {
+    const names: (Ast.Name | Ast.StringNode)[] = [];
+    const add = (name: Ast.Name | Ast.StringNode | undefined) =>
       this.ACTION(() => {
-        if (name) names.push(nameOf(name));
+        if (name) names.push(name);
         else this.incomplete('Dialog');
       });
-    add(this.OPTION(() => this.CONSUME(Identifier)));
+    add(this.OPTION(() => this.SUBRULE(this.participant)));
     this.MANY(() => {
       this.CONSUME(Comma);
-      add(this.OPTION2(() => this.CONSUME2(Identifier)));
+      add(this.OPTION2(() => this.SUBRULE2(this.participant)));
     });
     return names;
   });
+
+  /** A party by its handle, anybody else in quotes. */
+  readonly participant = this.RULE('participant', () =>
+    this.OR([
+      { ALT: () => nameOf(this.CONSUME(Identifier)) },
+      { ALT: () => this.SUBRULE(this.string) },
+    ]),
+  );
 
   readonly words = this.RULE('words', (): Ast.Words => {
     const words: Ast.Name[] = [];

@@ -1,4 +1,7 @@
-import type { TokenType } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
+import type { Relation } from '../../model/agreement.ts';
+import { RELATION_WORDS } from '../../model/relation.ts';
+import { normalizeName } from '../../text/names.ts';
 import type * as Ast from '../ast.ts';
 import {
   Colon,
@@ -66,10 +69,12 @@ export abstract class ValueProductions extends SharedProductions {
       { ALT: () => this.CONSUME(IN_VALUE.über) },
       { ALT: () => this.CONSUME(IN_VALUE['ca.']) },
     ]);
+    const relation = RELATIONS.get(word.tokenType) ?? 'equal';
     return {
       kind: 'relation',
       range: this.from(word),
-      relation: RELATIONS.get(word.tokenType) ?? 'equal',
+      relation,
+      word: this.ACTION(() => relationWord(relation, word)),
     };
   });
 
@@ -171,6 +176,12 @@ const RELATIONS = new Map<TokenType, Ast.RelationPart['relation']>([
   [IN_VALUE.über, 'above'],
   [IN_VALUE['ca.'], 'about'],
 ]);
+
+/** `max.` and `mind.` are short for their words; the others are the author's. */
+function relationWord(relation: Relation, { tokenType, image }: IToken): string {
+  if (tokenType === IN_VALUE.nicht) return 'nicht mehr als';
+  return normalizeName(image).startsWith('max') ? 'maximal' : RELATION_WORDS[relation][0]!;
+}
 
 const STATUSES = new Map<TokenType, Ast.StatusPart['status']>([
   [IN_VALUE.nachrichtlich, 'nachrichtlich'],
