@@ -129,6 +129,7 @@ export type PartyRole =
   | 'zkt'
   | 'sonstige';
 
+/** A part of the body. */
 export type Block =
   Preamble | Section | Prose | Goal | GoalClass | Table | FollowUp | Definition | SignatureBlock;
 
@@ -237,7 +238,6 @@ export interface FollowUpEntry {
   readonly textRange: Range | null;
 }
 
-/** `Begriff`: a term and what it means in this agreement. */
 /** Who takes part in a dialogue, gives or gets a report. */
 export interface Participant {
   /** The handle of a party; null for anybody else. */
@@ -246,6 +246,7 @@ export interface Participant {
   readonly text: string;
 }
 
+/** `Begriff`: a term and what it means in this agreement. */
 export interface Definition {
   readonly kind: 'definition';
   readonly range: Range;

@@ -28,7 +28,7 @@ export interface Measure {
   readonly range: Range | null;
 }
 
-/** A part of the body. */
+/** What is agreed for one measure and one group: a row of the table of goals. */
 export interface PlanValue {
   readonly kind: 'planValue';
   readonly range: Range;
