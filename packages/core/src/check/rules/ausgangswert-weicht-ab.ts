@@ -22,12 +22,15 @@ export const ausgangswertWeichtAb = defineTogetherRule({
       // Of two agreements the later one is asked.
       const inOrder = group.toSorted((a, b) => a.year - b.year);
       for (const sayings of grouped(inOrder.flatMap(sayingsOf), ({ key }) => key).values()) {
-        sayings.forEach((one, index) => {
-          if (one.fact.isOwnTarget) return;
-          const others = sayings.slice(0, index).filter((other) => areComparable(other, one));
+        // What several say alike is kept once, so that hundreds of files stay quick.
+        const said = new Map<string, Saying>();
+        for (const one of sayings) {
+          const others = [...said.values()].filter((other) => areComparable(other, one));
           const isMet = others.some(({ fact }) => overlap(fact.interval, one.fact.interval));
-          if (others.length > 0 && !isMet) report(one.summary, finding(one, others[0]!));
-        });
+          const isAsked = !one.fact.isOwnTarget && others.length > 0;
+          if (isAsked && !isMet) report(one.summary, finding(one, others[0]!));
+          if (isConcluded(one.summary)) keepFirst(said, one);
+        }
       }
     }
   },
@@ -40,15 +43,16 @@ function sayingsOf(summary: Summary): Saying[] {
   );
 }
 
+function keepFirst(said: Map<string, Saying>, one: Saying): void {
+  const { words, from } = one.fact;
+  const key = `${one.summary.year} ${words} ${from}`;
+  if (!said.has(key)) said.set(key, one);
+}
+
 /** A draft is held to what was agreed in earlier years, nothing is held to a draft. */
 function areComparable(other: Saying, one: Saying): boolean {
   const isEarlier = other.summary.year < one.summary.year || isConcluded(one.summary);
-  return (
-    other.summary !== one.summary &&
-    other.fact.unit === one.fact.unit &&
-    isConcluded(other.summary) &&
-    isEarlier
-  );
+  return other.summary !== one.summary && other.fact.unit === one.fact.unit && isEarlier;
 }
 
 function finding({ summary, fact }: Saying, other: Saying): Finding {
