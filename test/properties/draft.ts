@@ -1,49 +1,9 @@
 import fc from 'fast-check';
-import { type Text, amount, day, label, proseLead, proseWords, sign } from './arbitrary-words.ts';
+import { type Text, amount, day, label, sign } from './arbitrary-words.ts';
+import { measure, type MeasureDraft, party, type PartyDraft } from './draft-head.ts';
+import { few, NOTHING, often, pick, prose, type ProseDraft, rarely } from './draft-prose.ts';
 
 /** What a generated agreement says, before names are given and references filled in: `write-agreement.ts` does that. */
-
-const NOTHING = fc.constant(null);
-const often = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
-  fc.oneof({ weight: 2, arbitrary: value }, { weight: 1, arbitrary: NOTHING });
-const rarely = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
-  fc.oneof({ weight: 1, arbitrary: value }, { weight: 4, arbitrary: NOTHING });
-const few = <Value>(value: fc.Arbitrary<Value>, maxLength: number, minLength = 0) =>
-  fc.array(value, { minLength, maxLength });
-/** Which of several things is meant; the writer takes it modulo their number. */
-const pick = fc.nat(1_000);
-
-export interface ProseDraft {
-  /** Each block is a paragraph, or a list with its mark; each line is made of pieces. */
-  readonly blocks: readonly {
-    readonly kind: 'p' | '-' | '1.';
-    readonly lines: readonly LineDraft[];
-  }[];
-  /** Whether the text stands in the line of its fences. */
-  readonly inline: boolean;
-}
-
-export interface LineDraft {
-  readonly lead: string;
-  readonly pieces: readonly PieceDraft[];
-}
-
-export type PieceDraft =
-  { readonly words: string } | { readonly quote: number; readonly kind: number };
-
-const piece: fc.Arbitrary<PieceDraft> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ words: proseWords }) },
-  fc.record({ quote: pick, kind: fc.nat(6) }),
-);
-const line: fc.Arbitrary<LineDraft> = fc.record({ lead: proseLead, pieces: few(piece, 3) });
-export const prose: fc.Arbitrary<ProseDraft> = fc.record({
-  blocks: few(
-    fc.record({ kind: fc.constantFrom('p', 'p', 'p', '-', '1.'), lines: few(line, 3, 1) }),
-    2,
-    1,
-  ),
-  inline: fc.boolean(),
-});
 
 export interface ValueDraft {
   readonly measure: number;
@@ -158,6 +118,11 @@ export const goal: fc.Arbitrary<GoalDraft> = fc.record({
   lines: often(few(fc.oneof({ weight: 4, arbitrary: value }, prose), 4)),
 });
 
+const withText = ({ goal, text }: { goal: GoalDraft; text: ProseDraft }): GoalDraft => ({
+  ...goal,
+  text,
+});
+
 export type BlockDraft =
   | { readonly kind: 'goal'; readonly goal: GoalDraft }
   | { readonly kind: 'prose'; readonly prose: ProseDraft }
@@ -222,12 +187,15 @@ const entry: fc.Arbitrary<EntryDraft> = fc.record({
 const simpleBlock: fc.Arbitrary<BlockDraft> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('goal' as const), goal }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('prose' as const), prose }) },
-  fc.record({
-    kind: fc.constant('class' as const),
-    local: fc.boolean(),
-    goals: few(goal, 2),
-    waived: rarely(label),
-  }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('class' as const),
+      local: fc.boolean(),
+      goals: few(fc.oneof(goal, fc.record({ goal, text: prose }).map(withText)), 2),
+      waived: rarely(label),
+    }),
+  },
   fc.record({
     kind: fc.constant('table' as const),
     caption: often(label),
@@ -261,81 +229,6 @@ const block = (depth: number): fc.Arbitrary<BlockDraft> =>
           blocks: few(block(depth - 1), 3),
         }),
       );
-
-export interface PartyDraft {
-  readonly previously: boolean;
-  readonly name: string;
-  readonly role: string | null;
-  readonly lead: string | null;
-  readonly cover: string | null;
-  readonly additions: readonly string[];
-  readonly consents: readonly string[];
-  readonly joint: number | null;
-  readonly signers: readonly SignerDraft[];
-}
-
-export interface SignerDraft {
-  readonly name: string | null;
-  readonly office: string | null;
-  readonly capacity: string;
-}
-
-export interface MeasureDraft {
-  readonly previously: boolean;
-  readonly name: string;
-  /** Whether it bears the name of the one before it. */
-  readonly twin: boolean;
-  /** What its values are counted in, and whether it is declared. */
-  readonly unit: string;
-  readonly declares: boolean;
-  readonly definition: string | ProseDraft | null;
-  readonly better: string | null;
-}
-
-const party: fc.Arbitrary<PartyDraft> = fc.record({
-  previously: fc.boolean(),
-  name: label,
-  role: often(
-    fc.constantFrom(
-      ...[
-        ['Agentur für Arbeit', 'kommunaler Träger', 'Landesbehörde', 'sonstige'],
-        ['Bundesministerium für Arbeit und Soziales', 'zugelassener kommunaler Träger'],
-      ].flat(),
-    ),
-  ),
-  lead: often(
-    fc.oneof(
-      fc.constantFrom('dem', 'der', 'den'),
-      label.map((text) => `"${text}`),
-    ),
-  ),
-  cover: often(label),
-  additions: few(label, 2),
-  consents: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, few(label, 1, 1)),
-  joint: rarely(pick),
-  signers: few(
-    fc.record({
-      name: often(label),
-      office: often(label),
-      capacity: fc.constantFrom('', '', '', ' in Vertretung', ' im Auftrag', ' kommissarisch'),
-    }),
-    3,
-  ),
-});
-const measure: fc.Arbitrary<MeasureDraft> = fc.record({
-  previously: fc.boolean(),
-  name: label,
-  twin: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.constant(true)),
-  unit: fc.constantFrom(
-    ...[
-      ['%', 'Personen', 'Integrationen', 'EUR', '€', 'Mio. EUR', 'Tsd. €', 'Index', 'Fälle'],
-      ['Prozentpunkte', 'Pp', 'Kinder unter_3', ''],
-    ].flat(),
-  ),
-  declares: fc.boolean(),
-  definition: often(fc.oneof(label, prose)),
-  better: rarely(fc.constantFrom('höher', 'niedriger')),
-});
 
 export interface AgreementDraft {
   readonly edition: boolean;

@@ -23,6 +23,10 @@ describe.each([
     expectAll(readFileSync(new URL(name, EXAMPLES), 'utf8'));
   });
 
+  test('everything.zv', () => {
+    expectAll(readFileSync(new URL('everything.zv', import.meta.url), 'utf8'));
+  });
+
   test('generated agreements', () => {
     check(arbitraryAgreement(), RUNS, expectAll);
   });

@@ -1,14 +1,8 @@
 import { type Line, type Names, Registry, quoted, writeProse } from './write-text.ts';
 import { writeGoal } from './write-values.ts';
-import type {
-  AgreementDraft,
-  BlockDraft,
-  EntryDraft,
-  MeasureDraft,
-  PartyDraft,
-  ProseDraft,
-  SignatureDraft,
-} from './draft.ts';
+import type { AgreementDraft, BlockDraft, EntryDraft, SignatureDraft } from './draft.ts';
+import type { MeasureDraft, PartyDraft } from './draft-head.ts';
+import type { ProseDraft } from './draft-prose.ts';
 
 const PARTIES = ['agentur', 'jobcenter', 'land_nw', 'träger'];
 const MEASURES = ['fälle', 'plätze', 'kosten_je_person'];

@@ -1,4 +1,5 @@
-import type { AgreementDraft, PieceDraft, ProseDraft } from './draft.ts';
+import type { AgreementDraft } from './draft.ts';
+import type { PieceDraft, ProseDraft } from './draft-prose.ts';
 
 /** A line of the source; behind `code` a comment may stand, before all but `inside` a line may be put. */
 export interface Line {
@@ -90,15 +91,17 @@ export class Registry {
 
 /** Running text behind the words that introduce it. */
 export function writeProse(names: Names, { blocks, inline }: ProseDraft, before: string): Line[] {
-  const lines: string[] = [];
   let number = 0;
-  blocks.forEach(({ kind, lines: texts }, index) => {
-    if (index > 0) lines.push('');
-    if (kind !== '1.' || blocks[index - 1]?.kind !== '1.') number = 0;
-    for (const { lead, pieces } of texts) {
-      const mark = kind === 'p' ? '' : kind === '-' ? '- ' : `${++number}. `;
-      lines.push(mark + [lead, ...pieces.map((one) => pieceText(names, one))].join(' '));
-    }
+  const lines = blocks.flatMap(({ kind, lines: drafts }, index) => {
+    // Numbered lists side by side are one list, whose numbers go on.
+    if (!isNumbered(blocks[index - 1]?.kind)) number = kind === '7.' ? 6 : 0;
+    const texts = drafts.map(
+      ({ lead, pieces }, line) =>
+        markOf(kind, line, () => ++number) +
+        [lead, ...pieces.map((one) => pieceText(names, one))].join(' ') +
+        (kind === 'lines' && line < drafts.length - 1 ? '  ' : ''),
+    );
+    return index === 0 ? texts : ['', ...texts];
   });
   const [only] = lines;
   if (inline && lines.length === 1) return [{ kind: 'code', text: `${before}"""${only!}"""` }];
@@ -107,6 +110,17 @@ export function writeProse(names: Names, { blocks, inline }: ProseDraft, before:
     ...lines.map((text): Line => ({ kind: 'inside', text })),
     { kind: 'inside', text: '"""' },
   ];
+}
+
+type ProseKind = ProseDraft['blocks'][number]['kind'];
+
+const isNumbered = (kind: ProseKind | undefined): boolean => kind === '1.' || kind === '7.';
+
+function markOf(kind: ProseKind, line: number, next: () => number): string {
+  if (kind === 'p' || kind === 'lines') return '';
+  if (kind === '-') return '- ';
+  if (kind === 'nested') return line === 0 ? '- ' : `  ${line}. `;
+  return `${next()}. `;
 }
 
 function pieceText(names: Names, piece: PieceDraft): string {
