@@ -68,7 +68,7 @@ const constellations: Readonly<Record<string, (document: Document) => boolean>> 
     ),
   'a heading of the lowest level': (document) =>
     found(document, 'heading').some(({ item }) => 'level' in item && item.level >= 5),
-  'a draft': ({ mark }) => mark === 'Entwurf',
+  'a draft': ({ mark }) => mark?.startsWith('Entwurf') ?? false,
   'signatures that are not the end': ({ blocks }) =>
     blocks.slice(0, -1).some(({ kind }) => kind === 'signatures'),
   ...Object.fromEntries(

@@ -55,7 +55,9 @@ function withoutFurniture(
   let at = 0;
   while (at < title.length && words[at] === title[at]) at++;
   if (at < title.length && words[at] === '…') at++;
-  return words.slice(words[at] === head.mark ? at + 1 : at).join(' ');
+  const mark = head.mark?.split(' ') ?? [];
+  const isMarked = mark.every((word, index) => words[at + index] === word);
+  return words.slice(isMarked ? at + mark.length : at).join(' ');
 }
 
 /** A table that goes on over the page repeats its header there. */
