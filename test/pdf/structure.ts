@@ -2,6 +2,7 @@ import { activeViolations, catalogViolations } from './structure/catalog.ts';
 import { fileViolations } from './structure/files.ts';
 import { pageViolations } from './structure/pages.ts';
 import { readPdf } from './structure/reader.ts';
+import { syntaxViolations } from './structure/syntax.ts';
 import { readTree, tagViolations } from './structure/tags.ts';
 
 /**
@@ -12,6 +13,7 @@ export function checkPdfStructure(bytes: Uint8Array): string[] {
   const pdf = readPdf(bytes);
   const tree = readTree(pdf);
   return [
+    ...syntaxViolations(bytes),
     ...catalogViolations(pdf),
     ...activeViolations(pdf),
     ...tree.violations,

@@ -7,14 +7,20 @@ import { parse } from '../../packages/core/src/syntax/parse.ts';
 import type * as Ast from '../../packages/core/src/syntax/ast.ts';
 import { pdfOf } from '../pdf/fixtures/render.ts';
 import { run } from '../pdf/judges.ts';
+import { checkPdfStructure } from '../pdf/structure.ts';
 import { agreementOf } from './inventory.ts';
 import { surplus, wordsOfAll } from './readers.ts';
 import { saidInDocument } from './said-document.ts';
 
-/** The PDF says each word of the source once; beside it stands what repeats on its pages, and nothing else. */
+/**
+ * The PDF says each word of the source once; beside it stands what repeats on its pages, and nothing else. It is
+ * accessible and archivable as far as its structure shows.
+ */
 export async function expectAllInPdf(text: string): Promise<void> {
   const document = toDocument(agreementOf(text));
-  const pages = await pagesOf(await pdfOf(document));
+  const pdf = await pdfOf(document);
+  expect(checkPdfStructure(pdf)).toEqual([]);
+  const pages = await pagesOf(pdf);
   const bodies = pages.map((page, index) =>
     withoutFurniture(page, index === 0 ? null : { title: document.title, mark: document.mark }),
   );

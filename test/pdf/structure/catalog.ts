@@ -1,3 +1,4 @@
+import { metadataViolations } from './metadata.ts';
 import {
   array,
   dict,
@@ -9,9 +10,6 @@ import {
   textOf,
   type Value,
 } from './reader.ts';
-
-const xmlPart = (xmp: string, tag: string): string | null =>
-  new RegExp(`<${tag}>(?:<rdf:Alt><rdf:li[^>]*>)?([^<]*)<`).exec(xmp)?.[1] ?? null;
 
 /** The document as a whole: trailer, catalog, metadata (ISO 14289-1 7.1, ISO 19005-3 6.6, 6.2.3). */
 export function* catalogViolations(pdf: Pdf): Generator<string> {
@@ -33,61 +31,16 @@ export function* catalogViolations(pdf: Pdf): Generator<string> {
     )
   )
     yield 'no output intent GTS_PDFA1 with a profile';
+  for (const intent of intents) {
+    const profile = streamOf(pdf, intent.get('DestOutputProfile')) ?? Buffer.alloc(0);
+    const components = { GRAY: 1, 'RGB ': 3, CMYK: 4 }[profile.toString('latin1', 16, 20)];
+    const declared = dict(pdf, intent.get('DestOutputProfile')).get('N');
+    if (profile.toString('latin1', 36, 40) !== 'acsp' || (profile[8] ?? 9) > 4)
+      yield 'the profile of the output intent is none';
+    if (components !== declared) yield `the profile has ${components} components, not ${declared}`;
+  }
   if (array(pdf, root.get('AF')).length === 0) yield 'there are no associated files';
   yield* metadataViolations(pdf, root.get('Metadata'));
-}
-
-function* metadataViolations(pdf: Pdf, value: Value | undefined): Generator<string> {
-  if (dict(pdf, value).has('Filter')) yield 'the metadata are filtered';
-  const xmp = streamOf(pdf, value)?.toString('utf8') ?? '';
-  const broken = xmlViolation(xmp);
-  if (broken !== null) yield `the metadata are not well-formed: ${broken}`;
-  const wanted = { 'pdfaid:part': '3', 'pdfaid:conformance': 'A', 'pdfuaid:part': '1' };
-  for (const [tag, expected] of Object.entries(wanted))
-    if (xmlPart(xmp, tag) !== expected) yield `${tag} is ${xmlPart(xmp, tag)}`;
-  for (const prefix of ['pdfaid', 'pdfuaid'])
-    if (
-      !xmp.includes(
-        ` xmlns:${prefix}="http://www.aiim.org/${prefix === 'pdfaid' ? 'pdfa' : 'pdfua'}/ns/id/"`,
-      )
-    )
-      yield `the namespace ${prefix} is not declared`;
-  if (
-    !/<pdfaExtension:schemas><rdf:Bag>.*<pdfaSchema:namespaceURI>http:\/\/www\.aiim\.org\/pdfua\/ns\/id\/<.*<\/rdf:Bag><\/pdfaExtension:schemas>/s.test(
-      xmp,
-    )
-  )
-    yield 'the extension schemas do not describe pdfuaid';
-  const title = textOf(pdf, dict(pdf, pdf.trailer.get('Info')).get('Title'));
-  const titleInXmp = xmlPart(xmp, 'dc:title');
-  if (!title || titleInXmp === null || unescapeXml(titleInXmp) !== title)
-    yield `dc:title ${titleInXmp} is not the title ${title}`;
-}
-
-const unescapeXml = (text: string): string =>
-  text
-    .replaceAll(/&#(x?)([0-9A-Fa-f]+);/g, (_, hex: string, code: string) =>
-      String.fromCodePoint(parseInt(code, hex === 'x' ? 16 : 10)),
-    )
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
-
-/** Why a text is not well-formed XML, as far as XMP uses it; null where it is. */
-function xmlViolation(xml: string): string | null {
-  const open: string[] = [];
-  const body = xml.replaceAll(/<\?[^?]*\?>/g, '');
-  for (const [tag, close, name, , empty] of body.matchAll(
-    /<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>/g,
-  )) {
-    if (close === '/' && open.pop() !== name) return tag;
-    if (close === '' && empty === '') open.push(name!);
-  }
-  const rest = body.replaceAll(/<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>/g, '');
-  if (/[<>]|&(?!(?:amp|lt|gt|quot|apos|#x?[0-9A-Fa-f]+);)/.test(rest)) return 'a bare < > or &';
-  return open.length === 0 ? null : `<${open.at(-1)}> does not end`;
 }
 
 const forbiddenKeys = [

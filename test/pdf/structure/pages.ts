@@ -1,8 +1,8 @@
 import { readContent } from './content.ts';
+import { fontViolations } from './fonts.ts';
 import {
   array,
   dict,
-  type Dict,
   isRef,
   nameOf,
   pagesOf,
@@ -115,48 +115,4 @@ function parentTree(pdf: Pdf): ReadonlyMap<number, Value> {
   };
   visit(dict(pdf, dict(pdf, pdf.trailer.get('Root')).get('StructTreeRoot')).get('ParentTree'));
   return tree;
-}
-
-/** Each font is embedded and maps each glyph shown to Unicode; none is .notdef (ISO 19005-3 6.2.11). */
-export function* fontViolations(
-  pdf: Pdf,
-  resources: Dict,
-  shown: readonly { font: string; bytes: string }[],
-): Generator<string> {
-  const fonts = dict(pdf, resources.get('Font'));
-  for (const [key, value] of fonts) {
-    const font = dict(pdf, value);
-    const base = nameOf(pdf, font.get('BaseFont'));
-    const descendant = dict(pdf, array(pdf, font.get('DescendantFonts'))[0]);
-    const descriptor = dict(pdf, descendant.get('FontDescriptor'));
-    if (!isRef(descriptor.get('FontFile2')) && !isRef(descriptor.get('FontFile3')))
-      yield `${base} is not embedded`;
-    const map = streamOf(pdf, font.get('ToUnicode'))?.toString('latin1');
-    if (map === undefined) {
-      yield `${base} has no ToUnicode`;
-      continue;
-    }
-    const mapped = new Set(
-      [...map.matchAll(/<([0-9A-Fa-f]{4})>\s*<[0-9A-Fa-f]+>/g)].map((match) =>
-        parseInt(match[1]!, 16),
-      ),
-    );
-    for (const [, from, to] of map.matchAll(/<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]{4})>\s*(?:<|\[)/g))
-      for (let code = parseInt(from!, 16); code <= parseInt(to!, 16); code += 1) mapped.add(code);
-    for (const { bytes } of shown.filter((item) => item.font === key)) {
-      for (let index = 0; index < bytes.length; index += 2) {
-        const code = bytes.charCodeAt(index) * 256 + bytes.charCodeAt(index + 1);
-        if (code === 0) yield `${base} shows .notdef`;
-        else if (!mapped.has(code)) yield `${base} shows glyph ${code} without Unicode`;
-      }
-    }
-  }
-  for (const item of shown)
-    if (!fonts.has(item.font)) yield `the font ${item.font} is not in the resources`;
-  for (const pattern of dict(pdf, resources.get('Pattern')).values()) {
-    const stream = streamOf(pdf, pattern);
-    if (stream === null) continue;
-    const inner = dict(pdf, dict(pdf, pattern).get('Resources'));
-    yield* fontViolations(pdf, inner, readContent(stream, false).shown);
-  }
 }

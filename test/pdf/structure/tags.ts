@@ -1,4 +1,4 @@
-import { dict, type Dict, isRef, nameOf, type Pdf, resolve, type Value } from './reader.ts';
+import { dict, type Dict, isRef, nameOf, type Pdf, resolve, textOf, type Value } from './reader.ts';
 
 /** An element of the structure tree. */
 export interface Element {
@@ -89,6 +89,7 @@ export function attribute(pdf: Pdf, element: Element, owner: string, key: string
 /** Headings, lists, tables, notes (ISO 14289-1 7.2, 7.4, 7.5, 7.6, 7.9). */
 export function* tagViolations(pdf: Pdf, elements: readonly Element[]): Generator<string> {
   let level = 0;
+  const ids = new Set<string>();
   for (const element of flatten(elements)) {
     const { role } = element;
     const roleOfKids = element.kids.map((kid) => kid.role);
@@ -105,7 +106,15 @@ export function* tagViolations(pdf: Pdf, elements: readonly Element[]): Generato
     if (role === 'L' && !roleOfKids.includes('LI')) yield 'L without LI';
     if (role === 'LI') yield* only('Lbl', 'LBody');
     if (role === 'LI' && !roleOfKids.includes('LBody')) yield 'LI without LBody';
-    if (role === 'Note' && !element.entries.has('ID')) yield 'Note without ID';
+    if (role === 'Note') {
+      const id = textOf(pdf, element.entries.get('ID'));
+      if (!id) yield 'Note without ID';
+      else if (ids.has(id)) yield `two notes with the ID ${id}`;
+      else ids.add(id);
+    }
+    const alternative = element.entries.get('Alt') ?? element.entries.get('ActualText');
+    if ((role === 'Figure' || role === 'Formula') && !textOf(pdf, alternative))
+      yield `${role} without Alt`;
     if (role === 'Table') {
       yield* only('TR', 'THead', 'TBody', 'TFoot', 'Caption');
       yield* tableViolations(pdf, element);
