@@ -38,11 +38,13 @@ const CITATION =
 
 const SGB_II = /^[^§.;\n]{0,40}?(?:SGB ?II(?!I)|des Zweiten Buches)/;
 const OTHER_LAW =
-  /^ (?:SGB ?(?:I|III|IV|V|VI|VII|VIII|IX|X|XI|XII)\b|(?!SGB)[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*(?:G|O|VO|VfG|GB|Gesetz|gesetz|[Vv]erordnung)\b|(?:der|des) (?!Zweiten Buches)\p{Lu})/u;
+  /^ (?:SGB ?(?:I|III|IV|V|VI|VII|VIII|IX|X|XI|XII)\b|(?!SGB)[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*(?:G|O|VO|VfG|GB|Gesetz|gesetz|[Vv]erordnung)\b|(?:der|des) (?!Zweiten Buches)[A-ZÀ-Þ])/;
+
+/** What each text holds that cites one. */
+export const CITING: readonly string[] = ['§'];
 
 /** The places that a text cites, in its order. The law is null where none is named. */
 export function citationsIn(text: ReadText): readonly FoundCitation[] {
-  if (!text.text.includes('§')) return NONE;
   let found = known.get(text);
   if (!found) {
     found = findCitations(text);
@@ -50,8 +52,6 @@ export function citationsIn(text: ReadText): readonly FoundCitation[] {
   }
   return found;
 }
-
-const NONE: readonly FoundCitation[] = [];
 
 const known = new WeakMap<ReadText, readonly FoundCitation[]>();
 

@@ -24,7 +24,9 @@ const numbers = new WeakMap<Agreement, ConstellationNr | null>();
 
 /** Whether the author declares a kind of agreement beyond Nr. 1 to 4. */
 export function isOtherKind(agreement: Agreement): boolean {
-  return agreement.legalBasis?.other != null || rolesOf(agreement).includes('sonstige');
+  return (
+    agreement.legalBasis?.other != null || agreement.parties.some(({ role }) => role === 'sonstige')
+  );
 }
 
 /**
@@ -46,8 +48,8 @@ export function nearestConstellations(agreement: Agreement): readonly Constellat
   const nr = numberOf(agreement);
   if (nr !== null) return [constellation(nr)];
   const roles = rolesOf(agreement);
-  const fitting = ({ sides }: Constellation) =>
-    roles.filter((role) => sides.flat(2).includes(role)).length;
+  const fitting = ({ roles: seated }: Constellation) =>
+    roles.filter((role) => seated.includes(role)).length;
   const most = Math.max(...CONSTELLATIONS.map(fitting));
   return most === 0 ? [] : CONSTELLATIONS.filter((one) => fitting(one) === most);
 }

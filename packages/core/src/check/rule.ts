@@ -57,6 +57,8 @@ export interface Visitor {
   readonly goalClass?: (goalClass: GoalClass) => void;
   readonly planValue?: (value: PlanValue, goal: Goal) => void;
   readonly prose?: (prose: Prose) => void;
+  /** Words and signs of which a text holds one that `text` is called for; without them it is called for every text. */
+  readonly mentions?: readonly string[];
   /** Every text the author wrote in words, the title too. Read once for all rules. */
   readonly text?: (text: ReadText) => void;
   readonly table?: (table: Table) => void;

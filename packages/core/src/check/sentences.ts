@@ -12,4 +12,4 @@ export function sentencesOf(text: string): { readonly text: string; readonly sta
 }
 
 const SENTENCE_END =
-  /(?<!\b(?:Abs|Nr|S|Art|bzw|ca|ggf|inkl|z|d|u|B|h|a|Dr|Mio|Mrd|gem|vgl|sog|m))[.!?](?= \p{Lu}|$)|\n/gu;
+  /[.!?](?<!\b(?:Abs|Nr|S|Art|bzw|ca|ggf|inkl|z|d|u|B|h|a|Dr|Mio|Mrd|gem|vgl|sog|m).)(?= \p{Lu}|$)|\n/gu;

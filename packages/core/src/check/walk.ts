@@ -4,12 +4,12 @@ import type { Source } from '../text/source.ts';
 import { type ReadText, readLiteral, readProse, type TextKind } from './read-text.ts';
 import type { Visitor } from './rule.ts';
 
-type Kind = Exclude<keyof Visitor, 'text'>;
+type Kind = Exclude<keyof Visitor, 'text' | 'mentions'>;
 
 /** One walk through an agreement. It calls only the visitors that want a node, and reads each text once for all. */
 export class Walk {
   private readonly source: Source;
-  private readonly readers: readonly Visitor[];
+  private readonly readers: Visitor[] = [];
   private readonly wanting: { readonly [K in Kind]: Visitor[] } = {
     agreement: [],
     party: [],
@@ -29,9 +29,11 @@ export class Walk {
 
   constructor(source: Source, visitors: readonly Visitor[]) {
     this.source = source;
-    this.readers = visitors.filter(({ text }) => text);
     for (const visitor of visitors) {
-      for (const kind in visitor) if (kind !== 'text') this.wanting[kind as Kind].push(visitor);
+      for (const key in visitor) {
+        if (key === 'text') this.readers.push(visitor);
+        else if (key !== 'mentions') this.wanting[key as Kind].push(visitor);
+      }
     }
   }
 
@@ -131,7 +133,16 @@ export class Walk {
     if (range && this.readers.length > 0) this.tell(readLiteral(this.source, range, kind));
   }
 
+  /** Each list of words is searched for once, though several rules may look for it. */
   private tell(text: ReadText): void {
-    for (const reader of this.readers) reader.text!(text);
+    let last: readonly string[] | undefined;
+    let holds = true;
+    for (const { mentions, text: read } of this.readers) {
+      if (mentions !== last) {
+        holds = !mentions || mentions.some((word) => text.text.includes(word));
+        last = mentions;
+      }
+      if (holds) read!(text);
+    }
   }
 }

@@ -7,26 +7,37 @@ export interface FoundYear {
   readonly text: string;
 }
 
-const YEAR =
-  /(?<![\p{L}\d.,/-])((?:19|20)\d\d)(?:(?: ?[–-] ?| bis |\/)((?:19|20)\d\d|\d\d))?(?!\d|[.,]\d)/gu;
+const YEAR = /((?:19|20)\d\d)(?:(?: ?[–-] ?| bis |\/)((?:19|20)\d\d|\d\d))?(?!\d|[.,]\d)/g;
+/** What stands before a year that is only a part of something else. */
+const JOINED = /[\p{L}\d.,/-]$/u;
+
+/** What each text holds that names a year. */
+export const DATING: readonly string[] = ['19', '20'];
 
 /** The years that stand in a text as numbers of their own: 2024, 2024–2026, 2024/25; not those within a full date. */
 export function yearsIn(text: string): FoundYear[] {
-  if (!text.includes('20') && !text.includes('19')) return [];
-  return [...text.matchAll(YEAR)]
-    .filter(({ index }) => !isWithinDate(text, index))
-    .map((match) => {
-      const from = Number(match[1]);
-      const second = match[2] === undefined ? from : Number(match[2]);
-      const to = second < 100 ? from - (from % 100) + second : second;
-      return {
-        from,
-        to: Math.max(from, to),
-        start: match.index,
-        end: match.index + match[0].length,
-        text: match[0],
-      };
+  if (!DATING.some((digits) => text.includes(digits))) return [];
+  const years: FoundYear[] = [];
+  YEAR.lastIndex = 0;
+  for (let match = YEAR.exec(text); match; match = YEAR.exec(text)) {
+    const { 0: written, index: start } = match;
+    if (JOINED.test(text.slice(Math.max(0, start - 2), start))) {
+      YEAR.lastIndex = start + 1;
+      continue;
+    }
+    if (isWithinDate(text, start)) continue;
+    const from = Number(match[1]);
+    const second = match[2] === undefined ? from : Number(match[2]);
+    const to = second < 100 ? from - (from % 100) + second : second;
+    years.push({
+      from,
+      to: Math.max(from, to),
+      start,
+      end: start + written.length,
+      text: written,
     });
+  }
+  return years;
 }
 
 const MONTH =

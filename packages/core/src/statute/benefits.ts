@@ -55,11 +55,13 @@ export function isNameOn({ from, until }: BenefitName, date: CalendarDate): bool
   return (!from || compareDates(from, date) <= 0) && (!until || compareDates(date, until) <= 0);
 }
 
+/** One of these is in every spelling of every name. */
+export const BENEFIT_WORDS: readonly string[] = ['geld', 'Alg', 'ALG'];
+
 /** The benefits that a text names as words of their own, with their places, in its order. */
 export function benefitsNamedIn(
   text: string,
 ): readonly { readonly benefit: BenefitName; readonly start: number; readonly end: number }[] {
-  if (!/geld|Alg|ALG/.test(text)) return [];
   const plain = text.replace(/[\u00A0\u202F]/g, ' ');
   const found: { benefit: BenefitName; start: number; end: number }[] = [];
   for (const benefit of BENEFIT_NAMES) {

@@ -11,6 +11,8 @@ export interface Constellation {
   readonly nr: ConstellationNr;
   /** The two sides; each names its seats. */
   readonly sides: readonly [readonly Seat[], readonly Seat[]];
+  /** All that have a seat on either side. */
+  readonly roles: readonly PartyRole[];
   /** Who must agree without being a party, as in the statute. */
   readonly consent: string | null;
   /** The statute in its words; `…` stands for the other numbers. */
@@ -26,30 +28,10 @@ export type Seat = readonly PartyRole[];
  * kommunale Träger may conclude one agreement or two parallel ones; there an Agentur für Arbeit acts for the Bundesagentur.
  */
 export const CONSTELLATIONS: readonly Constellation[] = [
-  {
-    nr: 1,
-    sides: [[['bmas']], [['bundesagentur']]],
-    consent: 'Bundesministerium der Finanzen',
-    ...statute(1),
-  },
-  {
-    nr: 2,
-    sides: [[['agentur', 'bundesagentur'], ['kommunaler-träger']], [['geschäftsführung-ge']]],
-    consent: null,
-    ...statute(2),
-  },
-  {
-    nr: 3,
-    sides: [[['bmas']], [['landesbehörde']]],
-    consent: null,
-    ...statute(3),
-  },
-  {
-    nr: 4,
-    sides: [[['landesbehörde']], [['zkt']]],
-    consent: null,
-    ...statute(4),
-  },
+  made(1, [[['bmas']], [['bundesagentur']]], 'Bundesministerium der Finanzen'),
+  made(2, [[['agentur', 'bundesagentur'], ['kommunaler-träger']], [['geschäftsführung-ge']]]),
+  made(3, [[['bmas']], [['landesbehörde']]]),
+  made(4, [[['landesbehörde']], [['zkt']]]),
 ];
 
 /** How each role is written in a source text; the first spelling is the usual one. */
@@ -91,32 +73,35 @@ export function constellation(nr: ConstellationNr): Constellation {
  * The constellation that exactly these roles make: each role has a seat in it, and somebody sits on each side. Null
  * where there is none, also where a party is `sonstige`.
  */
-export function constellationOf(roles: Iterable<PartyRole>): ConstellationNr | null {
-  const present = new Set(roles);
+export function constellationOf(roles: readonly PartyRole[]): ConstellationNr | null {
   const found = CONSTELLATIONS.find(
-    ({ sides }) =>
-      [...present].every((role) => sides.flat(2).includes(role)) &&
-      sides.every((seats) => seats.some((seat) => isTaken(seat, present))),
+    (one) =>
+      roles.every((role) => one.roles.includes(role)) &&
+      one.sides.every((seats) => seats.some((seat) => isTaken(seat, roles))),
   );
   return found?.nr ?? null;
 }
 
 /** The seats of a constellation that nobody takes; the first role of a seat is the usual one. */
-export function emptySeats(nr: ConstellationNr, roles: Iterable<PartyRole>): readonly Seat[] {
-  const present = new Set(roles);
+export function emptySeats(nr: ConstellationNr, roles: readonly PartyRole[]): readonly Seat[] {
   return constellation(nr)
     .sides.flat()
-    .filter((seat) => !isTaken(seat, present));
+    .filter((seat) => !isTaken(seat, roles));
 }
 
-function isTaken(seat: Seat, present: ReadonlySet<PartyRole>): boolean {
-  return seat.some((role) => present.has(role));
+function isTaken(seat: Seat, present: readonly PartyRole[]): boolean {
+  return seat.some((role) => present.includes(role));
 }
 
-function statute(nr: ConstellationNr): Pick<Constellation, 'sentence' | 'source'> {
+function made(
+  nr: ConstellationNr,
+  sides: Constellation['sides'],
+  consent: string | null = null,
+): Constellation {
   const sentence = quote48b({ paragraph: '1', sentence: '1', number: String(nr) });
   invariant(sentence, `§ 48b has no Nr. ${nr}`);
-  return { sentence, source: `§ 48b Abs. 1 Satz 1 Nr. ${nr} SGB II` };
+  const source = `§ 48b Abs. 1 Satz 1 Nr. ${nr} SGB II`;
+  return { nr, sides, roles: sides.flat(2), consent, sentence, source };
 }
 
 const ROLE_BY_NAME: ReadonlyMap<string, PartyRole> = new Map(

@@ -1,6 +1,6 @@
 import type { StatutoryGoal } from '../model/agreement.ts';
 import { normalizeName } from '../text/names.ts';
-import { phraseIndex, wordsOf } from './words.ts';
+import { phraseIndex, withSingleBlanks } from './words.ts';
 
 /** A goal that § 48b Abs. 3 SGB II names. */
 export interface GoalOfStatute {
@@ -10,6 +10,8 @@ export interface GoalOfStatute {
   readonly name: string;
   /** Other words that real agreements use for the same; the statute asks for the goal, not for its name. */
   readonly variants: readonly string[];
+  /** Words of which each of these names holds one: most texts hold none, which is quickly seen. */
+  readonly words: readonly string[];
   /** The numbers of § 48b Abs. 1 Satz 1 whose agreements must cover the goal. */
   readonly requiredFor: readonly (1 | 2 | 3 | 4)[];
   readonly source: string;
@@ -32,6 +34,7 @@ export const STATUTORY_GOALS: readonly GoalOfStatute[] = [
       'Hilfebedürftigkeit insgesamt verringert',
       'Hilfebedürftigkeit wird verringert',
     ],
+    words: ['Hilfebedürftigkeit'],
     requiredFor: [1, 2, 3, 4],
     source: '§ 48b Abs. 3 Satz 1 SGB II',
   },
@@ -50,6 +53,7 @@ export const STATUTORY_GOALS: readonly GoalOfStatute[] = [
       'in Erwerbstätigkeit einzugliedern',
       'Erwerbstätigkeit zu integrieren',
     ],
+    words: ['Erwerbstätigkeit', 'ung in Arbeit', 'ion in Arbeit', 'Arbeitsmarkt'],
     requiredFor: [1, 2, 3, 4],
     source: '§ 48b Abs. 3 Satz 1 SGB II',
   },
@@ -74,6 +78,7 @@ export const STATUTORY_GOALS: readonly GoalOfStatute[] = [
       'Langzeitleistungsbezug zu vermeiden',
       'Langzeitleistungsbezug vermeiden',
     ],
+    words: ['Leistungsbezug', 'Langzeitleistungsbezug'],
     requiredFor: [1, 2, 3, 4],
     source: '§ 48b Abs. 3 Satz 1 SGB II',
   },
@@ -81,6 +86,7 @@ export const STATUTORY_GOALS: readonly GoalOfStatute[] = [
     goal: 'soziale-teilhabe',
     name: 'Verbesserung der sozialen Teilhabe',
     variants: ['soziale Teilhabe', 'sozialen Teilhabe', 'sozialer Teilhabe', 'Soziale Teilhabe'],
+    words: ['Teilhabe'],
     requiredFor: [2, 3, 4],
     source: '§ 48b Abs. 3 Satz 2 SGB II',
   },
@@ -94,8 +100,8 @@ export function statutoryGoalOf(title: string): StatutoryGoal | null {
 /** Every statutory goal that a text names, in the order of the text. */
 export function statutoryGoalsIn(text: string): readonly StatutoryGoal[] {
   const composed = normalizeName(text);
-  if (!LAST_WORDS.some((word) => composed.includes(word))) return [];
-  const words = wordsOf(composed).join(' ').replaceAll(PROGRAMME, '');
+  if (!holdsOne(composed, WORDS)) return NONE;
+  const words = withSingleBlanks(composed).replaceAll(PROGRAMME, '');
   return STATUTORY_GOALS.map((entry) => ({ goal: entry.goal, at: firstMention(words, entry) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)
@@ -110,21 +116,20 @@ export function goalName(goal: StatutoryGoal): string {
 /** The federal programme of § 2 Abs. 2 of the regulation, which is not the goal. */
 const PROGRAMME = /soziale Teilhabe am Arbeitsmarkt/gi;
 
-/** How the names end: most texts hold none of these words, which is quickly seen. */
-const LAST_WORDS = [
-  'Hilfebedürftigkeit',
-  'Erwerbstätigkeit',
-  'Leistungsbezug',
-  'Langzeitleistungsbezug',
-  'Teilhabe',
-  'ung in Arbeit',
-  'ion in Arbeit',
-  'Arbeitsmarkt',
-];
+const WORDS: readonly string[] = STATUTORY_GOALS.flatMap(({ words }) => words);
+const NONE: readonly StatutoryGoal[] = [];
 
-function firstMention(text: string, { name, variants }: GoalOfStatute): number {
-  const places = [name, ...variants]
-    .map((phrase) => phraseIndex(text, phrase))
-    .filter((at) => at >= 0);
-  return places.length === 0 ? -1 : Math.min(...places);
+/** -1 where there is none. */
+function firstMention(text: string, { name, variants, words }: GoalOfStatute): number {
+  if (!holdsOne(text, words)) return -1;
+  let first = phraseIndex(text, name);
+  for (const variant of variants) {
+    const at = phraseIndex(text, variant);
+    if (at >= 0 && (first < 0 || at < first)) first = at;
+  }
+  return first;
+}
+
+function holdsOne(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word));
 }

@@ -1,23 +1,42 @@
 import { invariant } from '../invariant.ts';
 import { normalizeName } from '../text/names.ts';
-import { KENNZAHLEN, type Kennzahl } from './kennzahlen-list.ts';
+import { KENNZAHLEN, type Kennzahl, type KennzahlName } from './kennzahlen-list.ts';
+import { perYear } from './per-year.ts';
 import { nameKey, withSmallInitial } from './words.ts';
 
 export { KENNZAHLEN, type Kennzahl, type KennzahlName } from './kennzahlen-list.ts';
 
 /** The name in the regulation in that year; in a year with two names, the later one. */
 export function officialName(kennzahl: Kennzahl, year: number): string {
-  const name = officialNames(kennzahl, year).at(-1);
-  invariant(name !== undefined, `${kennzahl.code} has no name in ${year}`);
-  return name;
+  const found = kennzahl.names.findLast((one) => holdsIn(one, year));
+  invariant(found, `${kennzahl.code} has no name in ${year}`);
+  return found.name;
 }
 
 /** Every name that is right in that year, oldest first. */
 export function officialNames(kennzahl: Kennzahl, year: number): readonly string[] {
-  return kennzahl.names
-    .filter(({ from, until }) => (from ?? year) <= year && year <= (until ?? year))
-    .map(({ name }) => name);
+  return kennzahl.names.filter((one) => holdsIn(one, year)).map(({ name }) => name);
 }
+
+function holdsIn({ from, until }: KennzahlName, year: number): boolean {
+  return (from ?? year) <= year && year <= (until ?? year);
+}
+
+/** A name that the regulation uses in other years than this one, and the one that it uses now. */
+export interface OutdatedName {
+  readonly name: string;
+  readonly code: string;
+  readonly now: string;
+}
+
+export const outdatedNames = perYear((year): readonly OutdatedName[] =>
+  KENNZAHLEN.flatMap((kennzahl) => {
+    const current = officialNames(kennzahl, year);
+    return kennzahl.names
+      .filter(({ name }) => !current.includes(name))
+      .map(({ name }) => ({ name, code: kennzahl.code, now: officialName(kennzahl, year) }));
+  }),
+);
 
 /** The Kennzahl that `words` is a code, an official name of any year or a short name of. */
 export function findKennzahl(words: string): Kennzahl | null {

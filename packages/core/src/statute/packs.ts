@@ -1,6 +1,7 @@
 import { type BenefitName, benefitsOfYear } from './benefits.ts';
 import { type BudgetVote, budgetVote } from './budget.ts';
 import type { ConstellationNr } from './constellations.ts';
+import { perYear } from './per-year.ts';
 import { ZKT_LIST_FROM } from './zkt.ts';
 
 /** What applies to the agreements of a year. */
@@ -42,21 +43,19 @@ const GENDER_SPLITS: readonly (GenderSplit & { readonly from: number })[] = [
   { code: 'K3', nrs: [2], from: 2024 },
 ];
 
-export function rulePack(year: number): RulePack {
-  return {
-    year,
-    inForce: year >= FIRST_YEAR,
-    beyondData: year > STATE_OF_LAW,
-    genderSplits: genderSplitsOf(year),
-    benefits: benefitsOfYear(year),
-    budgetVote: budgetVote(year),
-    zktListKnown: year >= ZKT_LIST_FROM,
-  };
-}
+export const rulePack = perYear((year): RulePack => ({
+  year,
+  inForce: year >= FIRST_YEAR,
+  beyondData: year > STATE_OF_LAW,
+  genderSplits: genderSplitsOf(year),
+  benefits: benefitsOfYear(year),
+  budgetVote: budgetVote(year),
+  zktListKnown: year >= ZKT_LIST_FROM,
+}));
 
 /** Whether agreements of this number state the targets of this Kennzahl by gender in that year. */
 export function isSplitByGender(code: string, nr: ConstellationNr, year: number): boolean {
-  return genderSplitsOf(year).some((split) => split.code === code && split.nrs.includes(nr));
+  return rulePack(year).genderSplits.some((split) => split.code === code && split.nrs.includes(nr));
 }
 
 /** The newest entry of each Kennzahl. */

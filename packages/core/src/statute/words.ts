@@ -7,9 +7,17 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** The same words with single blanks between them. */
+export function withSingleBlanks(text: string): string {
+  const composed = normalizeName(text);
+  return OTHER_BLANKS.test(composed) ? wordsOf(composed).join(' ') : composed;
+}
+
+const OTHER_BLANKS = /[^\S ]| {2}|^ | $/;
+
 /** A name as it is compared: composed, single blanks, the first letter small. */
 export function nameKey(text: string): string {
-  return withSmallInitial(wordsOf(text).join(' '));
+  return withSmallInitial(withSingleBlanks(text));
 }
 
 /** A sentence may start with a name, so its first letter may be small or capital. */
@@ -20,11 +28,14 @@ export function withSmallInitial(text: string): string {
 /** Where `phrase` stands in `text` as whole words, from `start` on; -1 where it does not. */
 export function phraseIndex(text: string, phrase: string, start = 0): number {
   for (let at = text.indexOf(phrase, start); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    if (!isWordPart(text[at - 1]) && !isWordPart(text[at + phrase.length])) return at;
+    if (!isWordPart(text, at - 1) && !isWordPart(text, at + phrase.length)) return at;
   }
   return -1;
 }
 
-function isWordPart(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}\p{M}-]/u.test(character);
+function isWordPart(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  // A blank or a sign of ASCII, as nearly everywhere, or the end of the text.
+  if (code < 45 || Number.isNaN(code) || (code > 45 && code < 48)) return false;
+  return /[\p{L}\p{N}\p{M}-]/u.test(text[index]!);
 }

@@ -11,7 +11,7 @@ export const abweichenderKennzahlname = defineRule({
       const kennzahl = measure.code === null ? null : kennzahlByCode(measure.code);
       if (!kennzahl) return;
       const names = officialNames(kennzahl, agreement.ruleYear);
-      if (names.some((name) => label.toLowerCase().includes(name.toLowerCase()))) return;
+      if (names.some((name) => label.startsWith(name) || isWithin(name, label))) return;
       report({
         range: labelRange ?? range,
         message: `Amtlich heißt ${kennzahl.code} im Jahr ${agreement.ruleYear} „${measure.officialName}“.`,
@@ -20,3 +20,8 @@ export const abweichenderKennzahlname = defineRule({
     },
   }),
 });
+
+/** In capitals, too. */
+function isWithin(name: string, label: string): boolean {
+  return label.toLowerCase().includes(name.toLowerCase());
+}

@@ -1,5 +1,5 @@
 import { constellation, type ConstellationNr } from '../../statute/constellations.ts';
-import { citationsIn, type FoundCitation } from '../citations.ts';
+import { CITING, citationsIn, type FoundCitation } from '../citations.ts';
 import { numberOf } from '../parties.ts';
 import { defineRule } from '../rule.ts';
 
@@ -31,6 +31,7 @@ export const andereNummerImText = defineRule({
     const nr = numberOf(context.agreement);
     if (nr === null) return {};
     return {
+      mentions: CITING,
       text: (text) => {
         for (const found of citationsIn(text)) {
           const { range, end, section, paragraph, sentence, number, law } = found;

@@ -27,8 +27,9 @@ export const befugnisDerNummer1 = defineRule({
     const nr = numberOf(context.agreement);
     if (nr === null || nr === 1) return {};
     return {
+      mentions: ['Selbstbewirtschaftung', 'Genehmigung', 'Zustimmung'],
       text: ({ text, kind, rangeAt }) => {
-        if (kind !== 'prose' || !POWERS.some(({ words }) => words.test(text))) return;
+        if (kind !== 'prose') return;
         for (const sentence of sentencesOf(text)) {
           if (NEGATED.test(sentence.text)) continue;
           for (const { words, does, what } of POWERS) {

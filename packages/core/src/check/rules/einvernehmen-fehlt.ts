@@ -17,8 +17,9 @@ export const einvernehmenFehlt = defineRule({
       party.consents.some((one) => MINISTRY.test(one)),
     );
     return {
+      mentions: ['Einvernehmen'],
       text: ({ text }) => {
-        stated ||= /Einvernehmen/.test(text) && MINISTRY.test(text);
+        stated ||= MINISTRY.test(text);
       },
       end: ({ parties, legalBasis, yearRange }) => {
         if (stated) return;

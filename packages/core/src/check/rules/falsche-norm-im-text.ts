@@ -1,5 +1,5 @@
 import { sectionHeading } from '../../statute/sgb2.ts';
-import { citationsIn } from '../citations.ts';
+import { CITING, citationsIn } from '../citations.ts';
 import { defineRule } from '../rule.ts';
 
 /** The sections that are taken for § 48b, and the words that say that one speaks of its subject. */
@@ -16,6 +16,7 @@ export const falscheNormImText = defineRule({
   requirements: ['R3'],
   source: '§ 48b Abs. 1 Satz 1 SGB II',
   create: (context) => ({
+    mentions: CITING,
     text: (text) => {
       for (const { range, start, section, paragraph, sentence, number, law } of citationsIn(text)) {
         if (law === 'other' || !MISTAKEN.has(section)) continue;

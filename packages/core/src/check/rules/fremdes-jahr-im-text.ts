@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 import { printDate } from '../../model/date.ts';
 import type { TextKind } from '../read-text.ts';
 import { sentencesOf } from '../sentences.ts';
-import { type FoundYear, yearsIn } from '../years.ts';
+import { DATING, type FoundYear, yearsIn } from '../years.ts';
 
 /** Words before a year that place it in the past on purpose, or in the name of something. */
 const DELIBERATE =
@@ -52,6 +52,7 @@ export const fremdesJahrImText = defineRule({
         ],
       });
     return {
+      mentions: DATING,
       text: ({ text, kind, rangeAt }) => {
         if (JUDGED_ELSEWHERE.has(kind)) return;
         for (const found of yearsIn(text)) {

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { yearsIn } from '../years.ts';
+import { DATING, yearsIn } from '../years.ts';
 
 export const fremdesJahrImTitel = defineRule({
   code: 'fremdes-jahr-im-titel',
@@ -7,6 +7,7 @@ export const fremdesJahrImTitel = defineRule({
   requirements: ['R20'],
   source: null,
   create: ({ agreement: { year, yearRange }, report }) => ({
+    mentions: DATING,
     text: ({ text, kind, rangeAt }) => {
       if (kind !== 'title' && kind !== 'subject') return;
       const years = yearsIn(text);

@@ -1,4 +1,4 @@
-import { citationsIn } from '../citations.ts';
+import { CITING, citationsIn } from '../citations.ts';
 import { describeMissingPlace, isMissing } from '../missing-place.ts';
 import { defineRule } from '../rule.ts';
 
@@ -8,6 +8,7 @@ export const fundstelleImTextGibtEsNicht = defineRule({
   requirements: ['R3'],
   source: '§ 48b SGB II',
   create: (context) => ({
+    mentions: CITING,
     text: (text) => {
       for (const citation of citationsIn(text)) {
         if (!isMissing(citation, context.agreement.ruleYear)) continue;

@@ -1,6 +1,6 @@
 import type { Fix } from '../../diagnostic.ts';
 import { type Range, rangeOf } from '../../text/range.ts';
-import { citationsIn } from '../citations.ts';
+import { CITING, citationsIn } from '../citations.ts';
 import { defineRule } from '../rule.ts';
 
 /** The two spellings of each part of a citation: for short and in full. */
@@ -24,6 +24,7 @@ export const fundstellenUneinheitlich = defineRule({
     // What the texts print; the legal basis in the head is data.
     const first = new Map<number, { written: string; range: Range | null }>();
     return {
+      mentions: CITING,
       text: (text) => {
         for (const { range } of citationsIn(text)) {
           const raw = source.text.slice(range.start, range.end);

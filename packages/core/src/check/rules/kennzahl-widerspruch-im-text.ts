@@ -13,8 +13,9 @@ export const kennzahlWiderspruchImText = defineRule({
   requirements: ['R14'],
   source: '§ 48b Abs. 5 SGB II',
   create: (context) => ({
+    mentions: ['K1', 'K2', 'K3'],
     text: ({ text, kind, rangeAt }) => {
-      if (kind === 'label' || !/K[1-3]/.test(text)) return;
+      if (kind === 'label') return;
       for (const match of text.matchAll(CODE)) {
         const meant = kennzahlByCode(match[0]);
         const end = match.index + match[0].length;

@@ -3,6 +3,8 @@ import { sentencesOf } from '../sentences.ts';
 import { numberOf, partiesWith } from '../parties.ts';
 import { defineRule } from '../rule.ts';
 
+const BODY = /kommunale[a-zäöüß]{0,2} Träger/i;
+
 /** A sentence that says that the municipal body concludes its own agreement. */
 const OWN_AGREEMENT =
   /(?:gesondert|separat|eigen|parallel|zweit)\p{L}{0,6} (?:Ziel)?vereinbarung|vereinbar\p{L}{0,9} .{0,120}(?:gesondert|separat|parallel)|(?:gesondert|separat|parallel) .{0,120}vereinbar/iu;
@@ -38,9 +40,8 @@ export const kommunalerTrägerFehlt = defineRule({
 });
 
 function declares(text: string): boolean {
-  if (!text.toLowerCase().includes('ommunale')) return false;
+  if (!BODY.test(text)) return false;
   return sentencesOf(text).some(
-    (sentence) =>
-      /kommunale\p{L}{0,2} Träger/iu.test(sentence.text) && OWN_AGREEMENT.test(sentence.text),
+    (sentence) => BODY.test(sentence.text) && OWN_AGREEMENT.test(sentence.text),
   );
 }

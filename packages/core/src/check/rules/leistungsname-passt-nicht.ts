@@ -1,4 +1,4 @@
-import { benefitsNamedIn } from '../../statute/benefits.ts';
+import { BENEFIT_WORDS, benefitsNamedIn } from '../../statute/benefits.ts';
 import { rulePack } from '../../statute/packs.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,6 +16,7 @@ export const leistungsnamePasstNicht = defineRule({
     const year = context.agreement.ruleYear;
     const right = rulePack(year).benefits;
     return {
+      mentions: BENEFIT_WORDS,
       text: ({ text, rangeAt }) => {
         for (const { benefit, start, end } of benefitsNamedIn(text)) {
           if (right.includes(benefit)) continue;

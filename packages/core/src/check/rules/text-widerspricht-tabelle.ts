@@ -12,11 +12,11 @@ export const textWidersprichtTabelle = defineRule({
   requirements: ['R20'],
   source: null,
   create: ({ source, agreement, report }) => {
-    const rows = rowsByName(agreement);
+    let rows: Map<string, PlanValue[]> | undefined;
     return {
       prose: (prose) => {
-        if (rows.size === 0) return;
         for (const claim of claimsOf(source, agreement, prose)) {
+          rows ??= rowsByName(agreement);
           const named = rows.get(keyOf(claim.measure, claim.group)) ?? [];
           const figure = named.length === 1 ? figureOf(named[0]!) : null;
           if (

@@ -12,7 +12,7 @@ export const unzulässigePartei = defineRule({
     party: ({ role, roleRange }) => {
       if (!role || !roleRange || isOtherKind(agreement)) return;
       const [constellation] = nearestConstellations(agreement);
-      if (!constellation || constellation.sides.flat(2).includes(role)) return;
+      if (!constellation || constellation.roles.includes(role)) return;
       const others = rolesOf(agreement).filter((other) => other !== role);
       report({
         range: roleRange,

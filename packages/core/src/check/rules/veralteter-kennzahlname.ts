@@ -1,4 +1,4 @@
-import { KENNZAHLEN, officialName, officialNames } from '../../statute/kennzahlen.ts';
+import { outdatedNames } from '../../statute/kennzahlen.ts';
 import { phraseIndex } from '../../statute/words.ts';
 import { defineRule } from '../rule.ts';
 
@@ -10,12 +10,7 @@ export const veralteterKennzahlname = defineRule({
   create: (context) => {
     const { agreement, report } = context;
     const year = agreement.ruleYear;
-    const outdated = KENNZAHLEN.flatMap((kennzahl) => {
-      const current = officialNames(kennzahl, year);
-      return kennzahl.names
-        .filter(({ name }) => !current.includes(name))
-        .map(({ name }) => ({ name, code: kennzahl.code, now: officialName(kennzahl, year) }));
-    });
+    const outdated = outdatedNames(year);
     return {
       text: ({ text, kind, rangeAt }) => {
         if (kind === 'label') return;

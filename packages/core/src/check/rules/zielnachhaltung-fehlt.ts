@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 
 /** Words with which agreements describe how the goals are followed up. */
 const FOLLOW_UP =
-  /nachhalt|Zielerreichung|Zielsteuerung|Zieldialog|Dialog|Gespräch|Bericht|erörtert|Controlling/iu;
+  /nachhalt|Zielerreichung|Zielsteuerung|Zieldialog|Dialog|Gespräch|Bericht|erörtert|Controlling/i;
 
 export const zielnachhaltungFehlt = defineRule({
   code: 'zielnachhaltung-fehlt',
@@ -16,7 +16,7 @@ export const zielnachhaltungFehlt = defineRule({
     return {
       text: ({ text, kind }) => {
         // The preamble's list of contents alone describes nothing, so only whole sentences count.
-        described ||= kind === 'prose' && text.split('\n').some(isSentence);
+        described ||= kind === 'prose' && FOLLOW_UP.test(text) && text.split('\n').some(isSentence);
       },
       followUp: ({ entries, texts }) => {
         described ||= entries.some(({ kind }) => kind !== 'data') || texts.length > 0;
