@@ -19,13 +19,13 @@ export function check(
   const visitors: Visitor[] = [];
   for (const rule of chosen) {
     if (!whole && rule.needsWholeFile) continue;
-    const { code, severity } = rule;
-    const basis = rule.source === null ? {} : { source: rule.source };
-    const report = (finding: Finding) => {
-      diagnostics.push({ code, severity, ...basis, ...finding });
-    };
+    const report = (finding: Finding) => diagnostics.push(diagnosticOf(rule, finding));
     visitors.push(rule.create({ source, agreement, report }));
   }
   new Walk(source, visitors).agreement(agreement);
   return diagnostics;
+}
+
+function diagnosticOf({ code, severity, source }: Rule, finding: Finding): Diagnostic {
+  return { code, severity, ...(source === null ? {} : { source }), ...finding };
 }

@@ -45,15 +45,8 @@ export const CITING: readonly string[] = ['§'];
 
 /** The places that a text cites, in its order. The law is null where none is named. */
 export function citationsIn(text: ReadText): readonly FoundCitation[] {
-  let found = known.get(text);
-  if (!found) {
-    found = findCitations(text);
-    known.set(text, found);
-  }
-  return found;
+  return (text.citations ??= findCitations(text));
 }
-
-const known = new WeakMap<ReadText, readonly FoundCitation[]>();
 
 function findCitations({ text, rangeAt }: ReadText): FoundCitation[] {
   return [...text.matchAll(CITATION)].map((match) => {

@@ -17,14 +17,6 @@ export function coveredGoals(covered: Set<StatutoryGoal>): Visitor {
   };
 }
 
-/** Two rules ask for the goals of the same texts; that a text names none is quickly seen again. */
 function goalsIn(text: ReadText): readonly StatutoryGoal[] {
-  let goals = known.get(text);
-  if (!goals) {
-    goals = statutoryGoalsIn(text.text);
-    if (goals.length > 0) known.set(text, goals);
-  }
-  return goals;
+  return (text.goals ??= statutoryGoalsIn(text.text));
 }
-
-const known = new WeakMap<ReadText, readonly StatutoryGoal[]>();

@@ -1,6 +1,7 @@
-import type { Prose } from '../model/agreement.ts';
+import type { Prose, StatutoryGoal } from '../model/agreement.ts';
 import { type Range, rangeOf } from '../text/range.ts';
 import type { Source } from '../text/source.ts';
+import type { FoundCitation } from './citations.ts';
 
 /**
  * A text of the agreement as a reader sees it: line ends within a paragraph and indentation are single blanks, a new
@@ -12,6 +13,9 @@ export interface ReadText {
   readonly kind: TextKind;
   /** The place in the source of a part of the text. */
   readonly rangeAt: (start: number, end: number) => Range;
+  /** What several rules ask for, once one of them has: see `citationsIn` and `goalsIn`. */
+  citations?: readonly FoundCitation[] | undefined;
+  goals?: readonly StatutoryGoal[] | undefined;
 }
 
 export type TextKind =
@@ -40,10 +44,21 @@ export function readProse(source: Source, prose: Prose): ReadText {
 
 /** The text of a literal in quotes, or of a table's cell. */
 export function readLiteral(source: Source, range: Range, kind: TextKind): ReadText {
-  const builder = new Builder();
   const quoted = '"„'.includes(source.text[range.start]!) && range.end - range.start >= 2;
-  builder.addSource(source.text, quoted ? rangeOf(range.start + 1, range.end - 1) : range);
+  const start = quoted ? range.start + 1 : range.start;
+  const end = quoted ? range.end - 1 : range.end;
+  const text = source.text.slice(start, end);
+  if (!OTHER_BLANKS.test(text)) {
+    return readText(text, kind, (from, to) => rangeOf(start + from, start + to));
+  }
+  const builder = new Builder();
+  builder.addSource(source.text, rangeOf(start, end));
   return builder.read(kind);
+}
+
+/** With places for what is found, so that all texts have one shape. */
+function readText(text: string, kind: TextKind, rangeAt: ReadText['rangeAt']): ReadText {
+  return { text, kind, rangeAt, citations: undefined, goals: undefined };
 }
 
 /** A part of a text that was read, up to the next part. */
@@ -57,27 +72,29 @@ interface Part {
   readonly verbatim: boolean;
 }
 
+/** Blanks that do not stay as they are, as most do, which are single. */
+const OTHER_BLANKS = /[\t-\r\u00A0\u202F]| (?=[ \t-\r\u00A0\u202F])/;
+const BLANKS = /[ \t-\r\u00A0\u202F]+/y;
+
 /** Collects parts of the source with their places; state that changes, and therefore a class. */
 class Builder {
   private text = '';
   private readonly parts: Part[] = [];
 
   addSource(text: string, { start, end }: Range): void {
+    let rest = text.slice(start, end);
     let from = start;
-    for (let i = start; i < end; i++) {
-      const code = text.charCodeAt(i);
-      if (code > 32 && code !== 0xa0 && code !== 0x202f) continue;
-      if (!isBlank(code)) continue;
-      let next = i + 1;
-      while (next < end && isBlank(text.charCodeAt(next))) next++;
-      // Most blanks are single and stay as they are.
-      if (next === i + 1 && code === 32) continue;
-      this.add(text.slice(from, i), from, i, true);
-      this.add(isBreak(text, i, next) ? '\n' : ' ', i, next, false);
+    for (let at = rest.search(OTHER_BLANKS); at >= 0; at = rest.search(OTHER_BLANKS)) {
+      const blank = from + at;
+      BLANKS.lastIndex = at;
+      BLANKS.test(rest);
+      const next = from + BLANKS.lastIndex;
+      this.add(rest.slice(0, at), from, blank, true);
+      this.add(isBreak(text, blank, next) ? '\n' : ' ', blank, next, false);
+      rest = rest.slice(BLANKS.lastIndex);
       from = next;
-      i = next - 1;
     }
-    this.add(text.slice(from, end), from, end, true);
+    this.add(rest, from, end, true);
   }
 
   addFact(text: string, { start, end }: Range): void {
@@ -86,11 +103,9 @@ class Builder {
 
   read(kind: TextKind): ReadText {
     const { text, parts } = this;
-    return {
-      text,
-      kind,
-      rangeAt: (start, end) => rangeOf(placeOf(parts, start).start, placeOf(parts, end - 1).end),
-    };
+    return readText(text, kind, (start, end) =>
+      rangeOf(placeOf(parts, start).start, placeOf(parts, end - 1).end),
+    );
   }
 
   private add(text: string, start: number, end: number, verbatim: boolean): void {
@@ -114,10 +129,6 @@ function placeOf(parts: readonly Part[], index: number): Range {
   if (!part.verbatim) return rangeOf(part.start, part.end);
   const start = part.start + index - part.at;
   return rangeOf(start, start + 1);
-}
-
-function isBlank(code: number): boolean {
-  return (code >= 9 && code <= 13) || code === 32 || code === 0xa0 || code === 0x202f;
 }
 
 /** Whether the blanks from `start` to `end` part two paragraphs or list items. */

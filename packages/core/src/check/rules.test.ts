@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bind } from '../bind/bind.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { knownGroups, rowLabel } from '../statute/form-sheets.ts';
+import { KENNZAHLEN } from '../statute/kennzahlen.ts';
 import { parse } from '../syntax/parse.ts';
 import { check } from './check.ts';
 import { fileRules } from './rules.ts';
@@ -267,6 +269,17 @@ it('sees a row of one Kennzahl under the name of another, also for groups', () =
   expect(row('K2 = 9,0 % als "Integrationsquote der Alleinerziehenden"')).toHaveLength(1);
   expect(row('K2 "unter 25" = 9,0 % als "Integrationsquote der unter 25-Jährigen"')).toEqual([]);
   expect(row('K2E4 = 9,0 % als "Integrationsquote"')).toEqual([]);
+});
+
+it.each([2012, 2018, 2024, 2026])('finds no other Kennzahl in the form sheet of %i', (year) => {
+  const rows = KENNZAHLEN.flatMap(({ code, names }) =>
+    [null, ...knownGroups].map((group) => {
+      const label = rowLabel(code, names.at(-1)!.name, group, year);
+      return `Ziel ${code}${group ?? ''} "A" {\n  ${code} ${group ?? ''} = offen als "${label}"\n}\n`;
+    }),
+  );
+  const text = `Zielvereinbarung ${year}\n${rows.join('')}`;
+  expect(findings('kennzahl-widerspruch', text)).toEqual([]);
 });
 
 it('points to a goal whose title is nearly that of the statute', () => {

@@ -75,5 +75,5 @@ function formSheet(year: number): FormSheet {
 }
 
 function fill(pattern: string, name: string, group: string): string {
-  return pattern.replace(/\{(name|group)\}/g, (_, gap) => (gap === 'name' ? name : group));
+  return pattern.replace('{name}', () => name).replace('{group}', () => group);
 }

@@ -100,7 +100,7 @@ export function statutoryGoalOf(title: string): StatutoryGoal | null {
 /** Every statutory goal that a text names, in the order of the text. */
 export function statutoryGoalsIn(text: string): readonly StatutoryGoal[] {
   const composed = normalizeName(text);
-  if (!holdsOne(composed, WORDS)) return NONE;
+  if (!WORDS.test(composed)) return NONE;
   const words = withSingleBlanks(composed).replaceAll(PROGRAMME, '');
   return STATUTORY_GOALS.map((entry) => ({ goal: entry.goal, at: firstMention(words, entry) }))
     .filter(({ at }) => at >= 0)
@@ -116,20 +116,16 @@ export function goalName(goal: StatutoryGoal): string {
 /** The federal programme of § 2 Abs. 2 of the regulation, which is not the goal. */
 const PROGRAMME = /soziale Teilhabe am Arbeitsmarkt/gi;
 
-const WORDS: readonly string[] = STATUTORY_GOALS.flatMap(({ words }) => words);
+const WORDS = new RegExp(STATUTORY_GOALS.flatMap(({ words }) => words).join('|'));
 const NONE: readonly StatutoryGoal[] = [];
 
 /** -1 where there is none. */
 function firstMention(text: string, { name, variants, words }: GoalOfStatute): number {
-  if (!holdsOne(text, words)) return -1;
+  if (!words.some((word) => text.includes(word))) return -1;
   let first = phraseIndex(text, name);
   for (const variant of variants) {
     const at = phraseIndex(text, variant);
     if (at >= 0 && (first < 0 || at < first)) first = at;
   }
   return first;
-}
-
-function holdsOne(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word));
 }

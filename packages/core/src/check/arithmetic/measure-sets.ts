@@ -58,9 +58,12 @@ export function measureSets(agreement: Agreement): readonly MeasureSet[] {
 }
 
 function setsOfGoal(goal: Goal): MeasureSet[] {
-  return partedBy(goal.values, ({ measure }) => measure.code ?? measure.handle!)
-    .flatMap((rows) => (hasTwice(rows) ? partedBy(rows, ({ base }) => base?.text ?? '') : [rows]))
-    .map((rows) => setOf(goal, rows));
+  const found: MeasureSet[] = [];
+  for (const rows of partedBy(goal.values, ({ measure }) => measure.code ?? measure.handle!)) {
+    const parted = hasTwice(rows) ? partedBy(rows, ({ base }) => base?.text ?? '') : [rows];
+    for (const part of parted) found.push(setOf(goal, part));
+  }
+  return found;
 }
 
 /** Whether a group stands twice. It is compared with two bases then, and each base has a set of its own. */
@@ -71,7 +74,7 @@ function hasTwice(rows: readonly PlanValue[]): boolean {
 function partedBy(
   rows: readonly PlanValue[],
   keyOf: (row: PlanValue) => string,
-): (readonly PlanValue[])[] {
+): Iterable<readonly PlanValue[]> {
   const parts = new Map<string, PlanValue[]>();
   for (const row of rows) {
     const key = keyOf(row);
@@ -79,7 +82,7 @@ function partedBy(
     if (part) part.push(row);
     else parts.set(key, [row]);
   }
-  return [...parts.values()];
+  return parts.values();
 }
 
 function setOf(goal: Goal, rows: readonly PlanValue[]): MeasureSet {

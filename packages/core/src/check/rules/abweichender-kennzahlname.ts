@@ -7,21 +7,17 @@ export const abweichenderKennzahlname = defineRule({
   requirements: ['R14'],
   source: '§ 48b Abs. 5 SGB II',
   create: ({ agreement, report }) => ({
-    planValue: ({ measure, label, labelRange, range }) => {
-      const kennzahl = measure.code === null ? null : kennzahlByCode(measure.code);
-      if (!kennzahl) return;
+    planValue: ({ measure, label, labelRange }) => {
+      // What the author has not written is made with the official name.
+      if (labelRange === null || measure.code === null) return;
+      const kennzahl = kennzahlByCode(measure.code)!;
       const names = officialNames(kennzahl, agreement.ruleYear);
-      if (names.some((name) => label.startsWith(name) || isWithin(name, label))) return;
+      if (names.some((name) => label.toLowerCase().includes(name.toLowerCase()))) return;
       report({
-        range: labelRange ?? range,
+        range: labelRange,
         message: `Amtlich heißt ${kennzahl.code} im Jahr ${agreement.ruleYear} „${measure.officialName}“.`,
         hint: 'Ohne „als“ wird der amtliche Name gedruckt; für Zusätze schreiben Sie ihn aus.',
       });
     },
   }),
 });
-
-/** In capitals, too. */
-function isWithin(name: string, label: string): boolean {
-  return label.toLowerCase().includes(name.toLowerCase());
-}

@@ -1,6 +1,6 @@
 import { type Kennzahl, kennzahlByCode, longestMeasurePrefix } from '../../statute/kennzahlen.ts';
 import { wordsOf } from '../../statute/words.ts';
-import { TOTAL_GROUP } from '../../statute/form-sheets.ts';
+import { isKnownGroup, TOTAL_GROUP } from '../../statute/form-sheets.ts';
 import type { PlanValue } from '../../model/agreement.ts';
 import { defineRule } from '../rule.ts';
 
@@ -12,7 +12,8 @@ export const kennzahlWiderspruch = defineRule({
   create: ({ report }) => ({
     planValue: (value) => {
       const { measure, labelRange, range } = value;
-      const other = measure.code === null ? null : codeNamedIn(value);
+      if (measure.code === null || isUsual(value)) return;
+      const other = codeNamedIn(value);
       if (other === null || other === measure.code) return;
       report({
         range: labelRange ?? range,
@@ -23,6 +24,11 @@ export const kennzahlWiderspruch = defineRule({
     },
   }),
 });
+
+/** Whether the row is worded by the form sheet, from which no other Kennzahl can come. */
+function isUsual({ labelRange, group }: PlanValue): boolean {
+  return labelRange === null && (group === null || isKnownGroup(group));
+}
 
 /** The code of the Kennzahl that the printed name of a row speaks of. */
 function codeNamedIn({ label, group, measure }: PlanValue): string | null {
