@@ -75,5 +75,6 @@ function formSheet(year: number): FormSheet {
 }
 
 function fill(pattern: string, name: string, group: string): string {
-  return pattern.replace('{name}', () => name).replace('{group}', () => group);
+  const [before = '', behind = ''] = pattern.split('{name}');
+  return `${before}${name}${behind.replace('{group}', () => group)}`;
 }

@@ -43,6 +43,13 @@ describe('goals', () => {
     ]);
   });
 
+  test('have words by which a text that may name them is found', () => {
+    const names = STATUTORY_GOALS.flatMap(({ name, variants, words }) =>
+      [name, ...variants].filter((one) => !words.some((word) => one.includes(word))),
+    );
+    expect(names).toEqual([]);
+  });
+
   test('stand in the sentence they cite', () => {
     for (const { name, source } of STATUTORY_GOALS) {
       const sentence = /Satz (\d)/.exec(source)![1]!;
