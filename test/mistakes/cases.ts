@@ -1,24 +1,7 @@
-/** A mistake that an author makes: the example with `write` in place of `instead`, and what the compiler says. */
-export interface Mistake {
-  readonly name: string;
-  /** A text that stands once in the example. */
-  readonly instead: string;
-  readonly write: string;
-  /** The rule that finds it. */
-  readonly code: string;
-  /** The text at the reported place, after the change. */
-  readonly at: string;
-  readonly severity?: 'error' | 'warning' | 'info';
-}
+import { type Mistake, type Row, toMistake } from './mistake.ts';
+import { TEXTS } from './texts.ts';
 
-type Row = readonly [
-  name: string,
-  instead: string,
-  write: string,
-  code: string,
-  at: string,
-  severity?: 'error' | 'warning' | 'info',
-];
+export type { Mistake };
 
 const WOMEN = 'Integrationsquote Frauen = 15,2 % (+1,8)';
 const women = (line: string) => [WOMEN, line] as const;
@@ -969,19 +952,11 @@ const FORM: readonly Row[] = [
   ],
 ];
 
-const toMistake = ([name, instead, write, code, at, severity]: Row): Mistake => ({
-  name,
-  instead,
-  write,
-  code,
-  at,
-  ...(severity ? { severity } : {}),
-});
-
 export const mistakes: ReadonlyMap<string, readonly Mistake[]> = new Map([
   ['Zahlen', NUMBERS.map(toMistake)],
   ['Messgrößen und Werte', MEASURES.map(toMistake)],
   ['Wörter und Angaben', WORDS.map(toMistake)],
   ['Daten', DATES.map(toMistake)],
   ['Form und Zeichen', FORM.map(toMistake)],
+  ['Text', TEXTS.map(toMistake)],
 ]);

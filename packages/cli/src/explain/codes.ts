@@ -23,7 +23,8 @@ const answers: Readonly<Record<string, string>> = {
   'einheit-fehlt': 'Hinter einer Zahl fehlt, was sie zählt: %, Pp, Personen, Euro.',
   'einheiten-gemischt': 'Zwei Zahlen, die zusammengehören, haben verschiedene Einheiten.',
   'entfällt-mit-inhalt': 'Was entfällt, hat keinen Inhalt; hier steht beides.',
-  'falsche-anführungszeichen': 'Namen stehen in "…" oder „…“, nicht in anderen Anführungszeichen.',
+  'falsche-anführungszeichen':
+    'Namen stehen in "…" oder „…“, Text steht zwischen """ und """, nicht in anderen Anführungszeichen.',
   'fremde-ziffer': 'Eine Ziffer ist keine von 0 bis 9, auch wenn sie so aussieht.',
   'fundstelle-ungültig': 'Eine Fundstelle hat nicht die Form „§ 48b Abs. 1 Satz 1 Nr. 2 SGB II“.',
   'gemischte-schrift': 'Ein Wort mischt lateinische mit fremden Buchstaben, die gleich aussehen.',
@@ -50,6 +51,9 @@ const answers: Readonly<Record<string, string>> = {
   'status-unbekannt': 'Diesen Status einer Vereinbarung gibt es nicht.',
   steuerzeichen: 'Im Text steht ein unsichtbares Steuerzeichen.',
   'text-leer': 'Zwischen den Anführungszeichen steht nichts.',
+  'text-nicht-eingefasst':
+    'Ein Satz steht da, wo nur Angaben stehen, und nicht zwischen """ und """.',
+  'text-nicht-geöffnet': 'Ein Text wird mit """ geschlossen, aber nicht begonnen.',
   'text-nicht-geschlossen': 'Ein Text zwischen """ und """ wird nicht geschlossen.',
   'text-zu-lang': 'Ein Text ist länger als 64 KiB.',
   'unbekannte-gruppe': 'Diese Gruppe kennt die Sprache nicht; eigene stehen in Anführungszeichen.',

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
 import { rangeOf } from '../text/range.ts';
 import { rangeOfToken } from './parser/nodes.ts';
-import { ACCEPTED_QUOTES, FENCE, isClosedProse, isClosedString } from './patterns.ts';
+import { ACCEPTED_QUOTES, isClosedString } from './patterns.ts';
 import { stringLiteral, stringText } from './strings.ts';
 import { ProseLiteral, RowLiteral, StringLiteral, Unknown } from './tokens.ts';
 
@@ -23,17 +23,7 @@ export function inspectTokens(
 
 function inspectProse(token: IToken, diagnostics: Diagnostic[]): void {
   const { startOffset: start, image } = token;
-  if (!isClosedProse(image)) {
-    diagnostics.push({
-      code: 'text-nicht-geschlossen',
-      severity: 'error',
-      range: rangeOf(start, start + FENCE.length),
-      message: `Der hier begonnene Text wird nicht geschlossen; er reicht darum bis zum Ende der Datei.`,
-      hint: `Schreiben Sie ${FENCE} in eine eigene Zeile hinter den letzten Satz.`,
-    });
-  } else if (image.length > LIMITS.stringLength) {
-    diagnostics.push(tooLong(start, image.length));
-  }
+  if (image.length > LIMITS.stringLength) diagnostics.push(tooLong(start, image.length));
 }
 
 function inspectString(text: string, token: IToken, diagnostics: Diagnostic[]): void {

@@ -10,8 +10,10 @@ import {
   End,
   EqualSign,
   Identifier,
+  IN_VALUE,
   inlineKeywords,
   LeftBrace,
+  LeftParenthesis,
   LineWord,
   NumberLiteral,
   RightBrace,
@@ -27,8 +29,11 @@ import {
 export function layOut(
   text: string,
   raw: readonly IToken[],
-): { tokens: IToken[]; diagnostics: Diagnostic[] } {
+): { tokens: IToken[]; diagnostics: Diagnostic[]; hasSentence: boolean } {
   const diagnostics: Diagnostic[] = [];
+  let hasSentence = false;
+  /** How many tokens a line has that says no value. */
+  let length = 0;
   const balanced = balanceBraces(text, raw, diagnostics);
   const tokens: IToken[] = [];
   /** Whether each open block lists signatures, where a line starts with a party's handle. */
@@ -38,14 +43,20 @@ export function layOut(
   let handles: ReadonlySet<string> | undefined;
   const isHandle = (word: string) =>
     !/^\p{L}+$/u.test(word) || (handles ??= handlesIn(balanced)).has(word);
+  const endSentence = () => {
+    hasSentence ||= length > 3 && lineKeyword === LineWord && blocks.at(-1) !== true;
+    length = 0;
+  };
   for (let i = 0; i < balanced.length; i++) {
     const token = balanced[i]!;
     const type = token.tokenType;
     if (type === End) {
+      endSentence();
       lineStart = endLine(tokens, token) || lineStart;
       continue;
     }
     if (type === RightBrace) {
+      endSentence();
       endLine(tokens, endBefore(token));
       tokens.push(token);
       blocks.pop();
@@ -71,12 +82,14 @@ export function layOut(
     } else {
       tokens.push(token);
     }
+    length = saysValue(token, balanced[i + 1]) ? -Infinity : length + 1;
     lineStart = type === LeftBrace;
     if (type === LeftBrace) blocks.push(lineKeyword === STATEMENT.Unterschriften);
   }
+  endSentence();
   const last = tokens.at(-1);
   if (last && last.tokenType !== End) tokens.push(endAfter(last));
-  return { tokens, diagnostics };
+  return { tokens, diagnostics, hasSentence };
 }
 
 /** The type of the word that starts a line: its keyword, the keyword that was meant, or none. */
@@ -130,6 +143,34 @@ function handlesIn(tokens: readonly IToken[]): ReadonlySet<string> {
     last = token.image;
   }
   return handles;
+}
+
+const VALUE_TYPES: ReadonlySet<TokenType> = new Set([
+  EqualSign,
+  IN_VALUE.mindestens,
+  IN_VALUE.höchstens,
+  IN_VALUE['ca.'],
+  IN_VALUE.gegenüber,
+  IN_VALUE.Wortlaut,
+  IN_VALUE.nachrichtlich,
+  IN_VALUE.Erwartungswert,
+  IN_VALUE.beobachten,
+  IN_VALUE.Angebot,
+  IN_VALUE.offen,
+  IN_VALUE.Zielsetzung,
+]);
+
+/** Whether a token is what only the line of a value has: `=`, a bound, a status, a number behind `unter`, `von` or `(`. */
+function saysValue({ tokenType }: IToken, next: IToken | undefined): boolean {
+  if (VALUE_TYPES.has(tokenType)) return true;
+  if (tokenType === IN_VALUE.nicht) return next?.image === 'mehr';
+  return (
+    next?.tokenType === NumberLiteral &&
+    (tokenType === IN_VALUE.unter ||
+      tokenType === IN_VALUE.über ||
+      tokenType === IN_VALUE.von ||
+      tokenType === LeftParenthesis)
+  );
 }
 
 const nearestKeywords = new Map<string, string | null>();

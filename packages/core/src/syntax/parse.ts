@@ -7,11 +7,13 @@ import type { Source } from '../text/source.ts';
 import type { Comment, SourceFile } from './ast.ts';
 import { layOut } from './layout.ts';
 import { inspectTokens } from './inspect.ts';
+import { isClosedProse } from './patterns.ts';
 import { ZvParser } from './parser/parser.ts';
 import type { SyntaxProblem } from './parser/shared.ts';
 import { describeProblem, describeRecovery } from './problems.ts';
 import { scan } from './scan.ts';
-import { ReasonComment } from './tokens.ts';
+import { scanMended } from './texts.ts';
+import { ProseLiteral, ReasonComment } from './tokens.ts';
 
 const parser = new ZvParser();
 
@@ -20,21 +22,32 @@ export function parse(source: Source): { file: SourceFile; diagnostics: Diagnost
   const { text } = source;
   const lexed = scan(text);
   if (lexed.tokens.length > LIMITS.tokens) return tooLong(text, lexed.tokens.length);
+  const read = readTokens(text, lexed);
+  if (read.diagnostics.length === 0 && !read.isDoubtful) return read;
+  // Something is wrong; it may be that running text is not where its fences say.
+  const mended = scanMended(text);
+  if (!mended) return read;
+  const { file, diagnostics } = readTokens(text, mended);
+  return { file, diagnostics: [...mended.diagnostics, ...diagnostics] };
+}
+
+/** `isDoubtful` says whether a sentence may stand where no text is, or a text may not end. */
+function readTokens(
+  text: string,
+  lexed: { tokens: IToken[]; comments: IToken[] },
+): { file: SourceFile; diagnostics: Diagnostic[]; isDoubtful: boolean } {
   const diagnostics: Diagnostic[] = [];
   inspectTokens(text, lexed.tokens, diagnostics);
   const laidOut = layOut(text, lexed.tokens);
   const statements = parser.parseFile(text, laidOut.tokens);
-  // A text that swallows the rest of the file swallows closing braces too.
-  const swallowed = diagnostics.some(({ code }) => code === 'text-nicht-geschlossen');
-  for (const diagnostic of laidOut.diagnostics) {
-    if (!swallowed || diagnostic.code !== 'klammer-offen') diagnostics.push(diagnostic);
-  }
+  diagnostics.push(...laidOut.diagnostics);
   for (const [index, problem] of parser.problems.entries()) {
     if (!isExplained(text, problem, parser.problems[index + 1])) {
       diagnostics.push(describeProblem(text, problem));
     }
   }
   for (const error of parser.errors) diagnostics.push(describeRecovery(text, error));
+  const last = lexed.tokens.at(-1);
   return {
     file: {
       kind: 'sourceFile',
@@ -43,6 +56,8 @@ export function parse(source: Source): { file: SourceFile; diagnostics: Diagnost
       comments: commentsOf(lexed.comments),
     },
     diagnostics,
+    isDoubtful:
+      laidOut.hasSentence || (last?.tokenType === ProseLiteral && !isClosedProse(last.image)),
   };
 }
 

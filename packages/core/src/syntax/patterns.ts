@@ -55,7 +55,33 @@ export function matchProse(text: string, offset: number): number {
 }
 
 export function isClosedProse(image: string): boolean {
-  return image.length >= 2 * FENCE.length && image.endsWith(FENCE);
+  return image.length >= 2 * FENCE.length && image.startsWith(FENCE) && image.endsWith(FENCE);
+}
+
+/** What autocorrection and habit make of a fence: two to five quotes, or three of another sign. */
+const MARK = '(?:["„“”]{2,5}|`{3}|\'{3}|´{3})';
+const OPENING_MARK = new RegExp(`${MARK}(?=[ \\t]*(?:[\\r\\n]|$))`, 'y');
+const CLOSING_MARK = new RegExp(`^[ \\t]*(${MARK})[ \\t]*$`);
+
+/** The sign at `offset` that ends its line and looks like a fence; null where there is none. */
+export function openingMark(text: string, offset: number): string | null {
+  OPENING_MARK.lastIndex = offset;
+  return OPENING_MARK.exec(text)?.[0] ?? null;
+}
+
+/** The sign that looks like a fence and is all there is in a line; null where there is none. */
+export function closingMark(line: string): string | null {
+  return CLOSING_MARK.exec(line)?.[1] ?? null;
+}
+
+/** The part of a running text that is printed: without its fences, or what was meant for them. */
+export function proseContent(image: string): { readonly start: number; readonly end: number } {
+  const open = image.startsWith(FENCE) ? FENCE : (openingMark(image, 0) ?? '');
+  if (isClosedProse(image)) return { start: open.length, end: image.length - FENCE.length };
+  const lastLine = image.slice(Math.max(image.lastIndexOf('\n'), image.lastIndexOf('\r')) + 1);
+  const close = lastLine.length < image.length ? (closingMark(lastLine) ?? '') : '';
+  const closed = image.endsWith(FENCE) && image.length > open.length + FENCE.length ? FENCE : close;
+  return { start: open.length, end: Math.max(open.length, image.length - closed.length) };
 }
 
 /** A line whose first character is `|`. */

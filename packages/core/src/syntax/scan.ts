@@ -20,7 +20,8 @@ export function scan(text: string): { tokens: IToken[]; comments: IToken[] } {
   return { tokens, comments };
 }
 
-function tokenAt(text: string, startOffset: number): IToken {
+/** The token that begins at an offset within the text. */
+export function tokenAt(text: string, startOffset: number): IToken {
   for (const { tokenType, endOf } of beginningWith(text.charCodeAt(startOffset))) {
     const end = endOf(text, startOffset);
     if (end < 0) continue;

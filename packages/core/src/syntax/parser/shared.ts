@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { type Range, rangeOf } from '../../text/range.ts';
 import type * as Ast from '../ast.ts';
+import { proseContent } from '../patterns.ts';
 import { stringText } from '../strings.ts';
 import {
   Comma,
@@ -100,10 +101,12 @@ export abstract class SharedProductions extends QuickStartParser {
   readonly prose = this.RULE('prose', (): Ast.ProseNode => {
     const token = this.CONSUME(ProseLiteral);
     const range = rangeOfToken(token);
+    // While chevrotain records the grammar, the token is a dummy without an image.
+    const content = proseContent(token.image ?? '');
     return {
       kind: 'prose',
       range,
-      content: rangeOf(range.start + 3, Math.max(range.end - 3, range.start + 3)),
+      content: rangeOf(range.start + content.start, range.start + content.end),
     };
   });
 

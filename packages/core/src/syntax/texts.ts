@@ -1,0 +1,304 @@
+import type { IToken } from 'chevrotain';
+import type { Diagnostic, Fix } from '../diagnostic.ts';
+import { normalizeName } from '../text/names.ts';
+import { nearest } from '../text/nearest.ts';
+import { rangeOf } from '../text/range.ts';
+import { tokenEnd } from './parser/nodes.ts';
+import { closingMark, FENCE, openingMark } from './patterns.ts';
+import { tokenAt } from './scan.ts';
+import {
+  Blank,
+  Comment,
+  End,
+  inlineKeywords,
+  LeftBrace,
+  ProseLiteral,
+  ReasonComment,
+  RightBrace,
+  statementKeywords,
+  StringLiteral,
+} from './tokens.ts';
+
+/**
+ * Reads a text whose form is wrong once more, with a guess where running text begins and ends: where a fence is missing
+ * or is no fence, and where sentences stand without any. Each such place is one message, and what stands around it is
+ * read as if the fences were there. Null where there is nothing of the kind.
+ */
+export function scanMended(
+  text: string,
+): { tokens: IToken[]; comments: IToken[]; diagnostics: Diagnostic[] } | null {
+  const tokens: IToken[] = [];
+  const comments: IToken[] = [];
+  const diagnostics: Diagnostic[] = [];
+  /** The first word of the line that opens each block. */
+  const blocks: string[] = [];
+  let head = '';
+  for (let offset = 0; offset < text.length;) {
+    const last = tokens.at(-1);
+    const startsLine = !last || last.tokenType === End || last.tokenType === LeftBrace;
+    // „Präambel "…"“ and then its text without a fence: the text belongs to the line above.
+    const isExpected =
+      TAKES_TEXT.has(head) && last?.tokenType === End && tokens.at(-2)?.tokenType === StringLiteral;
+    const found =
+      startsLine && !HOLDS_NO_TEXT.has(blocks.at(-1) ?? '')
+        ? bareAt(text, offset, isExpected ? tokenEnd(tokens.at(-2)!) : null)
+        : null;
+    const running = found ?? fencedAt(text, offset, startsLine || TAKES_TEXT.has(head));
+    if (running) {
+      if (running.diagnostic) diagnostics.push(running.diagnostic);
+      if (found && isExpected) tokens.pop();
+      tokens.push(proseToken(text, offset, running.end));
+      offset = running.end;
+      continue;
+    }
+    const token = tokenAt(text, offset);
+    const { tokenType } = token;
+    if (startsLine && tokenType !== Blank && tokenType !== End) head = normalizeName(token.image);
+    if (tokenType === LeftBrace) blocks.push(head);
+    if (tokenType === RightBrace) blocks.pop();
+    if (tokenType === Comment || tokenType === ReasonComment) comments.push(token);
+    else if (tokenType !== Blank) tokens.push(token);
+    offset = tokenEnd(token);
+  }
+  return diagnostics.length === 0 ? null : { tokens, comments, diagnostics };
+}
+
+/** Statements that end in running text, and a goal, that may. */
+const TAKES_TEXT = new Set(['Präambel', 'Begriff', 'Fußnote', 'Definition', 'Ziel']);
+
+const HOLDS_NO_TEXT = new Set(['Partei', 'Messgröße', 'Unterschriften', 'Tabelle']);
+
+interface Running {
+  readonly end: number;
+  readonly diagnostic: Diagnostic | null;
+}
+
+function proseToken(text: string, startOffset: number, end: number): IToken {
+  const tokenTypeIdx = ProseLiteral.tokenTypeIdx!;
+  return {
+    image: text.slice(startOffset, end),
+    startOffset,
+    tokenType: ProseLiteral,
+    tokenTypeIdx,
+  };
+}
+
+/** A text that a fence opens, or a sign that was meant for one. */
+function fencedAt(text: string, offset: number, mayBeText: boolean): Running | null {
+  const isFence = text.startsWith(FENCE, offset);
+  const mark = isFence ? FENCE : mayBeText ? openingMark(text, offset) : null;
+  if (mark === null) return null;
+  const close = closeOf(text, offset + mark.length, isFence ? isStructure : isKeyword);
+  if (!isFence && close.mark === null) return null;
+  const open = rangeOf(offset, offset + mark.length);
+  const edits: Fix['edits'][number][] = [];
+  if (mark !== FENCE) edits.push({ range: open, text: FENCE });
+  if (close.mark === null) {
+    const indent = indentAt(text, offset);
+    edits.push({ range: rangeOf(close.end, close.end), text: `\n${indent}${FENCE}` });
+  } else if (close.mark !== FENCE) {
+    edits.push({ range: rangeOf(close.end - close.mark.length, close.end), text: FENCE });
+  }
+  return {
+    end: close.end,
+    diagnostic: edits.length === 0 ? null : badFence(text, open, close, edits),
+  };
+}
+
+interface Close {
+  readonly end: number;
+  /** What closes the text; null where it goes on until something else begins. */
+  readonly mark: string | null;
+  /** Whether that is the end of the file. */
+  readonly atEnd: boolean;
+}
+
+/** Where a text ends that has begun before `from`: at a fence, at what was meant for one, or before the next statement. */
+function closeOf(text: string, from: number, isNext: (line: string) => boolean): Close {
+  let last = from;
+  for (let start = from; start <= text.length;) {
+    const end = lineEnd(text, start);
+    const line = text.slice(start, end);
+    const isWhole = start > from;
+    if (isWhole && isNext(line)) {
+      return { end: last, mark: null, atEnd: false };
+    }
+    const fence = line.indexOf(FENCE);
+    if (fence >= 0) return { end: start + fence + FENCE.length, mark: FENCE, atEnd: false };
+    const mark = isWhole ? closingMark(line) : null;
+    if (mark) return { end: start + line.trimEnd().length, mark, atEnd: false };
+    if (line.trim() !== '') last = start + line.trimEnd().length;
+    if (end >= text.length) break;
+    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
+  }
+  return { end: Math.max(last, from), mark: null, atEnd: true };
+}
+
+const STRUCTURE = /^[ \t]*(?:\}|\p{L}+(?: .*)?(?:\{|"""|["“}]))[ \t]*$/u;
+
+/** A line that only a statement can be: a brace alone, or a keyword at its start and a brace or quotes at its end. */
+function isStructure(line: string): boolean {
+  return STRUCTURE.test(line) && (firstWord(line) === '' || isKeyword(line));
+}
+
+function isKeyword(line: string): boolean {
+  return statementKeywords.has(firstWord(line));
+}
+
+function badFence(
+  text: string,
+  open: { start: number; end: number },
+  close: Close,
+  edits: Fix['edits'],
+): Diagnostic {
+  const mark = text.slice(open.start, open.end);
+  if (mark !== FENCE || close.mark !== null) {
+    const wrong = mark === FENCE ? close.mark! : mark;
+    const range = mark === FENCE ? rangeOf(close.end - wrong.length, close.end) : open;
+    return {
+      code: 'falsche-anführungszeichen',
+      severity: 'error',
+      range,
+      message: `${wrong} ${mark === FENCE ? 'schließt' : 'beginnt'} keinen Text.`,
+      hint: `Text steht zwischen ${FENCE} und ${FENCE}, also je drei geraden Anführungszeichen.`,
+      fixes: [{ title: `${FENCE} einsetzen`, safe: false, edits }],
+    };
+  }
+  return {
+    code: 'text-nicht-geschlossen',
+    severity: 'error',
+    range: open,
+    message: close.atEnd
+      ? 'Der hier begonnene Text wird nicht geschlossen; er reicht darum bis zum Ende der Datei.'
+      : 'Der hier begonnene Text wird nicht geschlossen.',
+    hint: `Schreiben Sie ${FENCE} in eine eigene Zeile hinter den letzten Satz.`,
+    fixes: [{ title: `${FENCE} hinter dem letzten Satz einsetzen`, safe: false, edits }],
+  };
+}
+
+/**
+ * Sentences without a fence before them, up to where they end or to the fence that closes them. `head` is the end of the
+ * line above, where that line asks for a text.
+ */
+function bareAt(text: string, offset: number, head: number | null): Running | null {
+  const first = text.slice(offset, lineEnd(text, offset)).trim();
+  if (!(head === null ? isSentence(first) : continues(first))) return null;
+  let end = offset;
+  let closed = false;
+  let wasBlank = false;
+  for (let start = offset; start < text.length;) {
+    const stop = lineEnd(text, start);
+    const raw = text.slice(start, stop).trimEnd();
+    const line = raw.trim();
+    if (line === FENCE) {
+      // What the fence opens may well be another text.
+      const fence = start + raw.length;
+      closed = closeOf(text, fence, isStructure).mark !== FENCE;
+      if (closed) end = fence;
+      break;
+    }
+    if (start > offset && !(wasBlank ? isSentence(line) : continues(line) && !isShortValue(line)))
+      break;
+    end = start + raw.length;
+    start = stop;
+    wasBlank = false;
+    for (let breaks = 0; start < text.length && /\s/.test(text[start]!); start++) {
+      if (text[start] === '\n' || (text[start] === '\r' && text[start + 1] !== '\n')) breaks++;
+      wasBlank = breaks > 1;
+    }
+    // Back to the start of the line, for its indentation.
+    start -= indentAt(text, start).length;
+  }
+  const word = /^\S+/.exec(first)![0];
+  const indent = indentAt(text, offset);
+  const edits =
+    head === null
+      ? [{ range: rangeOf(offset, offset), text: `${FENCE}\n${indent}` }]
+      : [{ range: rangeOf(head, head), text: ` ${FENCE}` }];
+  if (!closed) edits.push({ range: rangeOf(end, end), text: `\n${indent}${FENCE}` });
+  return {
+    end,
+    diagnostic: {
+      code: closed ? 'text-nicht-geöffnet' : 'text-nicht-eingefasst',
+      severity: 'error',
+      range: rangeOf(offset, offset + word.length),
+      message: closed
+        ? `Vor diesem Text fehlt ${FENCE}.`
+        : `Dieser Text steht nicht zwischen ${FENCE} und ${FENCE}.`,
+      hint: `Vor und hinter fortlaufendem Text steht je eine Zeile ${FENCE}.`,
+      fixes: [
+        {
+          title: closed ? `${FENCE} davor einsetzen` : `Zwischen ${FENCE} und ${FENCE} setzen`,
+          safe: false,
+          edits,
+        },
+      ],
+    },
+  };
+}
+
+const LIST_ITEM = /^(?:[-–*•·▪]|\d{1,2}[.)])[ \t]+\S/;
+
+/**
+ * A line that reads like a sentence, and like nothing that the language knows. Words count, and not the blanks between
+ * them, so that a text reads the same however it is laid out.
+ */
+function isSentence(line: string): boolean {
+  if (line.length > LONGEST || !continues(line)) return false;
+  const words = line.replace(QUOTED, ' ').match(WORD) ?? [];
+  if (words.length < 3) return false;
+  if (LIST_ITEM.test(line)) return true;
+  if (!/^\p{L}/u.test(line)) return false;
+  if (statementKeywords.has(firstWord(line))) return true;
+  const isEnded = /[.:;,!?]$/.test(line);
+  if (words.length < 6 && (!isEnded || words.some(isValueWord))) return false;
+  if (!isEnded && words.some(isValueWord)) return false;
+  // A misspelt statement has quotes, a brace or a section sign where a sentence has words.
+  return !(/^\S+(?:\s+\S+)?\s+["„§]/.test(line) && nearest(words[0]!, statementKeywords.keys()));
+}
+
+const LONGEST = 20_000;
+const QUOTED = /"(?:\\.|[^"\\])*"|„[^“”"]*[“”"]/g;
+const WORD = /\p{L}[\p{L}\p{M}\d.*/-]*/gu;
+const VERB = /^\S+\s+(?:ist|sind|war|waren|wird|werden|soll|sollen|hat|haben)(?=\s)/;
+
+/** A line that may go on with a text: no statement, no value, no row, no comment, no brace. */
+function continues(line: string): boolean {
+  if (line === '' || /^[|{}]|^\/\/|[{}]$/.test(line) || line.includes(FENCE)) return false;
+  if (line.replace(QUOTED, '').includes('=')) return false;
+  return !statementKeywords.has(firstWord(line)) || VERB.test(line);
+}
+
+/** `Integrationsquote Frauen offen` */
+function isShortValue(line: string): boolean {
+  const words = line.match(WORD) ?? [];
+  return words.length < 6 && words.some(isValueWord);
+}
+
+/** A word that makes a line a value even without `=`. */
+function isValueWord(word: string): boolean {
+  return VALUE_WORDS.has(word.replace(/[.:;,!?]$/, '')) || VALUE_WORDS.has(word);
+}
+
+const VALUE_WORDS = new Set(
+  [...inlineKeywords.keys()].filter((word) =>
+    /^(?:mind|höch|max|beob|offen|nachr|Erw|Ang|gegen|ggü|Wortl|als)/.test(word),
+  ),
+);
+
+function firstWord(line: string): string {
+  return normalizeName(/^[ \t]*(\p{L}*)/u.exec(line)![1]!);
+}
+
+function lineEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+  return end;
+}
+
+function indentAt(text: string, offset: number): string {
+  let start = offset;
+  while (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13)
+    start--;
+  return /^[ \t]*/.exec(text.slice(start, offset))![0];
+}

@@ -1,0 +1,111 @@
+import type { Row } from './mistake.ts';
+
+const PREAMBLE = 'Präambel "Präambel Zielvereinbarung" """';
+const END_OF_PREAMBLE = 'vom Herbst 2023 vereinbart.\n"""\n';
+const MONITORING =
+  '  """\n  Die Kennzahl "Veränderung der Summe der Leistungen zum Lebensunterhalt (ohne Leistungen für Unterkunft und Heizung)" wird in ihrem Verlauf und im Vergleich zum Vorjahr im Rahmen eines Monitorings beobachtet.\n  """\n';
+const LOCAL = '  Lokale Ziele { }';
+const PROCESS =
+  'Abschnitt "Vereinbarungen zu den Zielwerten und zum Zielnachhalteprozess" {\n  """\n';
+
+/** Running text whose fences are missing, or are what a word processor makes of them. */
+export const TEXTS: readonly Row[] = [
+  [
+    'Schlusszeichen der Präambel vergessen',
+    END_OF_PREAMBLE,
+    'vom Herbst 2023 vereinbart.\n',
+    'text-nicht-geschlossen',
+    '"""',
+  ],
+  [
+    'Schlusszeichen in der Mitte vergessen',
+    'eines Monitorings beobachtet.\n  """\n',
+    'eines Monitorings beobachtet.\n',
+    'text-nicht-geschlossen',
+    '"""',
+  ],
+  [
+    'Anfangszeichen vergessen',
+    PROCESS,
+    PROCESS.replace('  """\n', ''),
+    'text-nicht-geöffnet',
+    'Die',
+  ],
+  [
+    'Anfangszeichen der Präambel vergessen',
+    PREAMBLE,
+    PREAMBLE.replace(' """', ''),
+    'text-nicht-geöffnet',
+    'Die',
+  ],
+  [
+    'Anfang und Ende vergessen',
+    MONITORING,
+    '  Die Kennzahl wird in ihrem Verlauf\n  und im Vergleich zum Vorjahr beobachtet.\n\n  Danach folgt (wie immer):\n  - erstens die Summe der Leistungen,\n  - zweitens die Zahl der Personen.\n',
+    'text-nicht-eingefasst',
+    'Die',
+  ],
+  [
+    'Satz, der mit einem Schlüsselwort beginnt',
+    LOCAL,
+    `${LOCAL}\n  Ziel ist es, die Hilfebedürftigkeit zu verringern.`,
+    'text-nicht-eingefasst',
+    'Ziel',
+  ],
+  [
+    'Satz, der mit „Im“ beginnt',
+    LOCAL,
+    `${LOCAL}\n  Im Jahr 2024 werden weitere Ziele vereinbart.`,
+    'text-nicht-eingefasst',
+    'Im',
+  ],
+  [
+    'Satz mit einer Zahl in einem Ziel',
+    'Leistungen zum Lebensunterhalt beobachten',
+    'Leistungen zum Lebensunterhalt beobachten\n    Die Integrationsquote der Frauen soll steigen.',
+    'text-nicht-eingefasst',
+    'Die',
+  ],
+  [
+    'Zwei Anführungszeichen statt drei am Anfang',
+    PREAMBLE,
+    PREAMBLE.replace('"""', '""'),
+    'falsche-anführungszeichen',
+    '""',
+  ],
+  [
+    'Zwei Anführungszeichen statt drei am Ende',
+    END_OF_PREAMBLE,
+    END_OF_PREAMBLE.replace('"""', '""'),
+    'falsche-anführungszeichen',
+    '""',
+  ],
+  [
+    'Anfangszeichen von Word verändert',
+    PREAMBLE,
+    PREAMBLE.replace('"""', '„““'),
+    'falsche-anführungszeichen',
+    '„““',
+  ],
+  [
+    'Schlusszeichen von Word verändert',
+    END_OF_PREAMBLE,
+    END_OF_PREAMBLE.replace('"""', '“““'),
+    'falsche-anführungszeichen',
+    '“““',
+  ],
+  [
+    'Beide Zeichen von Word verändert',
+    MONITORING,
+    MONITORING.replaceAll('"""', '“““'),
+    'falsche-anführungszeichen',
+    '“““',
+  ],
+  [
+    'Drei Akzente wie in Markdown',
+    MONITORING,
+    MONITORING.replaceAll('"""', '```'),
+    'falsche-anführungszeichen',
+    '```',
+  ],
+];
