@@ -1,4 +1,5 @@
 import type { DocumentBlock } from '../document.ts';
+import { apart } from './apart.ts';
 import { printInlines } from './inlines.ts';
 import { printList } from './list.ts';
 import { printCover, printSignatures } from './signatures.ts';
@@ -16,9 +17,7 @@ export interface PrintedBlock {
 }
 
 export function printBlocks(blocks: readonly DocumentBlock[], place: BlockPlace): string {
-  return printEach(blocks, place)
-    .map(({ text }) => text)
-    .join('\n\n');
+  return apart(printEach(blocks, place).map(({ text }) => text));
 }
 
 /** Each block; those that print nothing are left out. */
@@ -66,7 +65,9 @@ function printBlock(block: DocumentBlock, sibling: number, place: BlockPlace): s
 
 /** A `#` at the end would be read as a closing mark. */
 function printHeading(level: number, text: string): string {
-  return text === '' ? '' : `${'#'.repeat(level)} ${text.replace(/#$/, '\\#')}`;
+  return text === ''
+    ? ''
+    : `${'#'.repeat(level)} ${text.endsWith('#') ? `${text.slice(0, -1)}\\#` : text}`;
 }
 
 function printCaptioned(caption: string | null, table: string): string {

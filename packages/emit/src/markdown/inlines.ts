@@ -1,5 +1,5 @@
 import type { Inline } from '../document.ts';
-import { escapeLineStart, escapeText, keepOuterBlanks, reference } from './escape.ts';
+import { escapeLineStart, escapeText, isPlain, keepOuterBlanks, reference } from './escape.ts';
 import { flatten } from './flatten.ts';
 import { type Node, nest } from './nest.ts';
 import { withKnownWidth } from './width.ts';
@@ -15,11 +15,14 @@ const LINE_BREAK: Readonly<Record<InlinePlace, string>> = {
 
 export function printInlines(content: readonly Inline[], place: InlinePlace): string {
   const only = content[0];
-  if (content.length === 1 && only!.kind === 'text') {
-    const text = keepOuterBlanks(escapeText(withSingleBlanks(only!.text)));
-    return place === 'block' ? escapeLineStart(text) : text;
-  }
+  if (content.length === 1 && only!.kind === 'text') return printPlainText(only!.text, place);
   return printNodes(nest(flatten(content, place === 'line')), { place, out: '' }, null).out;
+}
+
+/** A text without marks. */
+export function printPlainText(text: string, place: InlinePlace): string {
+  const escaped = keepOuterBlanks(isPlain(text) ? text : escapeText(withSingleBlanks(text)));
+  return place === 'block' ? escapeLineStart(escaped) : escaped;
 }
 
 function withSingleBlanks(text: string): string {

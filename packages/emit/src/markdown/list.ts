@@ -21,9 +21,13 @@ export function printList(list: List, sibling: number, place: BlockPlace): strin
     .map((blocks, index) => {
       const width = widthOf(markers[index]!, aligned);
       const text = printItem(blocks, loose) || EMPTY_ITEM;
-      return markers[index]!.padEnd(width) + text.replace(/\n(?!\n|$)/g, `\n${' '.repeat(width)}`);
+      return markers[index]!.padEnd(width) + indented(text, width);
     })
     .join(loose ? '\n\n' : '\n');
+}
+
+function indented(text: string, width: number): string {
+  return text.includes('\n') ? text.replace(/\n(?!\n|$)/g, `\n${' '.repeat(width)}`) : text;
 }
 
 /** A list stands directly below anything but a paragraph. */

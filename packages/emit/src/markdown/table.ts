@@ -1,52 +1,59 @@
 import { invariant } from '@zielwerk/core';
 import type { DocumentBlock, DocumentTable, TableCell } from '../document.ts';
 import { printInlines } from './inlines.ts';
-import { widthOf, withKnownWidth } from './width.ts';
+import { measured, NOTHING, type Measured } from './width.ts';
 
 /**
  * A GFM table with its columns aligned. A cell that spans rows stands in the first of them; in the others its column is
  * empty. A cell is one line: what it breaks into lines is parted by `<br>`.
  */
 export function printTable(table: DocumentTable): string {
-  const header = table.header.map((content) => withKnownWidth(printInlines(content, 'cell')));
-  const rows = table.rows.map(rowTexts);
-  const lines = [header, ...rows];
-  const count = lines.reduce((most, line) => Math.max(most, line.length), 1);
-  const columns = columnWidths(lines, count);
-  const printed = lines.map((line) =>
-    printLine(columns, (width, column) => {
-      const text = line[column] ?? '';
-      return text + ' '.repeat(width - widthOf(text));
-    }),
-  );
-  const rule = printLine(columns, (width) => '-'.repeat(width));
-  return [printed[0], rule, ...printed.slice(1)].join('\n');
+  const header = table.header.map((content) => measured(printInlines(content, 'cell')));
+  const rows = table.rows.map(measuredRow);
+  const widths = columnWidths([header, ...rows]);
+  let printed = printLine(header, widths);
+  printed += `\n| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  for (const row of rows) printed += `\n${printLine(row, widths)}`;
+  return printed;
 }
 
-type RowTexts = readonly (string | undefined)[];
-
-function columnWidths(lines: readonly RowTexts[], count: number): readonly number[] {
-  const widths: number[] = [];
-  for (let column = 0; column < count; column++) {
-    let widest = 3;
-    for (const line of lines) widest = Math.max(widest, widthOf(line[column] ?? ''));
-    widths.push(widest);
+function columnWidths(lines: readonly (readonly Measured[])[]): readonly number[] {
+  const widths = [3];
+  for (const line of lines) {
+    for (let column = 0; column < line.length; column++) {
+      widths[column] = Math.max(widths[column] ?? 3, line[column]!.width);
+    }
   }
   return widths;
 }
 
-function printLine(
-  columns: readonly number[],
-  cell: (width: number, column: number) => string,
-): string {
-  return `| ${columns.map(cell).join(' | ')} |`;
+function printLine(line: readonly Measured[], widths: readonly number[]): string {
+  let printed = '|';
+  for (let column = 0; column < widths.length; column++) {
+    const { text, width } = line[column] ?? NOTHING;
+    printed += ` ${text}${blanks(widths[column]! - width)} |`;
+  }
+  return printed;
 }
 
-function rowTexts(row: readonly TableCell[]): RowTexts {
-  const texts: (string | undefined)[] = [];
-  for (const cell of row)
-    texts[cell.column] = withKnownWidth(joined(cell.blocks.map(blockText), '<br><br>'));
-  return texts;
+const BLANKS = ' '.repeat(200);
+
+/** So many blanks; a piece of a text that is there already is quicker than a new one. */
+function blanks(count: number): string {
+  return count <= BLANKS.length ? BLANKS.slice(0, count) : ' '.repeat(count);
+}
+
+function measuredRow(row: readonly TableCell[]): readonly Measured[] {
+  const cells: Measured[] = [];
+  for (const cell of row) {
+    while (cells.length < cell.column) cells.push(NOTHING);
+    cells[cell.column] = measured(cellText(cell));
+  }
+  return cells;
+}
+
+function cellText({ blocks }: TableCell): string {
+  return blocks.length === 1 ? blockText(blocks[0]!) : joined(blocks.map(blockText), '<br><br>');
 }
 
 function blockText(block: DocumentBlock): string {
@@ -66,7 +73,7 @@ function blockText(block: DocumentBlock): string {
       return joined(
         [
           block.header.map((content) => printInlines(content, 'cell')),
-          ...block.rows.map(rowTexts),
+          ...block.rows.map((row) => measuredRow(row).map(({ text }) => text)),
         ].map((row) => row.join(' – ')),
         '<br>',
       );

@@ -1,4 +1,5 @@
 import type { Document, DocumentFootnote } from '../document.ts';
+import { apart } from './apart.ts';
 import { type BlockPlace, printBlocks } from './blocks.ts';
 import { strong } from './signatures.ts';
 import { widthOf } from './width.ts';
@@ -12,14 +13,14 @@ const PRINT_WIDTH = 80;
  */
 export function toMarkdown(document: Document): string {
   const [title, ...rest] = document.blocks;
-  const parts = [
+  const body = apart([
     title ? printBlocks([title], ROOT) : '',
     // The draft mark stands under the title.
     document.mark === null ? '' : strong(document.mark),
     printBlocks(rest, ROOT),
     ...document.footnotes.map(printFootnote),
-  ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  ]);
+  return `${body}\n`;
 }
 
 /** The text begins behind the number where it is one short line, else in a line of its own. */

@@ -12,6 +12,22 @@ export function withKnownWidth(text: string): string {
   return LATIN.test(text) ? text : text.replace(UNKNOWN, reference);
 }
 
+/** A text of known width and the columns it takes. */
+export interface Measured {
+  readonly text: string;
+  readonly width: number;
+}
+
+export const NOTHING: Measured = { text: '', width: 0 };
+
+/** Any text with its columns; what is of unknown width is written as its number. */
+export function measured(text: string | undefined): Measured {
+  if (!text) return NOTHING;
+  if (LATIN.test(text)) return { text, width: text.length };
+  const known = withKnownWidth(text);
+  return { text: known, width: widthOf(known) };
+}
+
 /** The columns that a text of known width takes. */
 export function widthOf(text: string): number {
   return LATIN.test(text) ? text.length : [...text.replace(/\p{Mn}/gu, '')].length;
