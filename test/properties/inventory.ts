@@ -55,7 +55,7 @@ export function expectAllInCsv(text: string): void {
 
 /** The apostrophe keeps spreadsheets from taking a text for a formula. */
 function withoutGuard(cell: string): string {
-  return /^'[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell;
+  return /^''*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell;
 }
 
 /** The kind of a value is worked out; blanks in print are narrow ones. */

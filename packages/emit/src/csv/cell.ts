@@ -1,7 +1,10 @@
 import { type Quantity, printDigits } from '@zielwerk/core';
 
-/** What makes spreadsheets take a text for a formula, in half and full width. */
-const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+/**
+ * What makes spreadsheets take a text for a formula, in half and full width; and the same behind apostrophes, which would
+ * else be taken off when it is read back.
+ */
+const FORMULA = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** A text as a cell. Where it could be a formula, an apostrophe stands before it, to be taken off when it is read back. */
 export function cellText(text: string): string {

@@ -70,6 +70,8 @@ it('says ranges, relations, units and bases', () => {
 
 it.each([
   '=1+1',
+  "'=1",
+  "''+1",
   '+1',
   '-1',
   '@SUM(A1)',

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { hostileText } from './hostile-words.ts';
+
+/** How many texts stand in one agreement. */
+export const TEXTS = 47;
+
+/** An agreement with a hostile text in every place of the language that holds one. */
+export const hostileAgreement: fc.Arbitrary<string> = fc
+  .array(hostileText, { minLength: TEXTS, maxLength: TEXTS })
+  .map(written);
+
+/** The same without the letters that no font of ours has: with them there is no PDF. */
+export const printable = hostileAgreement.map((text) => text.replaceAll(/[\uFF00-\uFFEF]/g, '='));
+
+function written(texts: readonly string[]): string {
+  let next = 0;
+  const text = (): string => texts[next++]!;
+  const literal = (): string => `"${text().replace(/["\\]/g, (mark) => `\\${mark}`)}"`;
+  const cell = (): string => text().replace(/[|\\]/g, (mark) => `\\${mark}`);
+  // In running text everything that could be markup is escaped; two braces begin a quotation all the same.
+  const prose = (): string =>
+    text()
+      .trim()
+      .replace(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`);
+  const lines = `
+    Zielvereinbarung 2026 ${literal()}
+    Gegenstand ${literal()}
+    Rechtsgrundlage sonstige ${literal()}
+    Partei a ${literal()} {
+      Rubrum ${literal()} ${literal()}
+      Zusatz ${literal()}
+      im Einvernehmen mit ${literal()}
+      vertreten durch "eins ${texts[next++]!.replace(/["\\]/g, (mark) => `\\${mark}`)}", ${literal()}
+    }
+    Partei b ${literal()} {
+      vertreten durch Amt ${literal()}
+    }
+    Messgröße m ${literal()} {
+      Definition ${literal()}
+    }
+    Präambel ${literal()} """
+    ${prose()} und {{partei a}}
+    """
+    Abschnitt ${literal()} {
+      Ziel z ${literal()} {
+        m = ${literal()} als ${literal()}
+        m ${literal()} = 7 Wortlaut ${literal()}
+        m Frauen = 8 gegenüber ${literal()}
+        """
+        - ${prose()}{{fußnote f}}
+        - *${prose()}*
+        """
+      }
+      Anlage ${literal()} {
+        """
+        1. [${prose()}](https://example.org/)
+        """
+      }
+    }
+    Lokale Ziele {
+      Ziel y ${literal()} """
+      ${prose()}
+      """
+    }
+    Kommunale Ziele entfallen ${literal()}
+    Tabelle ${literal()} {
+      | ${cell()} | ${cell()} |
+      | ${cell()} | ${cell()} |
+      | ${cell()} | ${cell()} |
+    }
+    Zielnachhaltung ${literal()} {
+      Dialog ${literal()} mit a, ${literal()} ${literal()}
+      Datenstand 31.01.2026 Berichtsmonat ${literal()}
+    }
+    Begriff ${literal()} """
+    ${prose()}
+    """
+    Fußnote f """
+    ${prose()}
+    """
+    Fußnote g """
+    ${prose()}
+    """
+    Unterschriften {
+      a in ${literal()}
+      b
+    }`;
+  if (next !== texts.length) throw new Error(`${next} texts stand in the agreement`);
+  return lines.replaceAll(/^ {4}/gm, '').trimStart() + '\n';
+}
