@@ -24,8 +24,10 @@ import { gesamtwertAußerhalbDerGruppen } from './rules/gesamtwert-außerhalb-de
 import { gesamtwertNichtNachrichtlich } from './rules/gesamtwert-nicht-nachrichtlich.ts';
 import { geschäftsführungOhneAmt } from './rules/geschäftsführung-ohne-amt.ts';
 import { kennzahlNichtInProzent } from './rules/kennzahl-nicht-in-prozent.ts';
+import { kennzahlUnterAnderemZiel } from './rules/kennzahl-unter-anderem-ziel.ts';
 import { kennzahlWiderspruchImText } from './rules/kennzahl-widerspruch-im-text.ts';
 import { kennzahlWiderspruch } from './rules/kennzahl-widerspruch.ts';
+import { klammernGemischt } from './rules/klammern-gemischt.ts';
 import { kommunaleLeistungenOffen } from './rules/kommunale-leistungen-offen.ts';
 import { kommunalerTrägerFehlt } from './rules/kommunaler-träger-fehlt.ts';
 import { leistungsnamePasstNicht } from './rules/leistungsname-passt-nicht.ts';
@@ -35,6 +37,7 @@ import { messgrößeOhneRichtung } from './rules/messgröße-ohne-richtung.ts';
 import { ministeriumAndersBenannt } from './rules/ministerium-anders-benannt.ts';
 import { parteiOhneRolle } from './rules/partei-ohne-rolle.ts';
 import { rechtsstandFehlt } from './rules/rechtsstand-fehlt.ts';
+import { rollePasstNichtZumNamen } from './rules/rolle-passt-nicht-zum-namen.ts';
 import { sozialeTeilhabeFehlt } from './rules/soziale-teilhabe-fehlt.ts';
 import { sozialeTeilhabeInNummer1 } from './rules/soziale-teilhabe-in-nummer-1.ts';
 import { summeDerTrägerStimmtNicht } from './rules/summe-der-träger-stimmt-nicht.ts';
@@ -55,6 +58,7 @@ import { veränderungOhneVorzeichen } from './rules/veränderung-ohne-vorzeichen
 import { veränderungPasstNicht } from './rules/veränderung-passt-nicht.ts';
 import { vorHaushaltsbeschluss } from './rules/vor-haushaltsbeschluss.ts';
 import { wertUnplausibel } from './rules/wert-unplausibel.ts';
+import { zielDoppelt } from './rules/ziel-doppelt.ts';
 import { zielFehlt } from './rules/ziel-fehlt.ts';
 import { zielklasseLeer } from './rules/zielklasse-leer.ts';
 import { zielnachhaltungFehlt } from './rules/zielnachhaltung-fehlt.ts';
@@ -68,6 +72,7 @@ export const fileRules: readonly Rule[] = [
   unzulässigePartei,
   fehlendePartei,
   parteiOhneRolle,
+  rollePasstNichtZumNamen,
   falscheNummer,
   andereNummerImText,
   falscheNorm,
@@ -89,6 +94,7 @@ export const fileRules: readonly Rule[] = [
   veralteterKennzahlname,
   kennzahlWiderspruch,
   kennzahlWiderspruchImText,
+  kennzahlUnterAnderemZiel,
   messgrößeHeißtWieKennzahl,
   messgrößeOhneDefinition,
   kennzahlNichtInProzent,
@@ -108,6 +114,7 @@ export const fileRules: readonly Rule[] = [
   veränderungOhneVorzeichen,
   messgrößeOhneRichtung,
   veränderungOhneBedeutung,
+  klammernGemischt,
   gesamtwertAußerhalbDerGruppen,
   frauenanteilUneinheitlich,
   veränderungGegenDieRechnung,
@@ -116,6 +123,7 @@ export const fileRules: readonly Rule[] = [
   gesamtwertNichtNachrichtlich,
   summeStimmtNicht,
   textWidersprichtTabelle,
+  zielDoppelt,
   zielklasseLeer,
   tabelleLeer,
   datenstandFehlt,

@@ -1,0 +1,60 @@
+import type { Relation } from '../../model/agreement.ts';
+import type { Decimal } from '../../model/decimal.ts';
+import { readNumber } from '../../bind/number.ts';
+import { yearsIn } from '../years.ts';
+
+/** What the printed words of a value say, as far as they can be meant in one way only. */
+export interface Wording {
+  /** The only number in it, without its sign. */
+  readonly value: Decimal;
+  readonly start: number;
+  readonly end: number;
+  /** Whether something is to rise or to fall by that number; null where that is not said. */
+  readonly movement: 'up' | 'down' | null;
+  /** The bound that the words set for the change with its sign: „um nicht mehr als 5 % sinkt“ is at least −5. */
+  readonly bound: 'atLeast' | 'atMost' | null;
+}
+
+const NUMBER = /(?<![\p{L}\d.,])[+\-−–]? ?\d[\d.]*(?:,\d+)?(?![\p{L}\d])/gu;
+const DOWN =
+  /s[ie]nk|gesunken|gesenkt|verringer|verminder|reduzier|Rückgang|zurückge|abnehm|abgebaut|Abbau|Absenkung/iu;
+const UP = /st[ei]+g|erhöh|zunehm|Zunahme|wachs|Zuwachs|anheb|angehoben|Anstieg/iu;
+/** Words that turn the sense round or leave it open. */
+const OPEN = /(?<!\p{L})(?:von|bis|zwischen|oder|und|ohne|kein\p{L}*|nicht(?! (?:mehr|weniger) als))(?!\p{L})/iu;
+const AT_MOST = /nicht mehr als|höchstens|maximal/iu;
+const AT_LEAST = /nicht weniger als|mindestens|wenigstens|mehr als/iu;
+
+/** Null where the words hold no number, several, or one of another kind, such as a day or a year. */
+export function readWording(text: string): Wording | null {
+  const years = yearsIn(text);
+  const numbers = [...text.matchAll(NUMBER)].filter(
+    ({ index, 0: digits }) =>
+      !years.some(({ start, end }) => index < end && start < index + digits.length) &&
+      !/^\. ?[\p{L}\d]/u.test(text.slice(index + digits.length)),
+  );
+  const [match] = numbers;
+  if (!match || numbers.length > 1) return null;
+  const digits = match[0].replace(/^[+\-−–]? ?/, '').replace(/\.$/, '');
+  const reading = readNumber(digits);
+  if (!reading.ok) return null;
+  const start = match.index + match[0].indexOf(digits);
+  return { value: reading.value, start, end: start + digits.length, ...movementOf(text) };
+}
+
+function movementOf(text: string): Pick<Wording, 'movement' | 'bound'> {
+  const [down, up] = [DOWN.test(text), UP.test(text)];
+  if (down === up || OPEN.test(text)) return { movement: null, bound: null };
+  const most = AT_MOST.test(text);
+  const least = AT_LEAST.test(text.replace(AT_MOST, ''));
+  const movement = down ? 'down' : 'up';
+  if (most === least) return { movement, bound: null };
+  return { movement, bound: most === down ? 'atLeast' : 'atMost' };
+}
+
+/** Whether a value and its words cannot both hold. An equal sign says no more than that the bound is reached. */
+export function contradictsBound(relation: Relation, bound: Wording['bound']): boolean {
+  if (bound === null) return false;
+  return bound === 'atLeast'
+    ? relation === 'atMost' || relation === 'below'
+    : relation === 'atLeast' || relation === 'above';
+}
