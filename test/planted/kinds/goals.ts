@@ -236,7 +236,10 @@ export const goalKinds: readonly Kind[] = [
             replace(a.titleRange, textAt(example, b.titleRange)),
             replace(b.titleRange, textAt(example, a.titleRange)),
           ],
-          expected: says('kennzahl-widerspruch', a.range.start, b.range.start),
+          expected: says(
+            'kennzahl-unter-anderem-ziel',
+            ...[a, b].flatMap(({ values }) => values.map(({ range }) => range.start)),
+          ),
         },
       ];
     },

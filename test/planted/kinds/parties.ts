@@ -79,6 +79,7 @@ function roleChanged(example: Example, isAsGood: boolean): Planting[] {
             ['unzulässige-partei', 'kommunaler-träger-fehlt'],
             ...all.map(({ roleRange }) => roleRange!.start),
           ),
+          ...says('rolle-passt-nicht-zum-namen', party.roleRange!.start),
           ...says('zkt-nicht-zugelassen', party.range.start),
           ...says('falsche-nummer', legalBasis!.range.start),
         ],

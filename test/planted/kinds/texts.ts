@@ -1,6 +1,7 @@
 import { type Example, type Row, textAt, wholeLines } from '../example.ts';
 import {
   addSentence,
+  insert,
   type Kind,
   type Planting,
   placesOf,
@@ -43,6 +44,20 @@ function contradicted(
         }),
       ),
     );
+}
+
+/** Words for a change that say another number (`#`), or by the right one (`$`) the other direction. */
+function otherWording(example: Example, falling: string, rising: string): Planting[] {
+  return example.rows.flatMap((row): Planting[] => {
+    const { content, valueKind, wording, range } = row.value;
+    if (wording !== null || valueKind !== 'change' || content.kind !== 'quantity') return [];
+    const written = textAt(example, content.quantity.range);
+    const words = (written.startsWith('-') ? falling : rising)
+      .replace('#', otherNumber(example, row))
+      .replace('$', written.replace(/^[+-]/, ''));
+    const edit = insert(range.end, ` Wortlaut "${words}"`);
+    return [{ edits: [edit], expected: says('wortlaut-widerspricht-wert', range.start) }];
+  });
 }
 
 /** Quotes of facts, each written out with another number. */
@@ -139,6 +154,23 @@ export const textKinds: readonly Kind[] = [
         'Der Zielwert der Integrationsquote beträgt #.',
       ],
     ),
+  },
+  {
+    name: 'Text nennt eine andere Quote in freien Worten',
+    plant: contradicted(
+      'K2',
+      ['Frauen', 'Männer'],
+      [
+        'Bis zum Jahresende sollen # der $ in Arbeit sein.',
+        'Mit # bei den $ liegt die Latte für die Vermittlung hoch.',
+        'Für $ haben sich die Beteiligten # vorgenommen.',
+      ],
+    ),
+  },
+  { name: 'Wortlaut nennt eine andere Zahl', plant: (example) => otherWording(example, '#', '#') },
+  {
+    name: 'Wortlaut nennt die andere Richtung',
+    plant: (example) => otherWording(example, 'steigt um $', 'sinkt um $'),
   },
   { name: 'Zitierter Wert ausgeschrieben und falsch', plant: writtenOut },
   { name: 'Zitat aus dem, was gestrichen ist', plant: quoteOfDeleted },

@@ -71,7 +71,7 @@ export const unitKinds: readonly Kind[] = [
           insert(value.change!.quantity.range.end, declared?.meaning === 'absolute' ? ' %' : ' Pp'),
         ],
         expected: says(
-          ['veränderung-gegen-die-rechnung', 'einheiten-gemischt', 'veränderung-passt-nicht'],
+          ['klammern-gemischt', 'veränderung-gegen-die-rechnung', 'veränderung-passt-nicht'],
           ...rowsOfMeasure(example, value),
         ),
       }));

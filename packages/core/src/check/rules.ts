@@ -58,6 +58,7 @@ import { veränderungOhneVorzeichen } from './rules/veränderung-ohne-vorzeichen
 import { veränderungPasstNicht } from './rules/veränderung-passt-nicht.ts';
 import { vorHaushaltsbeschluss } from './rules/vor-haushaltsbeschluss.ts';
 import { wertUnplausibel } from './rules/wert-unplausibel.ts';
+import { wortlautWidersprichtWert } from './rules/wortlaut-widerspricht-wert.ts';
 import { zielDoppelt } from './rules/ziel-doppelt.ts';
 import { zielFehlt } from './rules/ziel-fehlt.ts';
 import { zielklasseLeer } from './rules/zielklasse-leer.ts';
@@ -123,6 +124,7 @@ export const fileRules: readonly Rule[] = [
   gesamtwertNichtNachrichtlich,
   summeStimmtNicht,
   textWidersprichtTabelle,
+  wortlautWidersprichtWert,
   zielDoppelt,
   zielklasseLeer,
   tabelleLeer,

@@ -1,5 +1,6 @@
 import type { Agreement, Measure, Prose } from '../../model/agreement.ts';
 import type { Decimal } from '../../model/decimal.ts';
+import { TOTAL_GROUP } from '../../statute/form-sheets.ts';
 import { longestMeasurePrefix } from '../../statute/kennzahlen.ts';
 import { phraseIndex } from '../../statute/words.ts';
 import { type Range, rangeOf } from '../../text/range.ts';
@@ -94,7 +95,7 @@ function readClaim(agreement: Agreement, sentence: string): Claim | null {
   if (/\bum\s+$/.test(before) !== named.measure.isChange) return null;
   // „soll von 14,9 % steigen“ says where it starts.
   if (/\b(?:von|aus)\s+$/.test(before) && MOVEMENT.test(sentence)) return null;
-  const group = groupIn(rest, named.end);
+  const group = groupIn(rest, named.end) ?? totalIn(rest, sentence.slice(0, named.start));
   const [digits = '', fraction = ''] = number[0].replace(/[^\d,]/g, '').split(',');
   return group === null || digits.length > 3
     ? null
@@ -154,6 +155,15 @@ function groupIn(sentence: string, measureEnd: number): string | null {
     sentence.slice(word.index + word[0].length),
   );
   return (behindMeasure || behindArticle) && !narrowed ? word[1]! : null;
+}
+
+/** Everybody, where the sentence says so or speaks of the target of the measure as such, and of no group. */
+function totalIn(sentence: string, before: string): string | null {
+  if (/(?:Frauen|Männer)/.test(sentence)) return null;
+  const isSaid =
+    /(?<!\p{L})(?:insgesamt|gesamt|Gesamtwert|Gesamtquote)(?!\p{L})/u.test(sentence) ||
+    /Zielwert\p{L}* (?:der|für die) $/u.test(before);
+  return isSaid ? TOTAL_GROUP : null;
 }
 
 const ABBREVIATION =

@@ -11,7 +11,7 @@ export interface Wording {
   readonly end: number;
   /** Whether something is to rise or to fall by that number; null where that is not said. */
   readonly movement: 'up' | 'down' | null;
-  /** The bound that the words set for the change with its sign: „um nicht mehr als 5 % sinkt“ is at least −5. */
+  /** The bound that the words set, for a change with its sign: „um nicht mehr als 5 % sinkt“ is at least −5. */
   readonly bound: 'atLeast' | 'atMost' | null;
 }
 
@@ -20,7 +20,8 @@ const DOWN =
   /s[ie]nk|gesunken|gesenkt|verringer|verminder|reduzier|Rückgang|zurückge|abnehm|abgebaut|Abbau|Absenkung/iu;
 const UP = /st[ei]+g|erhöh|zunehm|Zunahme|wachs|Zuwachs|anheb|angehoben|Anstieg/iu;
 /** Words that turn the sense round or leave it open. */
-const OPEN = /(?<!\p{L})(?:von|bis|zwischen|oder|und|ohne|kein\p{L}*|nicht(?! (?:mehr|weniger) als))(?!\p{L})/iu;
+const OPEN =
+  /(?<!\p{L})(?:von|bis|zwischen|oder|und|ohne|kein\p{L}*|nicht(?! (?:mehr|weniger) als))(?!\p{L})/iu;
 const AT_MOST = /nicht mehr als|höchstens|maximal/iu;
 const AT_LEAST = /nicht weniger als|mindestens|wenigstens|mehr als/iu;
 
@@ -30,7 +31,8 @@ export function readWording(text: string): Wording | null {
   const numbers = [...text.matchAll(NUMBER)].filter(
     ({ index, 0: digits }) =>
       !years.some(({ start, end }) => index < end && start < index + digits.length) &&
-      !/^\. ?[\p{L}\d]/u.test(text.slice(index + digits.length)),
+      // „1. Quartal“
+      !(digits.endsWith('.') && /^ ?\p{L}/u.test(text.slice(index + digits.length))),
   );
   const [match] = numbers;
   if (!match || numbers.length > 1) return null;
@@ -42,12 +44,12 @@ export function readWording(text: string): Wording | null {
 }
 
 function movementOf(text: string): Pick<Wording, 'movement' | 'bound'> {
+  if (OPEN.test(text)) return { movement: null, bound: null };
   const [down, up] = [DOWN.test(text), UP.test(text)];
-  if (down === up || OPEN.test(text)) return { movement: null, bound: null };
+  const movement = down === up ? null : down ? 'down' : 'up';
   const most = AT_MOST.test(text);
   const least = AT_LEAST.test(text.replace(AT_MOST, ''));
-  const movement = down ? 'down' : 'up';
-  if (most === least) return { movement, bound: null };
+  if (most === least || (down && up)) return { movement, bound: null };
   return { movement, bound: most === down ? 'atLeast' : 'atMost' };
 }
 

@@ -1,4 +1,3 @@
-import type { Relation } from '../../model/agreement.ts';
 import { subtract } from '../../model/decimal.ts';
 import { printDigits } from '../../model/print.ts';
 import { quote48b } from '../../statute/sgb2.ts';
@@ -69,16 +68,7 @@ function finding(differences: readonly Difference[], land: Summary): Finding {
   };
 }
 
-const RELATION_WORDS: Readonly<Record<Relation, string>> = {
-  equal: '',
-  atLeast: 'mindestens ',
-  atMost: 'höchstens ',
-  below: 'unter ',
-  above: 'über ',
-  about: 'ca. ',
-};
-
 function write({ row: { content }, quantity }: Figure): string {
-  const relation = content.kind === 'quantity' ? content.relation : 'equal';
-  return RELATION_WORDS[relation] + writeQuantity(quantity);
+  const word = content.kind === 'quantity' ? content.relationWord : '';
+  return (word === '' ? '' : `${word} `) + writeQuantity(quantity);
 }

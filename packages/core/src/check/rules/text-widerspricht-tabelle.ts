@@ -2,7 +2,8 @@ import type { Fix } from '../../diagnostic.ts';
 import type { Agreement, PlanValue } from '../../model/agreement.ts';
 import { type Decimal, subtract, unitsAt } from '../../model/decimal.ts';
 import { type Claim, claimsOf } from '../arithmetic/claims.ts';
-import { figureOf, goalsOf } from '../arithmetic/measure-sets.ts';
+import { figureOf, goalsOf, numberOf } from '../arithmetic/measure-sets.ts';
+import { TOTAL_GROUP } from '../../statute/form-sheets.ts';
 import { writeQuantity } from '../arithmetic/words.ts';
 import { defineRule } from '../rule.ts';
 
@@ -17,7 +18,7 @@ export const textWidersprichtTabelle = defineRule({
       prose: (prose) => {
         for (const claim of claimsOf(source, agreement, prose)) {
           rows ??= rowsByName(agreement);
-          const named = rows.get(keyOf(claim.measure, claim.group)) ?? [];
+          const named = rowsFor(rows, claim);
           const figure = named.length === 1 ? figureOf(named[0]!) : null;
           if (
             !figure ||
@@ -26,7 +27,7 @@ export const textWidersprichtTabelle = defineRule({
           )
             continue;
           const { row, quantity } = figure;
-          const name = `${row.measure.name} ${row.group}`;
+          const name = row.group === null ? row.measure.name : `${row.measure.name} ${row.group}`;
           report({
             range: claim.range,
             message: `Im Text ${claim.value.units === 1n ? 'steht' : 'stehen'} ${source.text.slice(claim.range.start, claim.range.end)}, vereinbart sind für „${name}“ ${writeQuantity(quantity)}.`,
@@ -49,6 +50,18 @@ function rowsByName(agreement: Agreement): Map<string, PlanValue[]> {
     else rows.set(key, [row]);
   }
   return rows;
+}
+
+/** The line that a claim is about. What is said of everybody may be meant of any group that has the number. */
+function rowsFor(rows: ReadonlyMap<string, PlanValue[]>, claim: Claim): readonly PlanValue[] {
+  const { measure, group, value } = claim;
+  if (group !== TOTAL_GROUP) return rows.get(keyOf(measure, group)) ?? [];
+  const all = [...rows].flatMap(([key, some]) => (key.startsWith(`${measure}\n`) ? some : []));
+  const isSaid = all.some((row) => {
+    const figure = numberOf(row);
+    return figure !== null && isSame(value, figure.quantity.value);
+  });
+  return isSaid ? [] : (rows.get(keyOf(measure, group)) ?? rows.get(keyOf(measure, '')) ?? []);
 }
 
 function keyOf(measure: string, group: string): string {

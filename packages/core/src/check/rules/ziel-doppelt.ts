@@ -1,8 +1,7 @@
 import type { Block, Goal, PlanValue } from '../../model/agreement.ts';
 import { nameKey } from '../../statute/words.ts';
-import { compareDecimals } from '../../model/decimal.ts';
+import { printValue } from '../../model/print.ts';
 import { writeQuantity } from '../arithmetic/words.ts';
-import { numberOf } from '../arithmetic/measure-sets.ts';
 import { defineRule } from '../rule.ts';
 
 export const zielDoppelt = defineRule({
@@ -13,16 +12,23 @@ export const zielDoppelt = defineRule({
   create: ({ agreement, report }) => ({
     agreement: () => {
       for (const [first, second] of doubles(agreement.body)) {
-        const pair = contradiction(first, second);
-        if (!pair) continue;
-        const [one, other] = pair;
+        const lines = commonLine(first, second);
+        if (!lines) continue;
+        const [one, other] = lines.map(({ content }) => content);
+        const values = [one, other].map((content) =>
+          content?.kind === 'quantity' ? writeQuantity(content.quantity) : '',
+        );
+        const more =
+          values[0] === values[1] || values.includes('')
+            ? ''
+            : `, mit einem anderen Wert: ${values[1]} statt ${values[0]}`;
         report({
           range: second.titleRange,
-          message: `Das Ziel „${second.title}“ steht hier schon, mit einem anderen Wert: ${writeQuantity(numberOf(other)!.quantity)} statt ${writeQuantity(numberOf(one)!.quantity)}.`,
+          message: `Das Ziel „${second.title}“ steht hier schon${more}.`,
           hint: 'Behalten Sie eines von beiden. Gelten die Werte für verschiedene Orte oder Gruppen, sagt es der Titel, die Gruppe oder ein Abschnitt.',
           related: [
             { range: first.titleRange, message: 'Hier steht das Ziel zuerst.' },
-            { range: other.range, message: 'Das ist der andere Wert.' },
+            { range: lines[1].range, message: 'Diese Zeile haben beide.' },
           ],
         });
       }
@@ -44,14 +50,13 @@ function doubles(blocks: readonly Block[]): [first: Goal, second: Goal][] {
   });
 }
 
-/** The first line that both have, against the same base, with different numbers. */
-function contradiction(first: Goal, second: Goal): [PlanValue, PlanValue] | null {
-  for (const other of second.values) {
+/** A line that both have, against the same base; rather one in which they differ. */
+function commonLine(first: Goal, second: Goal): readonly [PlanValue, PlanValue] | null {
+  const pairs = second.values.flatMap((other): [PlanValue, PlanValue][] => {
     const one = first.values.find((value) => isSameLine(value, other));
-    const [a, b] = [one && numberOf(one), numberOf(other)];
-    if (a && b && compareDecimals(a.quantity.value, b.quantity.value) !== 0) return [one!, other];
-  }
-  return null;
+    return one ? [[one, other]] : [];
+  });
+  return pairs.find(([one, other]) => printValue(one) !== printValue(other)) ?? pairs[0] ?? null;
 }
 
 function isSameLine(one: PlanValue, other: PlanValue): boolean {
