@@ -57,3 +57,10 @@ test('a place stands where its own words stand', () => {
     '2 HOG',
   ]);
 });
+
+test.each([' '.repeat(200_000), ' und'.repeat(50_000), ' § '.repeat(60_000), 'a '.repeat(90_000)])(
+  'reads a long text once (%#)',
+  (text) => {
+    expect(readCitations(`§ 1 A${text}`, 0).citations.length).toBeLessThan(60_000);
+  },
+);

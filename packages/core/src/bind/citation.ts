@@ -42,14 +42,11 @@ const PATTERNS: Readonly<Record<Part, RegExp>> = {
 const BARE = /(\d+[a-z]?)(?![A-Za-z0-9])/y;
 const LINK_WORDS = String.raw`(?:und|sowie|oder|iVm|i\.\s?V\.\s?m\.|in\s+Verbindung\s+mit)(?![A-Za-z])`;
 const LINK = new RegExp(`,|${LINK_WORDS}`, 'y');
-const LINK_AT_END = new RegExp(`(?:\\s*,|\\s+${LINK_WORDS})?\\s*$`);
+const LINK_AT_END = new RegExp(`(?:,|\\s${LINK_WORDS})$`);
 /** What a place can begin with that goes on from the one before. */
 const FURTHER = /(?:Abs|Satz|S\.|Nr|Nummer|\d)/y;
-/** Up to the next place, or to the end. */
-const LAW = new RegExp(
-  `[^§]+?(?=(?:\\s*,|\\s+${LINK_WORDS})\\s*(?:§|${FURTHER.source}|$)|\\s*(?:§|$))`,
-  'y',
-);
+/** Where the name of a law ends: before the next sign, and before a link to a further place or to nothing. */
+const LAW_END = new RegExp(`§|(?:,|(?<=\\s)${LINK_WORDS})\\s*(?:§|${FURTHER.source}|$)`, 'g');
 
 /** The name of a law: capital letters and Roman or Arabic numbers, or words that begin with an article. */
 const LAW_NAME =
@@ -157,7 +154,11 @@ class Reader implements ReadCitations {
   /** Null where no law is named, undefined where what stands there is none. */
   private readLaw(): { name: string; end: number } | null | undefined {
     if (this.atEnd() || this.is(LINK)) return null;
-    const written = this.take(LAW, 0)?.replace(/\s+/g, ' ').trim() ?? '';
+    LAW_END.lastIndex = this.offset;
+    const end = LAW_END.exec(this.text)?.index ?? this.text.length;
+    const raw = this.text.slice(this.offset, end).trimEnd();
+    const written = raw.replace(/\s+/g, ' ');
+    this.offset += raw.length;
     if (!LAW_NAME.test(written) || PART_WORD.test(written)) return undefined;
     return { name: LAWS[written.replace(/ \(SGB II\)$/, '')] ?? written, end: this.offset };
   }
@@ -176,7 +177,7 @@ class Reader implements ReadCitations {
   private skip(start: number): void {
     const next = this.text.indexOf('§', Math.max(this.offset, start + 2));
     const end = next < 0 ? this.text.length : next;
-    const unread = this.text.slice(start, end).replace(LINK_AT_END, '');
+    const unread = this.text.slice(start, end).trimEnd().replace(LINK_AT_END, '').trimEnd();
     this.unread.push(rangeOf(this.start + start, this.start + start + unread.length));
     this.offset = end;
   }
@@ -186,13 +187,13 @@ class Reader implements ReadCitations {
     return pattern.test(this.text);
   }
 
-  /** What `pattern` finds here, its first group or all of it; null where it finds nothing. */
-  private take(pattern: RegExp, group = 1): string | null {
+  /** What `pattern` finds here, its group or all of it; null where it finds nothing. */
+  private take(pattern: RegExp): string | null {
     pattern.lastIndex = this.offset;
     const match = pattern.exec(this.text);
     if (!match) return null;
     this.offset = pattern.lastIndex;
-    return match[group] ?? match[0];
+    return match[1] ?? match[0];
   }
 }
 
