@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** The modules of Node that a package may use; those that are not here may use none. */
 const nodeModules: Readonly<Record<string, readonly string[]>> = {
   // Reads its own fonts and template.
-  'emit-pdf': ['node:crypto', 'node:fs', 'node:module', 'node:url', 'node:path'],
+  'emit-pdf': ['node:crypto', 'node:fs', 'node:module', 'node:path', 'node:url', 'node:zlib'],
   cli: ['node:crypto', 'node:fs', 'node:path', 'node:util'],
 };
 

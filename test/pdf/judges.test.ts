@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { attachments } from './fixtures/attachments.ts';
 import { heading, paragraph } from './fixtures/build.ts';
+import { LETTERS_WITH_MARKS } from './fixtures/din-91379.ts';
 import { hostileDocument } from './fixtures/hostile.ts';
 import { longDocument } from './fixtures/long.ts';
 import { pdfOf } from './fixtures/render.ts';
@@ -100,6 +101,25 @@ describe('the text', () => {
     const blocks = [heading(1, 'Titel'), paragraph(text)];
     writeFileSync(join(directory, 'marks.pdf'), await pdfOf({ ...seedDocument, blocks }));
     expect(run('pdftotext', ['marks.pdf', '-'], directory)).toContain(text);
+  });
+
+  judgedBy(['pdftotext'], 'has every letter of DIN 91379 once, whatever its marks', async () => {
+    for (const style of ['text', 'strong'] as const) {
+      const letters = LETTERS_WITH_MARKS.map((letter) => ({
+        kind: 'text' as const,
+        text: `(${letter})`,
+      }));
+      const blocks = letters.map((letter) =>
+        paragraph([style === 'text' ? letter : { kind: 'strong', content: [letter] }]),
+      );
+      const pdf = await pdfOf({ ...seedDocument, blocks: [heading(1, 'Titel'), ...blocks] });
+      writeFileSync(join(directory, 'letters.pdf'), pdf);
+      expect(checkPdfStructure(pdf)).toEqual([]);
+      const said = run('pdftotext', ['-raw', 'letters.pdf', '-'], directory).match(/\(.*?\)/gu);
+      expect(said?.map((letter) => letter.replaceAll(' ', ''))).toEqual(
+        letters.map(({ text }) => text),
+      );
+    }
   });
 
   judgedBy(['pdftotext'], 'comes in the order of the document outside of tables', () => {

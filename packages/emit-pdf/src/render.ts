@@ -3,6 +3,7 @@ import { typeset } from './compiler.ts';
 import { missingIn } from './coverage.ts';
 import { documentEpoch } from './epoch.ts';
 import { finish } from './finish/finish.ts';
+import { hasMarks } from './finish/marks.ts';
 import { defaultTemplate } from './template.ts';
 import { templateData } from './template-data.ts';
 
@@ -54,7 +55,8 @@ export async function renderPdf(
   const template = options.template ?? defaultTemplate();
   const typesetting = await typeset(template, JSON.stringify(data), epoch, signatures.length);
   if (typesetting.kind === 'templateErrors') return typesetting;
-  return finish(typesetting.pdf, { signatures, attachments, epoch });
+  const marks = texts.some(hasMarks);
+  return finish(typesetting.pdf, { signatures, attachments, epoch, marks });
 }
 
 /** The characters of a document that no font can show; such a document has no PDF. */
