@@ -3,7 +3,7 @@ export function* syntaxViolations(bytes: Uint8Array): Generator<string> {
   const text = Buffer.from(bytes).toString('latin1');
   if (!/^%PDF-1\.7\n%[\x80-\xff]{4}/.test(text))
     yield 'no comment of binary bytes behind the header';
-  if (!/%%EOF\n?$/.test(text)) yield 'the file goes on behind its end';
+  if (!/%%EOF(?:\r\n|\r|\n)?$/.test(text)) yield 'the file goes on behind its end';
   const outside = text
     .replaceAll(/stream\r?\n[^]*?\r?\nendstream/g, 'stream')
     .replaceAll(/\((?:\\[^]|\((?:\\[^]|[^\\()])*\)|[^\\()])*\)/g, '()');
