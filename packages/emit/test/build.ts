@@ -197,6 +197,7 @@ export function agreement(body: readonly Block[], more: Partial<Agreement> = {})
     title: 'Zielvereinbarung 2024',
     titleRange: RANGE,
     date: null,
+    dateRange: null,
     state: 'beschlossen',
     excerpt: null,
     subject: null,

@@ -76,6 +76,7 @@ export function bind(source: Source, file: Ast.SourceFile): Bound {
     yearRange: statement.year!.range,
     title,
     date: statement.date && bindDate(context, statement.date),
+    dateRange: statement.date?.range ?? null,
     titleRange: statement.title?.range ?? null,
     state: head.state ?? 'beschlossen',
     excerpt: head.excerpt,

@@ -22,6 +22,7 @@ export interface Agreement {
   readonly titleRange: Range | null;
   /** The day of the agreement that its title names, `vom`; null where it names none. */
   readonly date: CalendarDate | null;
+  readonly dateRange: Range | null;
   readonly state: DocumentState;
   /** Where the parts come from that are handed down, `aus der Niederschrift …`; null where the text is whole. */
   readonly excerpt: string | null;

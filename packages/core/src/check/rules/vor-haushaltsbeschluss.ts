@@ -17,11 +17,10 @@ export const vorHaushaltsbeschluss = defineRule({
       end: (agreement) => {
         if (isOtherKind(agreement)) return;
         const { year } = agreement;
-        const last = conclusion(signatures);
-        if (!last?.date || !last.dateRange) return;
-        if (isBeforeBudgetVote(year, last.date) !== 'yes') return;
+        const day = conclusion(signatures) ?? (signatures.some(hasDate) ? null : agreement);
+        if (!day?.date || isBeforeBudgetVote(year, day.date) !== 'yes') return;
         report({
-          range: last.dateRange,
+          range: day.dateRange!,
           message: `Der Bundestag hat den Haushalt ${year} erst ${budgetVote(year)!.when} beschlossen.`,
           hint: 'Die Vereinbarung kommt mit der letzten Unterschrift zustande; sie wird danach geleistet. Prüfen Sie das Datum.',
         });
@@ -29,6 +28,10 @@ export const vorHaushaltsbeschluss = defineRule({
     };
   },
 });
+
+function hasDate({ date }: Signature): boolean {
+  return date !== null;
+}
 
 /** The last signature, with which the agreement is concluded; null as long as one has no date. */
 function conclusion(signatures: readonly Signature[]): Signature | null {
