@@ -30,11 +30,10 @@ describe('what a safe fix changes', () => {
       `${head}Präambell """\nText.\n"""\n`,
       `${head}Präambel """\nText.\n"""\n`,
     ],
-    ['a brace too many', `${head}}\n`, `${head}\n`],
     [
       'several in one file',
-      `Zielvereinbarung 2024\nPräambell "Vor\u200bwort" """\nText.\n"""\n}\n`,
-      `Sprache 1\nZielvereinbarung 2024\nPräambel "Vorwort" """\nText.\n"""\n\n`,
+      `Zielvereinbarung 2024\nPräambell "Vor\u200bwort" """\nText.\n"""\n`,
+      `Sprache 1\nZielvereinbarung 2024\nPräambel "Vorwort" """\nText.\n"""\n`,
     ],
   ])('%s', (_, before, after) => {
     const { text, repairs, refused } = repairText('a.zv', before);
@@ -44,6 +43,7 @@ describe('what a safe fix changes', () => {
 
   test.each([
     ['an unsafe fix', `${head}Ziel a "A" {\n  Integrationsquote = 15.2 %\n}\n`],
+    ['a brace too many, which may be another one', `${head}}\n`],
     ['no fix', `${head}Präambel """\nText.\n`],
     [
       'a safe fix beside an error that stays',
@@ -87,7 +87,7 @@ describe('every safe fix of every known mistake', () => {
     const random = new Random(Number(process.env['ZV_SEED'] ?? 48));
     let repaired = 0;
     for (let i = 0; i < 500; i++) repaired += expectPromises(mutate(exampleText, random));
-    expect(repaired).toBeGreaterThan(20);
+    expect(repaired).toBeGreaterThan(5);
   });
 });
 

@@ -11,7 +11,7 @@ const value = '    Integrationsquote Frauen = ';
 const lines = {
   umlauts: `${value}15.2 % // äöüß`,
   'combining marks': `/// Gru\u0308n und gro\u0308ßer\n${value}15.2 %`,
-  emoji: `    Kommunale Quote "😀 ä 日本" = 15.2 % (+1.8)`,
+  emoji: `    K2 "😀 ä 日本" = 15.2 % (+1.8)`,
 };
 
 /** A folder of sources that between them have errors, warnings, hints, an exception and odd characters. */
