@@ -1,4 +1,5 @@
 import { type Mistake, type Row, toMistake } from './mistake.ts';
+import { HABITS } from './habits.ts';
 import { TEXTS } from './texts.ts';
 
 export type { Mistake };
@@ -644,14 +645,14 @@ const DATES: readonly Row[] = [
     'Datum ohne am',
     'jobcenter in "Kaiserslautern" am 04.04.2024',
     'jobcenter in "Kaiserslautern" 04.04.2024',
-    'überzählig',
+    'datum-form',
     '04.04.2024',
   ],
   [
     'Datum mit den',
     'jobcenter in "Kaiserslautern" am 04.04.2024',
     'jobcenter in "Kaiserslautern", den 04.04.2024',
-    'überzählig',
+    'datum-form',
     ', den 04.04.2024',
   ],
   [
@@ -959,4 +960,5 @@ export const mistakes: ReadonlyMap<string, readonly Mistake[]> = new Map([
   ['Daten', DATES.map(toMistake)],
   ['Form und Zeichen', FORM.map(toMistake)],
   ['Text', TEXTS.map(toMistake)],
+  ['Gewohnheiten', HABITS.map(toMistake)],
 ]);

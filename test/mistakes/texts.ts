@@ -41,7 +41,7 @@ export const TEXTS: readonly Row[] = [
   [
     'Anfang und Ende vergessen',
     MONITORING,
-    '  Die Kennzahl wird in ihrem Verlauf\n  und im Vergleich zum Vorjahr beobachtet.\n\n  Danach folgt (wie immer):\n  - erstens die Summe der Leistungen,\n  - zweitens die Zahl der Personen.\n',
+    '  Die Kennzahl wird in ihrem Verlauf über das Jahr\n  und im Vergleich zum Vorjahr beobachtet.\n\n  Danach folgt (wie immer):\n  - erstens die Summe der Leistungen,\n  - zweitens die Zahl der Personen.\n',
     'text-nicht-eingefasst',
     'Die',
   ],

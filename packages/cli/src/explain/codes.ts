@@ -36,6 +36,7 @@ const answers: Readonly<Record<string, string>> = {
   'klammer-zu-viel': 'Eine geschweifte Klammer schließt nichts.',
   'kürzel-doppelt': 'Zwei Dinge haben dasselbe Kürzel.',
   'kürzel-ist-schlüsselwort': 'Ein Kürzel heißt wie ein Wort der Sprache.',
+  'kürzel-ungültig': 'Ein Kürzel beginnt nicht mit einem Buchstaben.',
   'messgröße-mehrdeutig':
     'Mehrere eigene Messgrößen haben den Namen, der hier statt eines Kürzels steht.',
   'richtung-unbekannt': 'Hinter „besser“ steht höher oder niedriger.',
@@ -44,6 +45,7 @@ const answers: Readonly<Record<string, string>> = {
   schreibrichtung:
     'Ein unsichtbares Zeichen kehrt die Schreibrichtung um; die Zeile kann anders aussehen, als sie gelesen wird.',
   'spalten-ungleich': 'Eine Zeile der Tabelle hat mehr oder weniger Spalten als ihr Kopf.',
+  'spanne-verkehrt': 'Die erste Zahl einer Spanne ist größer als die zweite.',
   'spanne-unvollständig': 'Einer Spanne fehlt ein Ende: von 10 bis 12 %.',
   'sprache-fehlt': 'Die erste Zeile sagt nicht, in welcher Ausgabe der Sprache die Datei steht.',
   'sprache-unbekannt': 'Diese Ausgabe der Sprache gibt es nicht.',

@@ -40,6 +40,7 @@ export function bind(source: Source, file: Ast.SourceFile): Bound {
     ruleYear: FALLBACK_YEAR,
     declaredChange: null,
     parties: new Map(),
+    lostParty: false,
     measures: new Map(),
     handles: new Map(),
     reasons: reasonsByLine(source, file.comments),

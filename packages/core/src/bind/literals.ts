@@ -4,6 +4,7 @@ import type { DateNode, NumberNode, QuantityPart, Words } from '../syntax/ast.ts
 import { normalizeName } from '../text/names.ts';
 import { readDate } from './date.ts';
 import { readNumber, type NumberProblem } from './number.ts';
+import { reportSaying, sayingAt } from './value-words.ts';
 import { readUnit } from './unit.ts';
 import { type BindContext, replacement, report } from './context.ts';
 
@@ -22,6 +23,8 @@ export function bindQuantity(context: BindContext, part: QuantityPart): Quantity
   const unit = readUnit(part.unit ? wordsText(part.unit) : '');
   if (unit.kind === 'count' && /^[%€]/.test(unit.text)) {
     const rest = part.unit!.words[1]!;
+    const saying = sayingAt(context.source.text, rest.range.start);
+    if (saying) return reportSaying(context, saying.range, saying.meant);
     report(
       context,
       'unbekanntes-wort',

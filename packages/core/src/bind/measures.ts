@@ -11,7 +11,8 @@ import type * as Ast from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
 import { IN_VALUE } from '../syntax/tokens.ts';
 import { nearest } from '../text/nearest.ts';
-import { type Range, spanOf } from '../text/range.ts';
+import { type Range, rangeOf, spanOf } from '../text/range.ts';
+import { groupMeant, reportSaying, sayingAtEnd } from './value-words.ts';
 import { type BindContext, isFull, replacement, report } from './context.ts';
 
 const valueKeywords = Object.keys(IN_VALUE);
@@ -93,6 +94,12 @@ function withGroup(
   if (isKnownGroup(group) && node.group?.kind !== 'string') {
     return { measure, measureRange, group, groupRange: range };
   }
+  const saying = sayingAtEnd(rest);
+  const before = saying ? rest.slice(0, -saying.length) : [];
+  if (saying && (before.length === 0 || isGroupName(before))) {
+    const said = spanOf(rest[before.length]!.range, rest.at(-1)!.range);
+    return reportSaying(context, said, saying.meant);
+  }
   const last = rest.at(-1)!;
   const keyword = nearest(normalizeName(last.text), valueKeywords);
   if (keyword && (rest.length === 1 || isKnownGroup(group.split(' ').slice(0, -1).join(' ')))) {
@@ -102,7 +109,7 @@ function withGroup(
     });
     return null;
   }
-  const meant = nearest(words, knownGroups);
+  const meant = groupMeant(group) ?? nearest(words, knownGroups);
   report(context, 'unbekannte-gruppe', range, `„${words}“ ist keine bekannte Gruppe.`, {
     hint: meant
       ? `Meinten Sie „${meant}“?`
@@ -134,8 +141,21 @@ function isAmbiguous(context: BindContext, { text, range }: Ast.StringNode, one:
   return true;
 }
 
+function isGroupName(names: readonly Ast.Name[]): boolean {
+  const words = normalizeName(names.map((name) => name.text).join(' '));
+  return isKnownGroup(words.replace(/^(?:der|die|von|für) /, ''));
+}
+
 function reportUnknownWords(context: BindContext, name: Ast.Words): null {
   const words = name.words.map((word) => normalizeName(word.text));
+  const known = longestMeasurePrefix(words.slice(1));
+  if (known && words.length > 1) return reportBefore(context, name);
+  const parted = /^K (\d(?:E\d)?)/.exec(
+    context.source.text.slice(name.range.start, name.range.end + 6),
+  );
+  const code = parted && `K${parted[1]!.replaceAll(' ', '')}`;
+  if (code && findKennzahl(code))
+    return reportParted(context, name.range.start, parted[0].length, code);
   const last = words.at(-1)!;
   const hasGroup = words.length > 1 && isKnownGroup(last);
   const named = hasGroup ? name.words.slice(0, -1) : name.words;
@@ -144,6 +164,32 @@ function reportUnknownWords(context: BindContext, name: Ast.Words): null {
     named.map((word) => normalizeName(word.text)).join(' '),
     spanOf(named[0]!.range, named.at(-1)!.range),
   );
+}
+
+/** `Zielwert Integrationsquote = …`: a word before the measure. */
+function reportBefore(context: BindContext, { words }: Ast.Words): null {
+  const [first, second] = words;
+  const range = rangeOf(first!.range.start, second!.range.start);
+  report(
+    context,
+    'unbekannte-messgröße',
+    first!.range,
+    `Vor der Messgröße steht hier „${first!.text}“.`,
+    {
+      hint: 'Eine Zeile beginnt mit der Messgröße; was sonst zu ihr gehört, steht dahinter: Integrationsquote Frauen = 15,2 % nachrichtlich',
+      fixes: [replacement(`„${first!.text}“ löschen`, range, '', false)],
+    },
+  );
+  return null;
+}
+
+/** `K 2 = …` */
+function reportParted(context: BindContext, start: number, length: number, code: string): null {
+  const range = rangeOf(start, start + length);
+  report(context, 'unbekannte-messgröße', range, `${code} wird ohne Leerzeichen geschrieben.`, {
+    fixes: [replacement(`Als ${code} schreiben`, range, code, false)],
+  });
+  return null;
 }
 
 function reportUnknown(context: BindContext, name: string, range: Range): null {

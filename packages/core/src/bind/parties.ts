@@ -6,11 +6,12 @@ import type {
   SignatureBlock,
   Signer,
 } from '../model/agreement.ts';
-import { roleNames, roleOf } from '../statute/constellations.ts';
+import { roleName, roleNames, roleOf, rolesCalled } from '../statute/constellations.ts';
 import type * as Ast from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Range } from '../text/range.ts';
+import { statementKeywords } from '../syntax/tokens.ts';
+import { type Range, rangeOf } from '../text/range.ts';
 import {
   type BindContext,
   declareHandle,
@@ -27,8 +28,9 @@ const ARTICLES = new Set(['der', 'dem', 'den', 'die', 'das', 'des']);
 /** A party; null, and reported, where it has no handle. A missing name is reported too. */
 export function bindParty(context: BindContext, node: Ast.PartyStatement): Party | null {
   const form = 'Partei kürzel "Name" {';
-  if (!node.handle)
-    reportMissing(context, headOf(context, node.range, 'Partei'), 'ein Kürzel', form);
+  if (!node.handle || !node.name || statementKeywords.has(node.handle.text))
+    context.lostParty = true;
+  if (!node.handle) reportNoHandle(context, node, form);
   else if (!node.name)
     reportMissing(context, node.handle.range, 'der Name in Anführungszeichen', form);
   const details = bindDetails(context, node.statements);
@@ -134,22 +136,37 @@ function bindRole(context: BindContext, node: Ast.RoleStatement): PartyRole | nu
   const words = wordsText(node.role);
   const role = roleOf(words);
   if (role) return role;
-  const meant = nearest(words, roleNames());
+  const { range } = node.role;
+  const called = rolesCalled(words).map(roleName);
+  const misspelt = called.length > 0 ? null : nearest(words, roleNames());
+  const meant = misspelt ? [misspelt] : called;
   report(
     context,
     'unbekannte-rolle',
-    node.role.range,
+    range,
     `„${words}“ ist keine Rolle, die § 48b SGB II kennt.`,
     {
-      hint: meant ? `Meinten Sie „${meant}“?` : `Möglich sind: ${roleNames().join('; ')}.`,
+      hint:
+        meant.length > 0
+          ? `Meinten Sie ${meant.map((one) => `„${one}“`).join(' oder ')}?`
+          : `Möglich sind: ${ROLES.map(roleName).join('; ')}.`,
       source: '§ 48b Abs. 1 Satz 1 SGB II',
-      ...(meant
-        ? { fixes: [replacement(`Durch „${meant}“ ersetzen`, node.role.range, meant, false)] }
-        : {}),
+      fixes: meant.map((one) => replacement(`Durch „${one}“ ersetzen`, range, one, false)),
     },
   );
   return null;
 }
+
+const ROLES: readonly PartyRole[] = [
+  'bmas',
+  'bundesagentur',
+  'agentur',
+  'kommunaler-träger',
+  'geschäftsführung-ge',
+  'landesbehörde',
+  'zkt',
+  'sonstige',
+];
 
 function bindCover(context: BindContext, node: Ast.CoverStatement): Cover | null {
   if (!node.lead) {
@@ -200,10 +217,26 @@ function bindSigner(context: BindContext, node: Ast.SignerStatement): Signer | n
   };
 }
 
+/** Its name suggests a handle: the first long word of it in lower case. */
+function reportNoHandle(context: BindContext, node: Ast.PartyStatement, form: string): void {
+  const keyword = headOf(context, node.range, 'Partei');
+  const handle = node.name?.text.toLowerCase().match(/[a-zäöüß]{4,}/)?.[0];
+  if (!node.name || !handle) {
+    reportMissing(context, keyword, 'ein Kürzel', form);
+    return;
+  }
+  const place = rangeOf(node.name.range.start, node.name.range.start);
+  report(context, 'angabe-fehlt', keyword, 'Hinter „Partei“ fehlt ein Kürzel.', {
+    hint: `So wird die Zeile geschrieben: ${form}`,
+    fixes: [replacement(`Kürzel „${handle}“ einsetzen`, place, `${handle} `, false)],
+  });
+}
+
 /** The handle of a party that is declared above; null, and reported, where there is none. */
 export function bindHandle(context: BindContext, node: Ast.Name): string | null {
   const handle = normalizeName(node.text);
   if (context.parties.has(handle)) return handle;
+  if (context.lostParty) return null;
   const handles = isFull(context) ? [] : [...context.parties.keys()];
   const meant = nearest(handle, handles);
   const known = handles.join(', ');

@@ -1,4 +1,6 @@
 import type { Statement } from '../syntax/ast.ts';
+import { lineAdvice } from '../syntax/synonyms.ts';
+import { normalizeName } from '../text/names.ts';
 import { type BindContext, report } from './context.ts';
 import { rangeOf } from '../text/range.ts';
 import { lineText, positionAt } from '../text/source.ts';
@@ -139,7 +141,9 @@ function reportUnknownLine(
       ? `Diese Zeile beginnt mit keinem Schlüsselwort, sondern mit „${first}“.`
       : `„${first}“ ist hier kein Schlüsselwort.`,
     {
-      hint: prose ? 'Text steht zwischen """ und """.' : `${capitalized(name)} stehen: ${holds}.`,
+      hint:
+        lineAdvice[normalizeName(first)] ??
+        (prose ? 'Text steht zwischen """ und """.' : `${capitalized(name)} stehen: ${holds}.`),
     },
   );
 }

@@ -1,7 +1,9 @@
 import type * as Ast from '../syntax/ast.ts';
 import { inlineKeywords } from '../syntax/tokens.ts';
 import { normalizeName } from '../text/names.ts';
+import { rangeOf } from '../text/range.ts';
 import { nearest } from '../text/nearest.ts';
+import { reportSaying, sayingAt } from './value-words.ts';
 import { type BindContext, replacement, report } from './context.ts';
 
 /** The parts of a value line by kind; each stands there at most once. */
@@ -83,6 +85,11 @@ export function twice(context: BindContext, second: Ast.ValuePart, first: Ast.Va
 }
 
 function missingText(context: BindContext, part: Ast.ValuePart, form: string): null {
+  const { start, end } = part.range;
+  const word = /(?:weniger|kleiner|niedriger)\s+$/.exec(
+    context.source.text.slice(Math.max(0, start - 20), start),
+  );
+  if (word) return reportSaying(context, rangeOf(start - word[0].length, end), 'unter');
   report(context, 'angabe-fehlt', part.range, 'Hier fehlt ein Text in Anführungszeichen.', {
     hint: `So wird er geschrieben: ${form}`,
   });
@@ -90,6 +97,8 @@ function missingText(context: BindContext, part: Ast.ValuePart, form: string): n
 }
 
 function reportStray(context: BindContext, part: Ast.StrayPart): null {
+  const saying = sayingAt(context.source.text, part.range.start);
+  if (saying) return reportSaying(context, saying.range, saying.meant);
   const word = normalizeName(part.text);
   // A keyword in the wrong place is not misspelled.
   const isMisspelled = /^[A-Za-zÄÖÜäöü]/.test(word) && !inlineKeywords.has(word);

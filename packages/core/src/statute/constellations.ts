@@ -50,6 +50,59 @@ const ROLE_NAMES: Readonly<Record<PartyRole, readonly [string, ...string[]]>> = 
   sonstige: ['sonstige'],
 };
 
+/** How people call the parties otherwise, and the roles that this may mean. A kommunaler Träger is in a gE or alone. */
+const CALLED: readonly (readonly [words: readonly string[], roles: readonly PartyRole[]])[] = [
+  [['BMAS', 'Bund', 'Bundesministerium', 'Bundesarbeitsministerium'], ['bmas']],
+  [['BA', 'Zentrale', 'Vorstand der Bundesagentur'], ['bundesagentur']],
+  [['AA', 'Agentur', 'Arbeitsagentur', 'Arbeitsamt', 'Regionaldirektion'], ['agentur']],
+  [
+    [
+      'gE',
+      'gemeinsame Einrichtung',
+      'Jobcenter',
+      'Geschäftsführer',
+      'Geschäftsführerin',
+      'Geschäftsführung',
+      'Geschäftsführer des Jobcenters',
+      'Geschäftsführerin des Jobcenters',
+      'Geschäftsführung des Jobcenters',
+    ],
+    ['geschäftsführung-ge'],
+  ],
+  [
+    [
+      'Kommune',
+      'Stadt',
+      'Kreis',
+      'Landkreis',
+      'Träger',
+      'kreisfreie Stadt',
+      'Bezirk',
+      'Bezirksamt',
+    ],
+    ['kommunaler-träger', 'zkt'],
+  ],
+  [['zkT', 'Optionskommune', 'kommunales Jobcenter', 'Optionsträger'], ['zkt']],
+  [
+    [
+      'Land',
+      'Ministerium',
+      'Landesministerium',
+      'Sozialministerium',
+      'Senatsverwaltung',
+      'Senat',
+      'Aufsicht',
+    ],
+    ['landesbehörde'],
+  ],
+];
+
+/** The roles that a party may have that is called so, for suggestions; none where the words say nothing. */
+export function rolesCalled(words: string): readonly PartyRole[] {
+  const key = words.toLowerCase();
+  return CALLED.find(([names]) => names.some((name) => name.toLowerCase() === key))?.[1] ?? [];
+}
+
 /** The role that is written so, or null. */
 export function roleOf(words: string): PartyRole | null {
   return ROLE_BY_NAME.get(nameKey(words)) ?? null;

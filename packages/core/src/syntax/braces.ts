@@ -166,14 +166,22 @@ function unopened(token: IToken): Diagnostic {
 }
 
 function unopenedBlock(last: IToken): Diagnostic {
-  const place = rangeOf(tokenEnd(last), tokenEnd(last));
+  // „Partei x "Name":“ and „Partei x "Name" (“ have another sign in its place.
+  const instead = /^[:([]$/.test(last.image);
+  const place = rangeOf(instead ? last.startOffset : tokenEnd(last), tokenEnd(last));
   return {
     code: 'klammer-fehlt',
     severity: 'error',
     range: rangeOf(last.startOffset, tokenEnd(last)),
     message: 'Am Ende dieser Zeile fehlt die öffnende geschweifte Klammer.',
     hint: 'Der Block, der hier beginnt, steht zwischen { und }.',
-    fixes: [{ title: 'Klammer ergänzen', safe: true, edits: [{ range: place, text: ' {' }] }],
+    fixes: [
+      {
+        title: 'Klammer ergänzen',
+        safe: true,
+        edits: [{ range: place, text: instead && last.image !== ':' ? '{' : ' {' }],
+      },
+    ],
   };
 }
 

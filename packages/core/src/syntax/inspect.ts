@@ -17,7 +17,7 @@ export function inspectTokens(
     if (token.tokenType === ProseLiteral) inspectProse(token, diagnostics);
     else if (token.tokenType === StringLiteral) inspectString(text, token, diagnostics);
     else if (token.tokenType === RowLiteral) inspectFacts(token, diagnostics);
-    else if (token.tokenType === Unknown) diagnostics.push(unknown(token));
+    else if (token.tokenType === Unknown) diagnostics.push(unknown(text, token));
   }
 }
 
@@ -105,15 +105,44 @@ function tooLong(start: number, length: number): Diagnostic {
   };
 }
 
-/** What an author most likely means by a character that the language does not use. */
-const MEANT: readonly { readonly characters: string; readonly hint: string }[] = [
-  { characters: '[]', hint: 'Eine Veränderung steht in runden Klammern: (+1,8).' },
+interface Meant {
+  readonly characters: string;
+  readonly hint: string;
+}
+
+/** What a character means at the end of a line. */
+const AT_END: readonly Meant[] = [
+  { characters: ';.!', hint: 'Am Ende einer Zeile steht kein Satzzeichen.' },
   {
-    characters: '<>≤≥',
-    hint: 'Schreiben Sie mindestens, höchstens, über oder unter vor den Wert.',
+    characters: '-–−',
+    hint: 'Ein Wert, den Sie noch nicht kennen, heißt „offen“; einer, den es nicht gibt, „keine Zielsetzung“.',
   },
+];
+
+/** What it means before other words. */
+const WITHIN: readonly Meant[] = [
+  {
+    characters: '.)',
+    hint: 'Vor einer Angabe steht keine Nummer; in einer Überschrift gehört sie zwischen die Anführungszeichen.',
+  },
+  {
+    characters: ';',
+    hint: 'Jede Angabe hat eine eigene Zeile; zwischen Messgröße und Wert steht =, eine Veränderung steht in Klammern.',
+  },
+  {
+    characters: '/',
+    hint: 'Jeder Wert hat eine eigene Zeile; eine Veränderung steht in Klammern. Ein Kommentar beginnt mit //.',
+  },
+  {
+    characters: '±',
+    hint: 'Keine Veränderung heißt 0,0 %; wie sie gedruckt wird, sagt Wortlaut "± 0 %".',
+  },
+];
+
+/** What an author most likely means by a character that the language does not use. */
+const MEANT: readonly Meant[] = [
+  { characters: '[]', hint: 'Eine Veränderung steht in runden Klammern: (+1,8).' },
   { characters: '‰', hint: 'Anteile stehen in %.' },
-  { characters: ';.', hint: 'Am Ende einer Zeile steht kein Satzzeichen.' },
   {
     characters: '#',
     hint: 'Ein Kommentar beginnt mit //, ein Abschnitt mit: Abschnitt "Überschrift" {',
@@ -123,10 +152,57 @@ const MEANT: readonly { readonly characters: string; readonly hint: string }[] =
   { characters: '|', hint: 'Eine Tabelle steht in: Tabelle "Überschrift" { … }' },
 ];
 
-function unknown(token: IToken): Diagnostic {
+/** Signs of arithmetic and of things left open, and the words for them. */
+const WORDS: readonly (readonly [sign: RegExp, word: string])[] = [
+  [/> ?=|≥/y, 'mindestens'],
+  [/< ?=|≤/y, 'höchstens'],
+  [/>/y, 'über'],
+  [/<(?![!/?A-Za-z])/y, 'unter'],
+  [/[≈~]/y, 'ca.'],
+  [/\?{1,3}(?=[ \t]*(?:%|[\r\n]|$))|\.{3,}|…/y, 'offen'],
+];
+
+/** A sign for which the language has a word. */
+function signForWord(text: string, { startOffset: start }: IToken): Diagnostic | null {
+  for (const [sign, word] of WORDS) {
+    sign.lastIndex = start;
+    const match = sign.exec(text);
+    if (!match) continue;
+    const range = rangeOf(start, start + match[0].length);
+    // „… %“: what is open has no unit.
+    const unit = word === 'offen' ? (/^ ?%/.exec(text.slice(range.end))?.[0].length ?? 0) : 0;
+    return {
+      code: 'zeichen-ohne-bedeutung',
+      severity: 'error',
+      range,
+      message: `Statt „${match[0]}“ steht hier „${word}“.`,
+      hint:
+        word === 'offen'
+          ? 'Ein Wert, den Sie noch nicht kennen, heißt „offen“; im PDF bleibt Platz für ihn.'
+          : 'Vor einem Wert stehen mindestens, höchstens, über, unter oder ca.',
+      fixes: [
+        {
+          title: `Durch „${word}“ ersetzen`,
+          safe: false,
+          edits: [{ range: rangeOf(start, range.end + unit), text: word }],
+        },
+      ],
+    };
+  }
+  return null;
+}
+
+function unknown(text: string, token: IToken): Diagnostic {
+  const said = signForWord(text, token);
+  if (said) return said;
   const first = String.fromCodePoint(token.image.codePointAt(0)!);
   const several = token.image.length > first.length;
-  const meant = MEANT.find(({ characters }) => characters.includes(first));
+  const isLast = /^[ \t]*(?:[\r\n]|$)/.test(
+    text.slice(token.startOffset + token.image.length, token.startOffset + token.image.length + 80),
+  );
+  const meant = (isLast ? AT_END : WITHIN)
+    .concat(MEANT)
+    .find(({ characters }) => characters.includes(first));
   return {
     code: 'zeichen-ohne-bedeutung',
     severity: 'error',

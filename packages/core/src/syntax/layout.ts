@@ -5,7 +5,9 @@ import { normalizeName } from '../text/names.ts';
 import { nearest } from '../text/nearest.ts';
 import { rangeOfToken, tokenEnd } from './parser/nodes.ts';
 import { balanceBraces } from './braces.ts';
+import { lineSynonyms } from './synonyms.ts';
 import {
+  Colon,
   Comma,
   End,
   EqualSign,
@@ -16,10 +18,12 @@ import {
   LeftParenthesis,
   LineWord,
   NumberLiteral,
+  ProseLiteral,
   RightBrace,
   RowLiteral,
   STATEMENT,
   statementKeywords,
+  StringLiteral,
 } from './tokens.ts';
 
 /**
@@ -52,6 +56,17 @@ export function layOut(
     const type = token.tokenType;
     if (type === End) {
       endSentence();
+      const next = balanced[i + 1];
+      if (
+        next?.tokenType === LeftBrace &&
+        lineKeyword &&
+        OPENS_BLOCK.has(lineKeyword) &&
+        tokens.at(-1)?.tokenType !== LeftBrace &&
+        tokens.at(-1)?.tokenType !== RightBrace
+      ) {
+        diagnostics.push(braceBelow(text, tokens.at(-1)!, next));
+        continue;
+      }
       lineStart = endLine(tokens, token) || lineStart;
       continue;
     }
@@ -65,6 +80,12 @@ export function layOut(
         tokens.push(endAfter(token));
       }
       lineStart = true;
+      continue;
+    }
+    if (type === Colon && !lineStart && takesNoColon(lineKeyword, blocks.at(-1) === true)) {
+      // A colon in place of the brace has been reported with it.
+      if (balanced[i + 1]?.tokenType !== LeftBrace || balanced[i + 1]!.image !== '')
+        diagnostics.push(colon(text, tokens.at(-1)!, token));
       continue;
     }
     if (lineStart && type === RowLiteral) {
@@ -110,7 +131,8 @@ function keywordAt(
   }
   if (inSignatures || isValueLine(tokens, index)) return LineWord;
   if (diagnostics.length > LIMITS.diagnostics) return LineWord;
-  const meant = nearestKeyword(word);
+  const synonym = hasText(tokens, index) ? lineSynonyms.get(word) : undefined;
+  const meant = synonym ?? nearestKeyword(word);
   if (!meant || !next || next.tokenType === End) return LineWord;
   const range = rangeOfToken(token);
   diagnostics.push({
@@ -123,12 +145,22 @@ function keywordAt(
       {
         title: `Durch „${meant}“ ersetzen`,
         // A line break may have put a handle where keywords stand.
-        safe: !isHandle(word),
+        safe: synonym === undefined && !isHandle(word),
         edits: [{ range, text: meant }],
       },
     ],
   });
   return statementKeywords.get(meant)!;
+}
+
+/** Whether a line has a name in quotes, a block or a text, as sentences seldom do. */
+function hasText(tokens: readonly IToken[], index: number): boolean {
+  for (let i = index + 1; i < tokens.length; i++) {
+    const type = tokens[i]!.tokenType;
+    if (type === StringLiteral || type === LeftBrace || type === ProseLiteral) return true;
+    if (type === End) return false;
+  }
+  return false;
 }
 
 const BEFORE_HANDLE = new Set(['Partei', 'Messgröße', 'Ziel', 'Fußnote', 'zuvor']);
@@ -171,6 +203,70 @@ function saysValue({ tokenType }: IToken, next: IToken | undefined): boolean {
       tokenType === IN_VALUE.von ||
       tokenType === LeftParenthesis)
   );
+}
+
+const OPENS_BLOCK: ReadonlySet<TokenType> = new Set([
+  STATEMENT.Partei,
+  STATEMENT.Messgröße,
+  STATEMENT.Unterschriften,
+  STATEMENT.Abschnitt,
+  STATEMENT.Anlage,
+  STATEMENT.Ziel,
+  STATEMENT.Lokale,
+  STATEMENT.Kommunale,
+  STATEMENT.Tabelle,
+  STATEMENT.Zielnachhaltung,
+]);
+
+function braceBelow(text: string, last: IToken, brace: IToken): Diagnostic {
+  const range = rangeOfToken(brace);
+  const between = text.slice(tokenEnd(last), range.start);
+  const whole = { start: tokenEnd(last), end: range.end };
+  return {
+    code: 'klammer-fehlt',
+    severity: 'error',
+    range,
+    message: 'Die öffnende Klammer steht am Ende der Zeile, mit der ihr Block beginnt.',
+    hint: 'Setzen Sie sie eine Zeile höher.',
+    // A comment between them stays where it is.
+    ...(between.trim() === ''
+      ? {
+          fixes: [
+            {
+              title: 'Klammer nach oben setzen',
+              safe: true,
+              edits: [{ range: whole, text: ' {' }],
+            },
+          ],
+        }
+      : {}),
+  };
+}
+
+/** The lines in which a colon means nothing: all but those of values and of dialogues. */
+function takesNoColon(keyword: TokenType | null, inSignatures: boolean): boolean {
+  if (keyword === LineWord) return inSignatures;
+  return (
+    keyword !== null &&
+    keyword !== RowLiteral &&
+    keyword !== STATEMENT.Dialog &&
+    keyword !== STATEMENT.Bericht
+  );
+}
+
+function colon(text: string, before: IToken, token: IToken): Diagnostic {
+  const range = rangeOfToken(token);
+  const isSpaced = /\s/.test(text[range.end] ?? '\n');
+  return {
+    code: 'zeichen-ohne-bedeutung',
+    severity: 'error',
+    range,
+    message: `Hinter „${before.image.slice(0, 40)}“ steht kein Doppelpunkt.`,
+    hint: 'Zwischen einem Schlüsselwort und dem, was folgt, steht nur ein Leerzeichen.',
+    fixes: [
+      { title: 'Doppelpunkt löschen', safe: true, edits: [{ range, text: isSpaced ? '' : ' ' }] },
+    ],
+  };
 }
 
 const nearestKeywords = new Map<string, string | null>();

@@ -1,6 +1,7 @@
 import type { IRecognitionException } from 'chevrotain';
 import type { Diagnostic } from '../diagnostic.ts';
 import { type Range, rangeOf } from '../text/range.ts';
+import { describeParentheses } from './parentheses.ts';
 import { stringLiteral } from './strings.ts';
 import { tokenEnd } from './parser/nodes.ts';
 import type { SyntaxProblem } from './parser/shared.ts';
@@ -46,13 +47,8 @@ const FORMS: Readonly<Record<string, string>> = {
 export function describeProblem(text: string, problem: SyntaxProblem): Diagnostic {
   const { range, within } = problem;
   if (problem.kind === 'unclosedParenthesis' && /^[^\r\n(]*\)/.test(text.slice(range.end))) {
-    return {
-      code: 'veränderung-ungültig',
-      severity: 'error',
-      range: rangeOf(range.start, text.indexOf(')', range.end) + 1),
-      message: 'In dieser Klammer steht mehr oder anderes als eine Veränderung.',
-      hint: 'Eine Veränderung ist eine Zahl mit Vorzeichen: (+1,8), (+1,8 %) oder (-0,6 Pp gegenüber Prognose).',
-    };
+    const whole = rangeOf(range.start, text.indexOf(')', range.end) + 1);
+    return describeParentheses(whole, text.slice(whole.start, whole.end));
   }
   if (problem.kind === 'unclosedParenthesis') {
     return {
@@ -66,6 +62,24 @@ export function describeProblem(text: string, problem: SyntaxProblem): Diagnosti
           title: 'Klammer schließen',
           safe: false,
           edits: [{ range: rangeOf(range.end, range.end), text: ')' }],
+        },
+      ],
+    };
+  }
+  const less = problem.kind === 'incomplete' && /^\s+weniger\s+als/.exec(text.slice(range.end));
+  if (less) {
+    const whole = rangeOf(range.start, range.end + less[0].length);
+    return {
+      code: 'unbekanntes-wort',
+      severity: 'error',
+      range: whole,
+      message: '„nicht weniger als“ heißt hier „mindestens“.',
+      hint: 'So wird es geschrieben: Integrationsquote mindestens 15,2 %',
+      fixes: [
+        {
+          title: 'Durch „mindestens“ ersetzen',
+          safe: false,
+          edits: [{ range: whole, text: 'mindestens' }],
         },
       ],
     };
@@ -92,6 +106,8 @@ export function describeProblem(text: string, problem: SyntaxProblem): Diagnosti
   const time = within === 'Dialog' ? timeAround(text, range) : null;
   if (time) return time;
   const words = text.slice(range.start, range.end);
+  const known = numberBeforeName(within, range, words) ?? otherDate(text, within, range, words);
+  if (known) return known;
   if (form?.includes('"') && /^[A-Za-zÄÖÜäöüß][^"„“”]*$/.test(words)) {
     // „in Kaiserslautern am 04.04.2024“: only the place lacks its quotes.
     const text = words.replace(/ am \d.*$/, '');
@@ -123,6 +139,66 @@ function timeAround(text: string, problem: Range): Diagnostic | null {
   const range = rangeOf(start + before.length, start + before.length + words.length);
   if (words === '' || problem.start >= range.end) return null;
   return unquoted(range, words, `${keyword} ${stringLiteral(words)} …`);
+}
+
+/** `Abschnitt II) "Monitoring"`, `Ziel 2 "Vermeidung …"`: a number where only a name or a handle can be. */
+function numberBeforeName(within: string, range: Range, words: string): Diagnostic | null {
+  const match = /^((?:§ ?)?[\dIVXA-Z]{1,6}[.)]?) +"([^"]+)"$/.exec(words);
+  if (!match || !['Abschnitt', 'Ziel'].includes(within)) return null;
+  const [, number, name] = match;
+  const handle = `${within.toLowerCase()}${number!.replace(/[^\dA-Z]/g, '').toLowerCase()}`;
+  const place = rangeOf(range.start, range.start + number!.length);
+  const [message, title, edit] =
+    within === 'Abschnitt'
+      ? [
+          `Die Nummer „${number}“ gehört in die Überschrift.`,
+          'In die Überschrift setzen',
+          { range, text: stringLiteral(`${number} ${name}`) },
+        ]
+      : [
+          `„${number}“ ist kein Kürzel; ein Kürzel beginnt mit einem Buchstaben.`,
+          `Durch „${handle}“ ersetzen`,
+          { range: place, text: handle },
+        ];
+  return {
+    code: within === 'Abschnitt' ? 'überzählig' : 'kürzel-ungültig',
+    severity: 'error',
+    range: place,
+    message,
+    hint: `So wird die Zeile geschrieben: ${FORMS[within]}`,
+    fixes: [{ title, safe: false, edits: [edit] }],
+  };
+}
+
+const MONTHS = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
+
+/** A day that is written as the language does not write it: `04-04-2024`, `4. Apr. 2024`, `den 04.04.2024`. */
+function otherDate(text: string, within: string, range: Range, words: string): Diagnostic | null {
+  if (within !== 'Unterschriften') return null;
+  const match =
+    /^,? ?(?:den |"|am )*(\d{1,2})[.,\-/ ]+(\d{1,2}|\p{L}{3,9})[.,\-/ ]+(\d{4})"?$/u.exec(words);
+  if (!match) return null;
+  const named = MONTHS.indexOf(match[2]!.slice(0, 3).toLowerCase()) + 1;
+  const month = /^\d/.test(match[2]!) ? Number(match[2]) : named;
+  if (month < 1 || month > 12) return null;
+  const date = `${match[1]!.padStart(2, '0')}.${String(month).padStart(2, '0')}.${match[3]}`;
+  const isLed = !/ am $/.test(text.slice(0, range.start));
+  // A date that is right and stands where another has been given.
+  if (/^(?:am )?\d\d\.\d\d\.\d{4}$/.test(words) && (!isLed || words.startsWith('am'))) return null;
+  return {
+    code: 'datum-form',
+    severity: 'error',
+    range,
+    message: `„${words.replace(/^, ?/, '')}“ ist nicht so geschrieben wie ein Datum hier.`,
+    hint: 'Hinter dem Ort steht: am 04.04.2024',
+    fixes: [
+      {
+        title: `Als ${date} schreiben`,
+        safe: false,
+        edits: [{ range, text: isLed ? `${words.startsWith(',') ? ' ' : ''}am ${date}` : date }],
+      },
+    ],
+  };
 }
 
 function unquoted(range: Range, words: string, form: string): Diagnostic {

@@ -251,7 +251,8 @@ function isSentence(line: string): boolean {
   if (!/^\p{L}/u.test(line)) return false;
   if (statementKeywords.has(firstWord(line))) return true;
   const isEnded = /[.:;,!?]$/.test(line);
-  if (words.length < 6 && (!isEnded || words.some(isValueWord))) return false;
+  if (words.length < 6 && words.some(isValueWord)) return false;
+  if (words.length < 8 && !isEnded) return false;
   if (!isEnded && words.some(isValueWord)) return false;
   // A misspelt statement has quotes, a brace or a section sign where a sentence has words.
   return !(/^\S+(?:\s+\S+)?\s+["„§]/.test(line) && nearest(words[0]!, statementKeywords.keys()));

@@ -1,0 +1,68 @@
+import type { Diagnostic, Fix } from '../diagnostic.ts';
+import type { Range } from '../text/range.ts';
+
+/** What stands in a pair of round brackets where only a change can, and what is said instead. */
+const MEANT: readonly {
+  readonly inside: RegExp;
+  readonly message: string;
+  readonly hint: string;
+  readonly write: (match: RegExpExecArray) => string;
+}[] = [
+  {
+    inside: /^(?:±|\+\/-|\+-) ?(0(?:,0+)?)(.*)$/,
+    message: 'Eine Veränderung von null hat kein Vorzeichen.',
+    hint: 'So wird sie geschrieben: (0,0)',
+    write: ([, zero, unit]) => `(${zero}${unit})`,
+  },
+  {
+    inside: /^([+\-−–] ?\d[\d.,]*) ?(?:%-?P\w*\.?|%-Punkte|Prozentpkt\.?|Prozent-Punkte|P\.)$/,
+    message: 'Prozentpunkte heißen hier „Pp“ oder „Prozentpunkte“.',
+    hint: 'So wird es geschrieben: (+1,8 Pp)',
+    write: ([, number]) => `(${number} Pp)`,
+  },
+  {
+    inside: /^plus (\d[\d.,]*.*)$/i,
+    message: 'Das Vorzeichen einer Veränderung steht als Zeichen da.',
+    hint: 'So wird es geschrieben: (+1,8)',
+    write: ([, rest]) => `(+${rest})`,
+  },
+  {
+    inside: /^minus (\d[\d.,]*.*)$/i,
+    message: 'Das Vorzeichen einer Veränderung steht als Zeichen da.',
+    hint: 'So wird es geschrieben: (-0,6)',
+    write: ([, rest]) => `(-${rest})`,
+  },
+  {
+    inside: /^(Ist|IST|Vorjahr|Prognose|Zielwert|Vorjahreswert)((?: \d{4})?) ?[:=]? (\d[\d.,]*.*)$/,
+    message: 'In Klammern steht nur eine Veränderung, kein Ausgangswert.',
+    hint: 'Der Ausgangswert wird so geschrieben: gegenüber Ist 2023 = 14,9 %',
+    write: ([, base, year, value]) =>
+      `gegenüber ${base === 'IST' ? 'Ist' : base === 'Vorjahreswert' ? 'Vorjahr' : base}${year} = ${value}`,
+  },
+  {
+    inside:
+      /^(nachrichtlich|Erwartungswert|Angebot|beobachten|offen|gesamt|Frauen|Männer|Alleinerziehende)$/,
+    message: 'In Klammern steht nur eine Veränderung.',
+    hint: 'Gruppe und Status stehen ohne Klammern: Integrationsquote gesamt = 19,9 % nachrichtlich',
+    write: ([word]) => word,
+  },
+];
+
+/** Says what is wrong with brackets that hold something else than a change, and how it is written if that is known. */
+export function describeParentheses(range: Range, words: string): Diagnostic {
+  const inside = words.slice(1, -1).trim();
+  for (const { inside: pattern, message, hint, write } of MEANT) {
+    const match = pattern.exec(inside);
+    if (!match) continue;
+    const text = write(match);
+    const fix: Fix = { title: `Als „${text}“ schreiben`, safe: false, edits: [{ range, text }] };
+    return { code: 'veränderung-ungültig', severity: 'error', range, message, hint, fixes: [fix] };
+  }
+  return {
+    code: 'veränderung-ungültig',
+    severity: 'error',
+    range,
+    message: 'In dieser Klammer steht mehr oder anderes als eine Veränderung.',
+    hint: 'Eine Veränderung ist eine Zahl mit Vorzeichen: (+1,8), (+1,8 %) oder (-0,6 Pp gegenüber Prognose).',
+  };
+}

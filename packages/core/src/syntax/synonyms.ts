@@ -1,0 +1,49 @@
+/**
+ * Words that authors use where the language has another: what the profession says, what Word and Excel call it. They are
+ * read as the keyword, and one message names it.
+ */
+const LINES: Readonly<Record<string, readonly string[]>> = {
+  Partei: ['Vertragspartner', 'Vertragspartei', 'Vereinbarungspartner', 'Beteiligte', 'Partner'],
+  Abschnitt: ['Kapitel', 'Überschrift', 'Teil', 'Gliederungspunkt'],
+  Anlage: ['Anhang', 'Beilage', 'Anlagen'],
+  Messgröße: ['Indikator', 'Kennzahl', 'Kenngröße', 'Kennziffer', 'Zielindikator'],
+  Präambel: ['Vorwort', 'Vorbemerkung', 'Einleitung'],
+  Rubrum: ['Deckblatt', 'Bezeichnung'],
+  Unterschriften: ['Unterzeichnung', 'Signaturen', 'Unterzeichner', 'Zeichnung'],
+  Zielnachhaltung: ['Nachhaltung', 'Zielnachhalteprozess', 'Nachhalteprozess', 'Controlling'],
+  Definition: ['Erläuterung', 'Beschreibung', 'Formel', 'Berechnung'],
+  besser: ['Richtung'],
+  vertreten: ['vertr.', 'v.d.'],
+  Rechtsgrundlage: ['Rechtsgrundlagen', 'Grundlage', 'Norm'],
+  Gegenstand: ['Betreff', 'Zweck'],
+};
+
+/** The statement keyword that a word at the start of a line stands for; undefined where it stands for none. */
+export const lineSynonyms: ReadonlyMap<string, string> = new Map(
+  Object.entries(LINES).flatMap(([keyword, words]) =>
+    words.map((word) => [word, keyword] as const),
+  ),
+);
+
+/** What cannot be a line at all, and where it belongs instead. */
+export const lineAdvice: Readonly<Record<string, string>> = {
+  Titel: 'Der Titel steht hinter dem Jahr: Zielvereinbarung 2024 "Titel"',
+  Jahr: 'Das Jahr steht in der Zeile: Zielvereinbarung 2024',
+  Datum: 'Das Datum steht bei der Unterschrift: kürzel in "Ort" am 04.04.2024',
+  Ort: 'Ort und Datum stehen bei der Unterschrift: kürzel in "Ort" am 04.04.2024',
+  Stand:
+    'Der Stand heißt Status: Status Entwurf. Ein Datum der Daten nennt „Datenstand“ in der Zielnachhaltung.',
+  Version: 'Ob es ein Entwurf ist, sagt die Zeile: Status Entwurf',
+  Land: 'Das Land ist eine Partei: Partei land "Ministerium …" { Rolle zuständige Landesbehörde }',
+  Jobcenter:
+    'Das Jobcenter ist eine Partei: Partei jobcenter "Name" { Rolle Geschäftsführung der gemeinsamen Einrichtung }',
+  Name: 'Name und Amt stehen so: vertreten durch "Name", "Amt"',
+  Amt: 'Name und Amt stehen so: vertreten durch "Name", "Amt"',
+  Funktion: 'Name und Amt stehen so: vertreten durch "Name", "Amt"',
+  Adresse: 'Eine weitere Zeile unter dem Namen heißt Zusatz: Zusatz "Augustastraße 6"',
+  Anschrift: 'Eine weitere Zeile unter dem Namen heißt Zusatz: Zusatz "Augustastraße 6"',
+  Text: 'Text steht zwischen zwei Zeilen """, ohne ein Wort davor.',
+  Absatz: 'Text steht zwischen zwei Zeilen """, ohne ein Wort davor.',
+  Zielwert: 'Ein Wert beginnt mit seiner Messgröße: Integrationsquote Frauen = 15,2 %',
+  Wert: 'Ein Wert beginnt mit seiner Messgröße: Integrationsquote Frauen = 15,2 %',
+};
