@@ -175,7 +175,7 @@ function signForWord(text: string, { startOffset: start }: IToken): Diagnostic |
       code: 'zeichen-ohne-bedeutung',
       severity: 'error',
       range,
-      message: `Statt „${match[0]}“ steht hier „${word}“.`,
+      message: `„${match[0]}“ heißt hier „${word}“.`,
       hint:
         word === 'offen'
           ? 'Ein Wert, den Sie noch nicht kennen, heißt „offen“; im PDF bleibt Platz für ihn.'

@@ -182,7 +182,7 @@ function otherDate(text: string, within: string, range: Range, words: string): D
   const month = /^\d/.test(match[2]!) ? Number(match[2]) : named;
   if (month < 1 || month > 12) return null;
   const date = `${match[1]!.padStart(2, '0')}.${String(month).padStart(2, '0')}.${match[3]}`;
-  const isLed = !/ am $/.test(text.slice(0, range.start));
+  const isLed = !text.slice(0, range.start).endsWith(' am ');
   // A date that is right and stands where another has been given.
   if (/^(?:am )?\d\d\.\d\d\.\d{4}$/.test(words) && (!isLed || words.startsWith('am'))) return null;
   return {
