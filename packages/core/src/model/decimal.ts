@@ -57,6 +57,19 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** The value without its sign. */
+export function absolute({ units, scale }: Decimal): Decimal {
+  return { units: units < 0n ? -units : units, scale };
+}
+
+/** Whether two written numbers can be one: equal, or as near as the less precise of them can say. */
+export function agreeAsWritten(a: Decimal, b: Decimal): boolean {
+  const difference = absolute(subtract(a, b));
+  if (a.scale === b.scale) return difference.units === 0n;
+  const half = { units: 5n, scale: Math.min(a.scale, b.scale) + 1 };
+  return compareDecimals(difference, half) <= 0;
+}
+
 /** The units of the same value at a finer or equal scale. */
 export function unitsAt(value: Decimal, scale: number): bigint {
   invariant(scale >= value.scale, 'a decimal is never made less precise');

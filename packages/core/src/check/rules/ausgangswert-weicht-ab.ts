@@ -1,3 +1,4 @@
+import { agreeAsWritten } from '../../model/decimal.ts';
 import { overlap } from '../arithmetic/interval.ts';
 import { defineTogetherRule, type Finding } from '../rule.ts';
 import { grouped } from '../together/grouped.ts';
@@ -26,7 +27,7 @@ export const ausgangswertWeichtAb = defineTogetherRule({
         const said = new Map<string, Saying>();
         for (const one of sayings) {
           const others = [...said.values()].filter((other) => areComparable(other, one));
-          const isMet = others.some(({ fact }) => overlap(fact.interval, one.fact.interval));
+          const isMet = others.some(({ fact }) => agree(fact, one.fact));
           const isAsked = !one.fact.isOwnTarget && others.length > 0;
           if (isAsked && !isMet) report(one.summary, finding(one, others[0]!));
           if (isConcluded(one.summary)) keepFirst(said, one);
@@ -41,6 +42,12 @@ function sayingsOf(summary: Summary): Saying[] {
   return [...summary.rows].flatMap(([row, { facts }]) =>
     facts.map((fact) => ({ summary, key: `${row}\n${fact.label}`, fact })),
   );
+}
+
+/** Two written numbers must be the same; one that is computed is as uncertain as what it is computed from. */
+function agree(a: Fact, b: Fact): boolean {
+  if (a.value && b.value) return agreeAsWritten(a.value, b.value);
+  return overlap(a.interval, b.interval);
 }
 
 function keepFirst(said: Map<string, Saying>, one: Saying): void {

@@ -15,7 +15,8 @@ export const kennzahlUnterAnderemZiel = defineRule({
       if (statutory === null) return;
       const value = values.find(({ measure }) => KENNZAHL.test(measure.code ?? ''));
       const kennzahl = value && kennzahlByCode(value.measure.code!);
-      if (!kennzahl || statutoryGoalsIn(title).includes(kennzahl.goal)) return;
+      if (!kennzahl || kennzahl.goal === statutory) return;
+      if (statutoryGoalsIn(title).includes(kennzahl.goal)) return;
       report({
         range: value.measureRange,
         message: `${kennzahl.code} gehört zum Ziel „${goalName(kennzahl.goal)}“, das Ziel hier heißt „${goalName(statutory)}“.`,

@@ -1,6 +1,6 @@
 import type { Fix } from '../../diagnostic.ts';
 import type { Agreement, PlanValue } from '../../model/agreement.ts';
-import { type Decimal, subtract, unitsAt } from '../../model/decimal.ts';
+import { absolute, agreeAsWritten, type Decimal } from '../../model/decimal.ts';
 import { type Claim, claimsOf } from '../arithmetic/claims.ts';
 import { figureOf, goalsOf, numberOf } from '../arithmetic/measure-sets.ts';
 import { TOTAL_GROUP } from '../../statute/form-sheets.ts';
@@ -68,16 +68,9 @@ function keyOf(measure: string, group: string): string {
   return `${measure}\n${group}`;
 }
 
-/** Equal but for the sign, which the prose says in words, and for places that the less precise one leaves out. */
+/** But for the sign, which the prose says in words. */
 function isSame(a: Decimal, b: Decimal): boolean {
-  const difference = subtract(absolute(a), absolute(b));
-  if (a.scale === b.scale) return difference.units === 0n;
-  const half = { units: 5n, scale: Math.min(a.scale, b.scale) + 1 };
-  return absolute(difference).units <= unitsAt(half, Math.max(difference.scale, half.scale));
-}
-
-function absolute({ units, scale }: Decimal): Decimal {
-  return { units: units < 0n ? -units : units, scale };
+  return agreeAsWritten(absolute(a), absolute(b));
 }
 
 function quoteFix({ range }: Claim, name: string): Fix {

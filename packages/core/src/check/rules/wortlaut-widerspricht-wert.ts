@@ -1,5 +1,5 @@
 import type { Change, PlanValue, Quantity, Relation } from '../../model/agreement.ts';
-import { compareDecimals, type Decimal } from '../../model/decimal.ts';
+import { absolute, compareDecimals, type Decimal } from '../../model/decimal.ts';
 import { contradictsBound, readWording, type Wording } from '../arithmetic/wording.ts';
 import { writeQuantity } from '../arithmetic/words.ts';
 import { type ReadText, readLiteral } from '../read-text.ts';
@@ -65,11 +65,7 @@ function isInUnit(behind: string, { kind, text }: Quantity['unit']): boolean {
 }
 
 function isSameSize(a: Decimal, b: Decimal): boolean {
-  return compareDecimals(size(a), size(b)) === 0;
-}
-
-function size({ units, scale }: Decimal): Decimal {
-  return { units: units < 0n ? -units : units, scale };
+  return compareDecimals(absolute(a), absolute(b)) === 0;
 }
 
 /** What speaks against the words although the number is right. */

@@ -1,5 +1,4 @@
 import type { Block, Goal, PlanValue } from '../../model/agreement.ts';
-import { nameKey } from '../../statute/words.ts';
 import { printValue } from '../../model/print.ts';
 import { writeQuantity } from '../arithmetic/words.ts';
 import { defineRule } from '../rule.ts';
@@ -43,9 +42,8 @@ function doubles(blocks: readonly Block[]): [first: Goal, second: Goal][] {
     if (block.kind === 'section') return doubles(block.blocks);
     if (block.kind === 'goalClass') return doubles(block.goals);
     if (block.kind !== 'goal') return [];
-    const key = nameKey(block.title);
-    const first = byTitle.get(key);
-    if (!first) byTitle.set(key, block);
+    const first = byTitle.get(block.title);
+    if (!first) byTitle.set(block.title, block);
     return first ? [[first, block]] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { Agreement, Base, DocumentState, PlanValue, Quantity } from '../../model/agreement.ts';
+import type { Decimal } from '../../model/decimal.ts';
 import type { ConstellationNr } from '../../statute/constellations.ts';
 import { TOTAL_GROUP } from '../../statute/form-sheets.ts';
 import { nameKey } from '../../statute/words.ts';
@@ -49,6 +50,8 @@ export interface SummaryRow {
 /** What a line says of a time: its own `Zielwert 2024`; and `Ist 2023` or another base, written there or following from its bracket. */
 export interface Fact {
   readonly label: string;
+  /** As written; null where it is computed. */
+  readonly value: Decimal | null;
   readonly interval: Interval;
   readonly unit: string;
   readonly range: Range;
@@ -161,7 +164,7 @@ function writtenFact(base: Base | null | undefined, { year }: Agreement): Fact[]
 function written(quantity: Quantity): Omit<Fact, 'label' | 'isOwnTarget'> {
   const { value, unit, range } = quantity;
   const interval = roundingInterval(value);
-  return { interval, unit: unit.text, range, words: writeQuantity(quantity), from: null };
+  return { value, interval, unit: unit.text, range, words: writeQuantity(quantity), from: null };
 }
 
 /** What a level was before the change in its bracket. */
@@ -183,6 +186,7 @@ function computedFact(agreement: Agreement, row: PlanValue): Fact[] {
   return [
     {
       label,
+      value: null,
       interval: before,
       unit: quantity.unit.text,
       range: change.range,
