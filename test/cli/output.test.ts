@@ -136,3 +136,16 @@ describe('the code cache', () => {
     expect({ status, stdout }).toEqual({ status: 0, stdout: '1 Datei geprüft, keine Befunde.\n' });
   });
 });
+
+test('a character without a glyph is named with its place, and the other files are built', () => {
+  const folder = temporaryFolder();
+  const text = readFileSync(cleanPath, 'utf8');
+  const at = text.indexOf('Grundsätze');
+  writeFileSync(join(folder, 'a.zv'), text.replace('Grundsätze', '漢 Grundsätze'));
+  writeFileSync(join(folder, 'b.zv'), text);
+  const { status, stdout, stderr } = zv(['build', 'a.zv', 'b.zv', '--to', 'pdf'], { cwd: folder });
+  const before = text.slice(0, at).split('\n');
+  const place = `a.zv:${before.length}:${before.at(-1)!.length + 1}`;
+  expect(stderr).toContain(`${place}: Für „漢“ (‹U+6F22›) hat das PDF keine Schrift`);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: 'out/b.pdf\n' });
+});

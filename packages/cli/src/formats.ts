@@ -66,7 +66,7 @@ export const formats = {
       case 'pdf':
         return result.pdf;
       case 'missingGlyphs':
-        throw missingGlyphs(job.path, result.missing);
+        throw missingGlyphs(job, result.missing);
       case 'templateErrors':
         throw templateFails(job.template, result.errors);
     }
@@ -102,14 +102,22 @@ function templateFails(
   );
 }
 
-function missingGlyphs(path: string, missing: readonly string[]): Stop {
+function missingGlyphs({ path, sourceBytes }: Job, missing: readonly string[]): Stop {
   const shown = missing.slice(0, 10).map((character) => `„${visible(character)}“`);
   const codes = missing.slice(0, 10).map((character) => [...character].map(nameOf).join(''));
   return new Stop(
     ExitCode.findings,
-    `${visible(path)}: Für ${shown.join(', ')} (${codes.join(', ')}) hat das PDF keine Schrift; es entsteht kein Dokument.`,
+    `${visible(path)}${placeOf(sourceBytes, missing[0]!)}: Für ${shown.join(', ')} (${codes.join(', ')}) hat das PDF keine Schrift; es entsteht kein Dokument.`,
     'Ersetzen Sie die Zeichen, oder lassen Sie das PDF mit --to weg.',
   );
+}
+
+/** `:3:14`, where a text first stands in the source; nothing where it stands there in another form. */
+function placeOf(source: Uint8Array, text: string): string {
+  const [before, behind] = new TextDecoder().decode(source).split(text, 2);
+  if (behind === undefined) return '';
+  const lines = before!.split(/\r\n|\r|\n/);
+  return `:${lines.length}:${lines.at(-1)!.length + 1}`;
 }
 
 function once<Value>(make: () => Value): () => Value {
