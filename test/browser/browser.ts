@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { compile } from '@zielwerk/core';
 import { type Document, toDocument } from '@zielwerk/emit';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
+const EVERYTHING = join(import.meta.dirname, '../properties/everything.zv');
 const EXAMPLES = join(import.meta.dirname, '../../examples');
 const ADDRESS = 'https://zielwerk.test/';
 
@@ -81,13 +82,13 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
-/** The documents of all examples by name. */
+/** The documents of all examples, and of the text that holds every construct. */
 export function exampleDocuments(): readonly (readonly [name: string, document: Document])[] {
-  return readdirSync(EXAMPLES)
-    .filter((name) => name.endsWith('.zv'))
-    .toSorted()
-    .map((name) => {
-      const text = readFileSync(join(EXAMPLES, name), 'utf8');
-      return [name.slice(0, -3), toDocument(compile({ name, text }).agreement!)];
-    });
+  const names = readdirSync(EXAMPLES).filter((name) => name.endsWith('.zv'));
+  const paths = [...names.toSorted().map((name) => join(EXAMPLES, name)), EVERYTHING];
+  return paths.map((path) => {
+    const name = basename(path);
+    const text = readFileSync(path, 'utf8');
+    return [name.slice(0, -3), toDocument(compile({ name, text }).agreement!)];
+  });
 }
