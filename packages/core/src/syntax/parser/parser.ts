@@ -13,6 +13,7 @@ import {
 } from '../tokens.ts';
 import { LineProductions } from './lines.ts';
 import { rangeOfToken } from './nodes.ts';
+import type { Alternative } from './shared.ts';
 
 /**
  * The grammar, one production a method. Every part of a line that an author may forget is optional here, and every
@@ -42,43 +43,45 @@ export class ZvParser extends LineProductions {
     return statements;
   });
 
+  private readonly statements: Alternative<Ast.Statement>[] = [
+    { ALT: () => this.SUBRULE(this.language) },
+    { ALT: () => this.SUBRULE(this.rules) },
+    { ALT: () => this.SUBRULE(this.agreement) },
+    { ALT: () => this.SUBRULE(this.state) },
+    { ALT: () => this.SUBRULE(this.excerpt) },
+    { ALT: () => this.SUBRULE(this.subject) },
+    { ALT: () => this.SUBRULE(this.legalBasis) },
+    { ALT: () => this.SUBRULE(this.change) },
+    { ALT: () => this.SUBRULE(this.party) },
+    { ALT: () => this.SUBRULE(this.role) },
+    { ALT: () => this.SUBRULE(this.cover) },
+    { ALT: () => this.SUBRULE(this.signer) },
+    { ALT: () => this.SUBRULE(this.consent) },
+    { ALT: () => this.SUBRULE(this.joint) },
+    { ALT: () => this.SUBRULE(this.addition) },
+    { ALT: () => this.SUBRULE(this.measure) },
+    { ALT: () => this.SUBRULE(this.measureUnit) },
+    { ALT: () => this.SUBRULE(this.meaning) },
+    { ALT: () => this.SUBRULE(this.better) },
+    { ALT: () => this.SUBRULE(this.preamble) },
+    { ALT: () => this.SUBRULE(this.signatures) },
+    { ALT: () => this.SUBRULE(this.section) },
+    { ALT: () => this.SUBRULE(this.goal) },
+    { ALT: () => this.SUBRULE(this.goalClass) },
+    { ALT: () => this.SUBRULE(this.proseLine) },
+    { ALT: () => this.SUBRULE(this.table) },
+    { ALT: () => this.SUBRULE(this.row) },
+    { ALT: () => this.SUBRULE(this.followUp) },
+    { ALT: () => this.SUBRULE(this.dialogue) },
+    { ALT: () => this.SUBRULE(this.data) },
+    { ALT: () => this.SUBRULE(this.definition) },
+    { ALT: () => this.SUBRULE(this.footnote) },
+    { ALT: () => this.SUBRULE(this.value) },
+    { ALT: () => this.SUBRULE(this.stray) },
+  ];
+
   readonly statement: ParserMethod<[], Ast.Statement> = this.RULE('statement', () => {
-    const statement = this.OR([
-      { ALT: () => this.SUBRULE(this.language) },
-      { ALT: () => this.SUBRULE(this.rules) },
-      { ALT: () => this.SUBRULE(this.agreement) },
-      { ALT: () => this.SUBRULE(this.state) },
-      { ALT: () => this.SUBRULE(this.excerpt) },
-      { ALT: () => this.SUBRULE(this.subject) },
-      { ALT: () => this.SUBRULE(this.legalBasis) },
-      { ALT: () => this.SUBRULE(this.change) },
-      { ALT: () => this.SUBRULE(this.party) },
-      { ALT: () => this.SUBRULE(this.role) },
-      { ALT: () => this.SUBRULE(this.cover) },
-      { ALT: () => this.SUBRULE(this.signer) },
-      { ALT: () => this.SUBRULE(this.consent) },
-      { ALT: () => this.SUBRULE(this.joint) },
-      { ALT: () => this.SUBRULE(this.addition) },
-      { ALT: () => this.SUBRULE(this.measure) },
-      { ALT: () => this.SUBRULE(this.measureUnit) },
-      { ALT: () => this.SUBRULE(this.meaning) },
-      { ALT: () => this.SUBRULE(this.better) },
-      { ALT: () => this.SUBRULE(this.preamble) },
-      { ALT: () => this.SUBRULE(this.signatures) },
-      { ALT: () => this.SUBRULE(this.section) },
-      { ALT: () => this.SUBRULE(this.goal) },
-      { ALT: () => this.SUBRULE(this.goalClass) },
-      { ALT: () => this.SUBRULE(this.proseLine) },
-      { ALT: () => this.SUBRULE(this.table) },
-      { ALT: () => this.SUBRULE(this.row) },
-      { ALT: () => this.SUBRULE(this.followUp) },
-      { ALT: () => this.SUBRULE(this.dialogue) },
-      { ALT: () => this.SUBRULE(this.data) },
-      { ALT: () => this.SUBRULE(this.definition) },
-      { ALT: () => this.SUBRULE(this.footnote) },
-      { ALT: () => this.SUBRULE(this.value) },
-      { ALT: () => this.SUBRULE(this.stray) },
-    ]);
+    const statement = this.OR(this.statements);
     this.SUBRULE(this.tail);
     this.CONSUME(End);
     return statement;

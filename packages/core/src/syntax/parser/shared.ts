@@ -32,6 +32,9 @@ export interface SyntaxProblem {
   readonly within: string;
 }
 
+/** One way of an alternation. Lists of more than a few are fields: made at each use, they would be most of the garbage. */
+export type Alternative<Result> = { ALT: () => Result };
+
 /** The parts that many lines share: names, literals, quantities. */
 export abstract class SharedProductions extends QuickStartParser {
   problems: SyntaxProblem[] = [];
@@ -119,14 +122,16 @@ export abstract class SharedProductions extends QuickStartParser {
     return name;
   });
 
+  private readonly unitTokens: Alternative<IToken>[] = [
+    { ALT: () => this.CONSUME(PercentSign) },
+    { ALT: () => this.CONSUME(EuroSign) },
+    { ALT: () => this.CONSUME(NameWord) },
+  ];
+
   readonly unit = this.RULE('unit', (): Ast.Words => {
     const words: Ast.Name[] = [];
     this.AT_LEAST_ONE(() => {
-      const word = this.OR([
-        { ALT: () => this.CONSUME(PercentSign) },
-        { ALT: () => this.CONSUME(EuroSign) },
-        { ALT: () => this.CONSUME(NameWord) },
-      ]);
+      const word = this.OR(this.unitTokens);
       this.ACTION(() => words.push(nameOf(word)));
     });
     return wordsOf(words);

@@ -22,7 +22,7 @@ import {
   Unknown,
 } from '../tokens.ts';
 import { nameOf, rangeOfToken, wordsOf } from './nodes.ts';
-import { SharedProductions } from './shared.ts';
+import { type Alternative, SharedProductions } from './shared.ts';
 
 /** What a line about a measure says. */
 export abstract class ValueProductions extends SharedProductions {
@@ -36,39 +36,43 @@ export abstract class ValueProductions extends SharedProductions {
     return wordsOf(words);
   });
 
+  private readonly valueParts: Alternative<Ast.ValuePart>[] = [
+    { ALT: () => this.SUBRULE(this.relation) },
+    { ALT: () => this.SUBRULE(this.bound) },
+    { ALT: () => this.SUBRULE(this.quantity) },
+    { ALT: () => this.SUBRULE(this.textValue) },
+    { ALT: () => this.SUBRULE(this.changeValue) },
+    { ALT: () => this.SUBRULE(this.basePart) },
+    { ALT: () => this.SUBRULE(this.status) },
+    { ALT: () => this.SUBRULE(this.label) },
+    { ALT: () => this.SUBRULE(this.wording) },
+    { ALT: () => this.SUBRULE(this.strayPart) },
+  ];
+
   readonly valuePart = this.RULE('valuePart', (): Ast.ValuePart => {
-    return this.OR([
-      { ALT: () => this.SUBRULE(this.relation) },
-      { ALT: () => this.SUBRULE(this.bound) },
-      { ALT: () => this.SUBRULE(this.quantity) },
-      { ALT: () => this.SUBRULE(this.textValue) },
-      { ALT: () => this.SUBRULE(this.changeValue) },
-      { ALT: () => this.SUBRULE(this.basePart) },
-      { ALT: () => this.SUBRULE(this.status) },
-      { ALT: () => this.SUBRULE(this.label) },
-      { ALT: () => this.SUBRULE(this.wording) },
-      { ALT: () => this.SUBRULE(this.strayPart) },
-    ]);
+    return this.OR(this.valueParts);
   });
 
-  readonly relation = this.RULE('relation', (): Ast.RelationPart => {
-    const word = this.OR([
-      { ALT: () => this.CONSUME(EqualSign) },
-      { ALT: () => this.CONSUME(IN_VALUE.mindestens) },
-      { ALT: () => this.CONSUME(IN_VALUE.höchstens) },
-      {
-        ALT: () => {
-          const first = this.CONSUME(IN_VALUE.nicht);
-          const more = this.OPTION(() => this.CONSUME(IN_VALUE.mehr));
-          const than = this.OPTION2(() => this.CONSUME(IN_VALUE.als));
-          this.completed(more && than, 'nicht mehr als');
-          return first;
-        },
+  private readonly relations: Alternative<IToken>[] = [
+    { ALT: () => this.CONSUME(EqualSign) },
+    { ALT: () => this.CONSUME(IN_VALUE.mindestens) },
+    { ALT: () => this.CONSUME(IN_VALUE.höchstens) },
+    {
+      ALT: () => {
+        const first = this.CONSUME(IN_VALUE.nicht);
+        const more = this.OPTION(() => this.CONSUME(IN_VALUE.mehr));
+        const than = this.OPTION2(() => this.CONSUME(IN_VALUE.als));
+        this.completed(more && than, 'nicht mehr als');
+        return first;
       },
-      { ALT: () => this.CONSUME(IN_VALUE.unter) },
-      { ALT: () => this.CONSUME(IN_VALUE.über) },
-      { ALT: () => this.CONSUME(IN_VALUE['ca.']) },
-    ]);
+    },
+    { ALT: () => this.CONSUME(IN_VALUE.unter) },
+    { ALT: () => this.CONSUME(IN_VALUE.über) },
+    { ALT: () => this.CONSUME(IN_VALUE['ca.']) },
+  ];
+
+  readonly relation = this.RULE('relation', (): Ast.RelationPart => {
+    const word = this.OR(this.relations);
     const relation = RELATIONS.get(word.tokenType) ?? 'equal';
     return {
       kind: 'relation',
@@ -109,24 +113,26 @@ export abstract class ValueProductions extends SharedProductions {
     return { kind: 'basePart', range: base.range, base };
   });
 
-  readonly status = this.RULE('status', (): Ast.StatusPart => {
-    const word = this.OR([
-      { ALT: () => this.CONSUME(IN_VALUE.nachrichtlich) },
-      { ALT: () => this.CONSUME(IN_VALUE.Erwartungswert) },
-      { ALT: () => this.CONSUME(IN_VALUE.beobachten) },
-      { ALT: () => this.CONSUME(IN_VALUE.Angebot) },
-      { ALT: () => this.CONSUME(IN_VALUE.offen) },
-      {
-        ALT: () => {
-          const first = this.CONSUME(IN_VALUE.keine);
-          this.completed(
-            this.OPTION(() => this.CONSUME(IN_VALUE.Zielsetzung)),
-            'keine Zielsetzung',
-          );
-          return first;
-        },
+  private readonly statuses: Alternative<IToken>[] = [
+    { ALT: () => this.CONSUME(IN_VALUE.nachrichtlich) },
+    { ALT: () => this.CONSUME(IN_VALUE.Erwartungswert) },
+    { ALT: () => this.CONSUME(IN_VALUE.beobachten) },
+    { ALT: () => this.CONSUME(IN_VALUE.Angebot) },
+    { ALT: () => this.CONSUME(IN_VALUE.offen) },
+    {
+      ALT: () => {
+        const first = this.CONSUME(IN_VALUE.keine);
+        this.completed(
+          this.OPTION(() => this.CONSUME(IN_VALUE.Zielsetzung)),
+          'keine Zielsetzung',
+        );
+        return first;
       },
-    ]);
+    },
+  ];
+
+  readonly status = this.RULE('status', (): Ast.StatusPart => {
+    const word = this.OR(this.statuses);
     return {
       kind: 'status',
       range: this.from(word),
@@ -146,23 +152,25 @@ export abstract class ValueProductions extends SharedProductions {
     return { kind: 'wording', range: this.from(keyword), text };
   });
 
+  private readonly strayTokens: Alternative<IToken>[] = [
+    { ALT: () => this.CONSUME(NameWord) },
+    { ALT: () => this.CONSUME(IN_VALUE.mehr) },
+    { ALT: () => this.CONSUME(IN_VALUE.Zielsetzung) },
+    { ALT: () => this.CONSUME(DateLiteral) },
+    { ALT: () => this.CONSUME(SectionNumber) },
+    { ALT: () => this.CONSUME(SectionSign) },
+    { ALT: () => this.CONSUME(PercentSign) },
+    { ALT: () => this.CONSUME(EuroSign) },
+    { ALT: () => this.CONSUME(RightParenthesis) },
+    { ALT: () => this.CONSUME(Comma) },
+    { ALT: () => this.CONSUME(Colon) },
+    { ALT: () => this.CONSUME(Unknown) },
+    { ALT: () => this.CONSUME(ProseLiteral) },
+    { ALT: () => this.CONSUME(RowLiteral) },
+  ];
+
   readonly strayPart = this.RULE('strayPart', (): Ast.StrayPart => {
-    const token = this.OR([
-      { ALT: () => this.CONSUME(NameWord) },
-      { ALT: () => this.CONSUME(IN_VALUE.mehr) },
-      { ALT: () => this.CONSUME(IN_VALUE.Zielsetzung) },
-      { ALT: () => this.CONSUME(DateLiteral) },
-      { ALT: () => this.CONSUME(SectionNumber) },
-      { ALT: () => this.CONSUME(SectionSign) },
-      { ALT: () => this.CONSUME(PercentSign) },
-      { ALT: () => this.CONSUME(EuroSign) },
-      { ALT: () => this.CONSUME(RightParenthesis) },
-      { ALT: () => this.CONSUME(Comma) },
-      { ALT: () => this.CONSUME(Colon) },
-      { ALT: () => this.CONSUME(Unknown) },
-      { ALT: () => this.CONSUME(ProseLiteral) },
-      { ALT: () => this.CONSUME(RowLiteral) },
-    ]);
+    const token = this.OR(this.strayTokens);
     return { kind: 'stray', range: rangeOfToken(token), text: token.image };
   });
 }
