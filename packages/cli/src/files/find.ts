@@ -39,7 +39,10 @@ export function findSources(
       const inside = [...walk(path === '.' ? '' : path)].filter((file) => !excluded(file));
       if (inside.length === 0)
         problems.push(`Der Ordner ${visible(path)} enthält keine .zv-Datei.`);
-      for (const file of inside) if (!found.has(resolve(file))) found.set(resolve(file), file);
+      for (const file of inside) {
+        const place = resolve(file);
+        if (!found.has(place)) found.set(place, file);
+      }
     } catch (error) {
       problems.push(`${visible(path)} lässt sich nicht lesen: ${reasonOf(error)}.`);
     }
@@ -60,7 +63,7 @@ function* walk(folder: string): Generator<string> {
     const path = folder === '' ? entry.name : join(folder, entry.name).replaceAll('\\', '/');
     if (entry.isDirectory()) {
       if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) yield* walk(path);
-    } else if (entry.name.endsWith('.zv') && isFile(path)) {
+    } else if (entry.name.endsWith('.zv') && (entry.isFile() || isFile(path))) {
       yield path;
     }
   }

@@ -3,7 +3,8 @@ import { fileError } from '../exit.ts';
 import { visible } from '../report/visible.ts';
 import { codeOf, reasonOf } from './reasons.ts';
 
-const chunkSize = 65536;
+/** What is read goes through here. */
+const room = new Uint8Array(65536);
 
 /**
  * The bytes of a regular file of at most `limit` bytes. Looks before it opens, so that no pipe or device is ever opened,
@@ -14,8 +15,9 @@ export function readSourceFile(path: string, limit: number): Uint8Array {
   try {
     requireRegular(path, statSync(path), limit);
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    requireRegular(path, fstatSync(file), limit);
-    return readAll(file, visible(path), limit);
+    const stats = fstatSync(file);
+    requireRegular(path, stats, limit);
+    return readAll(file, visible(path), limit, stats.size);
   } catch (error) {
     throw stopFor(path, error);
   } finally {
@@ -26,7 +28,7 @@ export function readSourceFile(path: string, limit: number): Uint8Array {
 /** All of stdin, at most `limit` bytes. */
 export function readStandardInput(name: string, limit: number): Uint8Array {
   try {
-    return readAll(0, visible(name), limit);
+    return readAll(0, visible(name), limit, Infinity);
   } catch (error) {
     throw stopFor(name, error);
   }
@@ -39,17 +41,17 @@ function requireRegular(path: string, stats: Stats, limit: number): void {
   if (stats.size > limit) throw tooLarge(visible(path), limit);
 }
 
-function readAll(file: number, name: string, limit: number): Uint8Array {
+/** To the end, or to as many bytes as the file is known to have. Only what is there is kept, not what was room for. */
+function readAll(file: number, name: string, limit: number, known: number): Uint8Array {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for (;;) {
-    const chunk = new Uint8Array(chunkSize);
-    const count = readSome(file, chunk);
+  do {
+    const count = readSome(file, room);
     if (count === 0) break;
-    chunks.push(chunk.subarray(0, count));
+    chunks.push(room.slice(0, count));
     size += count;
     if (size > limit) throw tooLarge(name, limit);
-  }
+  } while (size !== known);
   return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, size);
 }
 

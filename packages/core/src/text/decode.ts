@@ -23,7 +23,8 @@ export function decodeSource(
     );
   }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+    decoder ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+    const text = decoder.decode(bytes);
     return { source: { name, text }, diagnostics: [] };
   } catch {
     const { offset, line } = firstInvalid(bytes);
@@ -35,6 +36,9 @@ export function decodeSource(
     );
   }
 }
+
+/** Made once: it costs more than to decode a file. */
+let decoder: InstanceType<typeof TextDecoder> | undefined;
 
 function encodingHint(bytes: Uint8Array, offset: number): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
