@@ -12,10 +12,11 @@ import type { Source } from '../text/source.ts';
 import { bindBlocks, bindFootnote } from './body.ts';
 import { bindMeasure, collect } from './collect.ts';
 import { type BindContext, reasonsByLine, report, reportMissing } from './context.ts';
-import { resolveQuote, valuesByName } from './facts.ts';
+import { type Facts, factsOf, resolveQuote } from './facts.ts';
 import { bindDeclaredChange, bindLegalBasis, bindState, NEWEST_EDITION } from './head.ts';
 import { bindDate, bindYear } from './literals.ts';
 import { bindParty, once } from './parties.ts';
+import type { Quote } from './prose.ts';
 
 export interface Bound {
   readonly agreement: Agreement | null;
@@ -53,12 +54,11 @@ export function bind(source: Source, file: Ast.SourceFile): Bound {
     if (statement.kind === 'measure') bindMeasure(context, statement);
   }
   const collection = collect(context, file.statements);
-  const facts = {
-    values: valuesByName(collection.values.values()),
-    goals: collection.goals,
-    footnotes: new Set(collection.footnotes.keys()),
+  let facts: Facts | undefined;
+  const resolve = (quote: Quote) => {
+    facts ??= factsOf(collection);
+    return resolveQuote(context, facts, quote);
   };
-  const resolve = (quote: { name: string; range: Range }) => resolveQuote(context, facts, quote);
   const body = bindBlocks(context, { values: collection.values, resolve }, file.statements, 'file');
   const footnotes = [...collection.footnotes.values()]
     .map((node) => bindFootnote(context, node, resolve))

@@ -3,6 +3,7 @@ import { printValue } from '../model/print.ts';
 import { normalizeName } from '../text/names.ts';
 import { nearest } from '../text/nearest.ts';
 import { rangeOf } from '../text/range.ts';
+import type { Collection } from './collect.ts';
 import { type BindContext, isFull, replacement, report } from './context.ts';
 import { measureOf } from './measures.ts';
 import type { Quote } from './prose.ts';
@@ -13,6 +14,15 @@ export interface Facts {
   readonly values: ReadonlyMap<string, readonly PlanValue[]>;
   readonly goals: ReadonlyMap<string, Pick<Goal, 'title'>>;
   readonly footnotes: ReadonlySet<string>;
+}
+
+/** Made where something is quoted: most agreements quote nothing. */
+export function factsOf({ values, goals, footnotes }: Collection): Facts {
+  return {
+    values: valuesByName(values.values()),
+    goals,
+    footnotes: new Set(footnotes.keys()),
+  };
 }
 
 /** The text a quote stands for; null, and reported, where it refers to nothing. */
@@ -105,7 +115,7 @@ function reportNothing(context: BindContext, facts: Facts, quote: Quote, name: s
 }
 
 /** The values by every name under which prose may quote them. */
-export function valuesByName(values: Iterable<PlanValue>): Map<string, PlanValue[]> {
+function valuesByName(values: Iterable<PlanValue>): Map<string, PlanValue[]> {
   const byName = new Map<string, PlanValue[]>();
   for (const value of values) {
     for (const name of namesOf(value)) {

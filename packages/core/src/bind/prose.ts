@@ -19,29 +19,29 @@ export type ResolveQuote = (quote: Quote) => ProsePart | null;
 export function bindProse(context: BindContext, node: ProseNode, resolve: ResolveQuote): Prose {
   const raw = context.source.text.slice(node.content.start, node.content.end);
   const indent = commonIndent(raw);
+  const source = dedent(raw, indent, true, true);
   const parts: ProsePart[] = [];
-  const pattern = /\{\{([^{}\r\n]*)\}\}/g;
   let done = 0;
   const words = (from: number, to: number) => {
     if (from === to) return;
-    const text = dedent(raw.slice(from, to), indent, from === 0, to === raw.length);
+    const isWhole = to - from === raw.length;
+    const text = isWhole
+      ? source
+      : dedent(raw.slice(from, to), indent, from === 0, to === raw.length);
     const range = rangeOf(node.content.start + from, node.content.start + to);
     if (text !== '') parts.push({ kind: 'words', text, range });
   };
-  for (let match = pattern.exec(raw); match; match = pattern.exec(raw)) {
-    words(done, match.index);
-    done = match.index + match[0].length;
-    const range = rangeOf(node.content.start + match.index, node.content.start + done);
-    const part = resolve({ name: match[1]!.trim(), range });
-    if (part) parts.push(part);
+  if (raw.includes('{{')) {
+    for (const match of raw.matchAll(/\{\{([^{}\r\n]*)\}\}/g)) {
+      words(done, match.index);
+      done = match.index + match[0].length;
+      const range = rangeOf(node.content.start + match.index, node.content.start + done);
+      const part = resolve({ name: match[1]!.trim(), range });
+      if (part) parts.push(part);
+    }
   }
   words(done, raw.length);
-  return {
-    kind: 'prose',
-    range: node.range,
-    source: dedent(raw, indent, true, true),
-    parts,
-  };
+  return { kind: 'prose', range: node.range, source, parts };
 }
 
 /** The blanks that every line with text begins with. The first line counts only where it is not the fence's own. */
@@ -58,7 +58,7 @@ function commonIndent(raw: string): string {
 }
 
 function dedent(raw: string, indent: string, atStart: boolean, atEnd: boolean): string {
-  let text = raw.replace(/\r\n?/g, '\n');
+  let text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   if (indent !== '') text = text.replaceAll(`\n${indent}`, '\n');
   if (atStart)
     text = text

@@ -1,6 +1,6 @@
 import type { Unit } from '../model/agreement.ts';
 
-const PERCENT = /^(?:%|Prozent|v\.H\.)$/;
+const PERCENT = new Set(['%', 'Prozent', 'v.H.']);
 const PERCENTAGE_POINT = /^(?:Pp|PP|pp|Prozentpunkte?n?|% Punkte)$/;
 const MONEY = /^(?:(?:Tsd\.|Mio\.|Mrd\.|Millionen|Milliarden|Tausend) )?(?:EUR|€|Euro)$/;
 
@@ -9,7 +9,7 @@ export const NO_UNIT: Unit = { kind: 'none', text: '' };
 /** The unit that the words name; any other noun counts things. */
 export function readUnit(text: string): Unit {
   if (text === '') return NO_UNIT;
-  if (PERCENT.test(text)) return { kind: 'percent', text: '%' };
+  if (PERCENT.has(text)) return { kind: 'percent', text: '%' };
   if (PERCENTAGE_POINT.test(text)) return { kind: 'percentagePoint', text };
   if (MONEY.test(text)) return { kind: 'money', text };
   if (text === 'Index') return { kind: 'index', text };
