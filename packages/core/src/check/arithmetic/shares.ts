@@ -86,27 +86,28 @@ export function moveAsPrinted(
   changes: Triple<Fraction>,
   meaning: ChangeMeaning,
 ): Fraction | null {
-  const possible =
-    meaning === 'absolute' || [changes.total, changes.women, changes.men].every(leavesSome);
-  if (!possible) return null;
-  const now = shareAsPrinted(values);
-  const then = shareAsPrinted(pointsBefore(values, changes, meaning));
+  const before = pointsBefore(values, changes, meaning);
+  const now = before && shareAsPrinted(values);
+  const then = before && shareAsPrinted(before);
   return now && then && difference(now, then);
 }
 
-/** All three before they changed, where the figures are exactly as printed and no change takes away everything. */
+/** All three before they changed, where the figures are exactly as printed; null where a change takes away everything. */
 export function pointsBefore(
   values: Triple<Fraction>,
   changes: Triple<Fraction>,
   meaning: ChangeMeaning,
-): Triple<Fraction> {
-  const before = (value: Fraction, change: Fraction) =>
-    meaning === 'absolute' ? difference(value, change) : quotient(value, grown(change));
-  return {
-    total: before(values.total, changes.total),
-    women: before(values.women, changes.women),
-    men: before(values.men, changes.men),
-  };
+): Triple<Fraction> | null {
+  const total = pointBefore(values.total, changes.total, meaning);
+  const women = pointBefore(values.women, changes.women, meaning);
+  const men = pointBefore(values.men, changes.men, meaning);
+  return total && women && men ? { total, women, men } : null;
+}
+
+function pointBefore(value: Fraction, change: Fraction, meaning: ChangeMeaning): Fraction | null {
+  if (meaning === 'absolute') return difference(value, change);
+  const factor = grown(change);
+  return factor.numerator > 0n ? quotient(value, factor) : null;
 }
 
 /** The share where the figures are exactly as printed, which `impliedShare` holds; null where the groups are equal. */
@@ -237,10 +238,6 @@ function corners({ total, women, men }: Triple<Interval>): Triple<Fraction>[] {
 /** 1 + change / 100 */
 function growth({ low, high }: Interval): Interval {
   return { low: grown(low), high: grown(high) };
-}
-
-function leavesSome(change: Fraction): boolean {
-  return grown(change).numerator > 0n;
 }
 
 function grown({ numerator, denominator }: Fraction): Fraction {

@@ -22,9 +22,8 @@ export const fehlendePartei = defineRule({
         });
         return;
       }
-      const missing = constellations.flatMap((one) =>
-        missingRoles(one, new Set(rolesOf(agreement))),
-      );
+      const present = rolesOf(agreement);
+      const missing = constellations.flatMap((one) => missingRoles(one, present));
       if (missing.length === 0) return;
       report({
         range: parties[0]!.handleRange,
@@ -36,8 +35,8 @@ export const fehlendePartei = defineRule({
 });
 
 /** The usual role of each side that nobody is on. */
-function missingRoles({ sides }: Constellation, present: ReadonlySet<PartyRole>): PartyRole[] {
+function missingRoles({ sides }: Constellation, present: readonly PartyRole[]): PartyRole[] {
   return sides
-    .filter((side) => !side.flat().some((role) => present.has(role)))
+    .filter((side) => !side.some((seat) => seat.some((role) => present.includes(role))))
     .map((side) => side[0]![0]!);
 }

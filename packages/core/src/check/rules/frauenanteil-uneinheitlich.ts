@@ -1,7 +1,7 @@
 import type { Agreement } from '../../model/agreement.ts';
 import type { Range } from '../../text/range.ts';
 import { absolute, compare, difference, fraction, type Fraction } from '../arithmetic/fraction.ts';
-import { gap, type Interval, overlap } from '../arithmetic/interval.ts';
+import { gap, type Interval } from '../arithmetic/interval.ts';
 import {
   changesOf,
   intervalsOf,
@@ -26,9 +26,10 @@ import { defineRule } from '../rule.ts';
 interface Witness {
   readonly kind: 'level' | 'before' | 'change';
   readonly name: string;
-  readonly figures: Triple<Interval>;
   /** The share where the figures are exactly as printed. */
   readonly printed: Fraction;
+  /** Every share that the figures allow; null where they do not say any. Asked for where `printed` does not decide. */
+  readonly share: () => Interval | null;
   readonly range: Range;
 }
 
@@ -47,10 +48,11 @@ export const frauenanteilUneinheitlich = defineRule({
       for (const witness of measureSets(agreement).flatMap((set) => witnesses(agreement, set))) {
         const other = known.find((one) => contradict(one, witness));
         if (!other) {
-          if (known.every(({ kind }) => kind !== witness.kind)) known.push(witness);
+          const isFirst = !known.some((one) => one.kind === witness.kind && one.share() !== null);
+          if (isFirst) known.push(witness);
           continue;
         }
-        const [here, there] = [shareOf(witness), shareOf(other)].map(writeShare);
+        const [here, there] = [witness, other].map(({ share }) => writeShare(share()!));
         report({
           range: witness.range,
           message: `Aus ${witness.name} folgt ein Anteil der Frauen von ${here}, aus ${other.name} einer von ${there}.`,
@@ -65,43 +67,46 @@ export const frauenanteilUneinheitlich = defineRule({
 /** Whether the shares lie apart whatever the figures stand for. The printed ones are one case, and mostly enough. */
 function contradict(a: Witness, b: Witness): boolean {
   if (compare(absolute(difference(a.printed, b.printed)), TOLERANCE) < 0) return false;
-  return compare(gap(shareOf(a), shareOf(b)), TOLERANCE) >= 0;
-}
-
-/** Of women and men who differ, as those of every witness do. */
-function shareOf({ figures }: Witness): Interval {
-  return impliedShare(figures)!;
+  const [one, other] = [a.share(), b.share()];
+  return one !== null && other !== null && compare(gap(one, other), TOLERANCE) >= 0;
 }
 
 /** What the levels of the K2, their previous year and the K3 say about the share of the women. */
 function witnesses(agreement: Agreement, set: MeasureSet): Witness[] {
   const { code, name } = set.measure;
   const figures = code === 'K2' || code === 'K3' ? weightedFigures(set) : null;
-  if (!figures) return [];
-  const values = intervalsOf(figures);
-  if (!isMean(values) || overlap(values.women, values.men)) return [];
-  const range = figures.total.quantity.range;
-  const printed = pointsOf(figures);
+  const printed = figures && pointsOf(figures);
+  const share = printed && shareAsPrinted(printed);
+  if (!share) return [];
   const now: Witness = {
     kind: code === 'K3' ? 'change' : 'level',
     name: `„${name}“`,
-    figures: values,
-    printed: shareAsPrinted(printed)!,
-    range,
+    printed: share,
+    share: () => shareOf(intervalsOf(figures)),
+    range: figures.total.quantity.range,
   };
   const changes = code === 'K2' ? changesOf(figures) : null;
   const meaning = changes?.total.meaning;
-  if (!changes || !meaning || contradictedMeaning(agreement, set)) return [now];
-  const before = tripleBefore(values, intervalsOf(changes), meaning);
-  if (!before || overlap(before.women, before.men)) return [now];
+  const before = changes && meaning && pointsBefore(printed, pointsOf(changes), meaning);
+  const shareBefore = before && shareAsPrinted(before);
+  if (!shareBefore) return [now];
   return [
     now,
     {
       kind: 'before',
       name: `dem Vergleichswert von „${name}“`,
-      figures: before,
-      printed: shareAsPrinted(pointsBefore(printed, pointsOf(changes), meaning))!,
+      printed: shareBefore,
+      share: () => {
+        const values = intervalsOf(figures);
+        if (!shareOf(values) || contradictedMeaning(agreement, set)) return null;
+        const then = tripleBefore(values, intervalsOf(changes), meaning);
+        return then && impliedShare(then);
+      },
       range: changes.total.range,
     },
   ];
+}
+
+function shareOf(figures: Triple<Interval>): Interval | null {
+  return isMean(figures) ? impliedShare(figures) : null;
 }

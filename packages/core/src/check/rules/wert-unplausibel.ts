@@ -28,6 +28,8 @@ const LOWEST_RATE = fraction(5);
 const HIGHEST_RATE = fraction(60);
 /** Percent of the base, in a year. */
 const LARGEST_CHANGE = fraction(25);
+const LARGEST_FALL = fraction(-25);
+const EVERYTHING = fraction(-100);
 
 /** Groups that are large enough to stay within the bounds. */
 const LARGE_GROUPS: ReadonlySet<string | null> = new Set([null, TOTAL_GROUP, ...GENDER_GROUPS]);
@@ -106,8 +108,7 @@ function checkBracket({ quantity, row }: Figure): Finding | null {
 function relativeChange(value: Fraction, change: Change): Fraction | 'impossible' | null {
   const by = fractionOf(change.quantity.value);
   if (change.meaning === null) return null;
-  if (change.meaning === 'relative')
-    return compare(by, product(HUNDRED, fraction(-1))) <= 0 ? 'impossible' : by;
+  if (change.meaning === 'relative') return compare(by, EVERYTHING) <= 0 ? 'impossible' : by;
   const before = difference(value, by);
   if (compare(before, ZERO) <= 0) return 'impossible';
   return product(difference(quotient(value, before), ONE), HUNDRED);
@@ -120,5 +121,5 @@ function writeChange(change: Change): string {
 }
 
 function isLarge(change: Fraction): boolean {
-  return compare(change, LARGEST_CHANGE) > 0 || compare(change, fraction(-25)) < 0;
+  return compare(change, LARGEST_CHANGE) > 0 || compare(change, LARGEST_FALL) < 0;
 }
