@@ -1,6 +1,7 @@
 import { bind } from './bind/bind.ts';
 import { check } from './check/check.ts';
 import { fileRules } from './check/rules.ts';
+import { mayExcept } from './check/read-suppression.ts';
 import { suppress, type Suppressed } from './check/suppressions.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { LIMITS } from './limits.ts';
@@ -62,7 +63,8 @@ export function withFindings(
 ): Compilation {
   if (found.length === 0) return compilation;
   const { source } = compilation;
-  const { diagnostics, suppressed } = suppress(source, parse(source).file.comments, found, {
+  const comments = mayExcept(source) ? parse(source).file.comments : [];
+  const { diagnostics, suppressed } = suppress(source, comments, found, {
     today,
     judgeUnused: false,
   });

@@ -26,6 +26,11 @@ export function isSuppression({ text }: Comment): boolean {
   return /^\/{2,3}\s*zv-ausnahme(?![\p{L}-])/iu.test(text);
 }
 
+/** Whether a comment of the source can be one, which spares parsing most sources again. */
+export function mayExcept({ text }: Source): boolean {
+  return /zv-ausnahme/i.test(text);
+}
+
 export function readSuppression(
   source: Source,
   comment: Comment,

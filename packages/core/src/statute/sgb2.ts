@@ -62,7 +62,8 @@ function sentencesAt({ paragraph, sentence, number }: Place48b): readonly Senten
 /** The element with the number written in `ordinal`; all where none is written. */
 function pick<T>(list: readonly T[], ordinal: string | null): readonly T[] {
   if (ordinal === null) return list;
-  return list.filter((_, index) => String(index + 1) === ordinal);
+  const one = list[Number(ordinal) - 1];
+  return one !== undefined && /^[1-9]\d?$/.test(ordinal) ? [one] : [];
 }
 
 function quoteSentence({ text, numbers }: SentenceText, number: string | null): string {
