@@ -18,7 +18,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const nodeModules: Readonly<Record<string, readonly string[]>> = {
   // Reads its own fonts and template.
   'emit-pdf': ['node:crypto', 'node:fs', 'node:module', 'node:path', 'node:url', 'node:zlib'],
-  cli: ['node:crypto', 'node:fs', 'node:path', 'node:util'],
+  // Asks git, and sets many PDFs in processes of its own.
+  cli: ['node:child_process', 'node:crypto', 'node:fs', 'node:path', 'node:util'],
 };
 
 /** What would make a result depend on the machine, the clock or chance. */

@@ -4,6 +4,7 @@ import { ExitCode, Stop } from './exit.ts';
 import { readSourceFile } from './files/read.ts';
 import { loadPdfPart } from './pdf-part.ts';
 import { nameOf, visible } from './report/visible.ts';
+import type { Typesetters } from './typesetters.ts';
 
 /** A Typst file that lays the PDF out in place of ours. */
 export interface Template {
@@ -33,6 +34,8 @@ export interface Job {
   readonly epoch: number | undefined;
   /** Null for our own template. */
   readonly template: Template | null;
+  /** Other processes that set PDFs; null for this one. */
+  readonly typesetters: Typesetters | null;
   readonly emit: Awaited<ReturnType<typeof loadEmit>>;
   readonly document: () => Document;
   readonly json: () => Uint8Array;
@@ -60,6 +63,7 @@ export const formats = {
       {
         ...(job.epoch === undefined ? {} : { epoch: job.epoch }),
         ...(job.template === null ? {} : { template: job.template.text }),
+        ...(job.typesetters === null ? {} : { typeset: job.typesetters.typeset }),
       },
     );
     switch (result.kind) {

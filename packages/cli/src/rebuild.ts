@@ -93,6 +93,7 @@ async function rebuild(
     name,
     epoch: epoch ?? undefined,
     template,
+    typesetters: null,
   });
   try {
     return await formats.pdf(job);

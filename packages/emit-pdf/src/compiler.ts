@@ -3,6 +3,11 @@ import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import { fontFiles } from './fonts.ts';
 import type { PdfResult, TemplateError } from './render.ts';
 
+/** What Typst makes of a document: a file that still lacks what `finish` adds. */
+export type Typesetting = Extract<PdfResult, { kind: 'pdf' | 'templateErrors' }>;
+/** Sets a document; another process may do so in place of this one. */
+export type Typeset = typeof typeset;
+
 let compiler: Promise<NodeCompiler> | undefined;
 
 /** One Typst for the process, loaded at the first document: fonts and the parsed template stay in its memory. */
@@ -44,7 +49,7 @@ export async function typeset(
   data: string,
   epoch: number,
   signatures: number,
-): Promise<Extract<PdfResult, { kind: 'pdf' | 'templateErrors' }>> {
+): Promise<Typesetting> {
   if (template.includes('"@')) return failure([{ message: 'packages are not available' }]);
   const engine = await typst();
   let first: NodeTypstDocument | undefined;

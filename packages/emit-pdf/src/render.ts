@@ -1,5 +1,5 @@
 import type { Document } from '@zielwerk/emit';
-import { typeset } from './compiler.ts';
+import { typeset, type Typeset } from './compiler.ts';
 import { missingIn } from './coverage.ts';
 import { documentEpoch } from './epoch.ts';
 import { finish } from './finish/finish.ts';
@@ -21,6 +21,8 @@ export interface PdfOptions {
   readonly epoch?: number;
   /** The text of a Typst template in place of ours; what it owes is said at the head of `template/agreement.typ`. */
   readonly template?: string;
+  /** Who sets the document; by default this process. */
+  readonly typeset?: Typeset;
 }
 
 /** A PDF, or why there is none. */
@@ -53,7 +55,8 @@ export async function renderPdf(
 
   const epoch = options.epoch ?? documentEpoch(document);
   const template = options.template ?? defaultTemplate();
-  const typesetting = await typeset(template, JSON.stringify(data), epoch, signatures.length);
+  const set = options.typeset ?? typeset;
+  const typesetting = await set(template, JSON.stringify(data), epoch, signatures.length);
   if (typesetting.kind === 'templateErrors') return typesetting;
   const marks = texts.some(hasMarks);
   return finish(typesetting.pdf, { signatures, attachments, epoch, marks });

@@ -32,6 +32,7 @@ export async function builtFrom(file: string, sourceBytes: Uint8Array): Promise<
     name: basename(name),
     epoch: undefined,
     template: null,
+    typesetters: null,
   });
   return formats.pdf(job);
 }

@@ -6,18 +6,13 @@ import { excluder } from '../files/exclude.ts';
 import { findSources } from '../files/find.ts';
 import { outputName } from '../files/name.ts';
 import { OutputFolder } from '../files/output-folder.ts';
-import {
-  formats,
-  loadTemplate,
-  newJob,
-  type FormatName,
-  type Job,
-  type Template,
-} from '../formats.ts';
+import { formats, loadTemplate, newJob, type FormatName, type Job } from '../formats.ts';
+import { inTurn } from '../in-turn.ts';
 import { loadSource, type Loaded } from '../load.ts';
 import type { CheckedSource } from '../report/report.ts';
 import { reportText } from '../report/text.ts';
 import { visible } from '../report/visible.ts';
+import { Typesetters } from '../typesetters.ts';
 
 /** What is made where neither the command line nor the configuration says so. */
 export const defaultFormats: readonly FormatName[] = ['json', 'md', 'pdf'];
@@ -50,22 +45,30 @@ export async function build(invocation: BuildInvocation): Promise<number> {
   const signal = watchSignals();
   const results: CheckedSource[] = [];
   let exitCode: number = problems.length > 0 ? ExitCode.files : ExitCode.clean;
+  const typesetters = wanted.includes('pdf') ? Typesetters.for(names.size) : null;
+  const make = async ([path, name]: readonly [string, string]): Promise<Made> => {
+    let loaded: Loaded | null = null;
+    try {
+      loaded = loadSource(path, invocation.stdinFilename, settings);
+      if (loaded.agreement === null) return { loaded, outputs: null, stop: null };
+      const job = { agreement: loaded.agreement, name, epoch, template, typesetters };
+      return { loaded, outputs: await produce(wanted, loaded, job), stop: null };
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error;
+      return { loaded, outputs: null, stop: error };
+    }
+  };
+  const deliver = ({ loaded, outputs, stop }: Made): void => {
+    if (loaded) results.push(loaded);
+    if (stop) throw stop;
+    if (!outputs) exitCode = Math.max(exitCode, ExitCode.findings);
+    else printData(lines(folder.write(outputs)));
+  };
   try {
-    for (const [path, name] of names) {
+    const ahead = typesetters ? 2 * typesetters.count : 0;
+    for await (const made of inTurn([...names], ahead, make)) {
       try {
-        const loaded = loadSource(path, invocation.stdinFilename, settings);
-        results.push(loaded);
-        if (loaded.agreement === null) {
-          exitCode = Math.max(exitCode, ExitCode.findings);
-        } else {
-          const outputs = await produce(wanted, loaded, name, epoch, template);
-          printData(
-            folder
-              .write(outputs)
-              .map((file) => `${visible(file)}\n`)
-              .join(''),
-          );
-        }
+        deliver(made);
       } catch (error) {
         if (!(error instanceof Stop)) throw error;
         printTalk(`zv: ${error.message}\n${error.hint ? `    ${error.hint}\n` : ''}`);
@@ -75,6 +78,7 @@ export async function build(invocation: BuildInvocation): Promise<number> {
       if (signal.exitCode !== null) return signal.exitCode;
     }
   } finally {
+    typesetters?.close();
     folder.close();
     signal.stop();
   }
@@ -84,24 +88,22 @@ export async function build(invocation: BuildInvocation): Promise<number> {
   return exitCode;
 }
 
+/** A source as far as it came: read, and its outputs made unless it has errors or `stop` says why not. */
+interface Made {
+  readonly loaded: Loaded | null;
+  readonly outputs: ReadonlyMap<string, Uint8Array> | null;
+  readonly stop: Stop | null;
+}
+
 /** All outputs of one source, in memory: if one cannot be made, none is written. */
 async function produce(
   wanted: readonly FormatName[],
-  { agreement, bytes, source }: Loaded,
-  name: string,
-  epoch: number | undefined,
-  template: Template | null,
-): Promise<Map<string, Uint8Array>> {
-  if (agreement === null) throw new Error('a source with errors has no outputs');
-  const job: Job = await newJob({
-    agreement,
-    path: source.name,
-    sourceName: `${name}.zv`,
-    sourceBytes: bytes,
-    name,
-    epoch,
-    template,
-  });
+  { bytes, source }: Loaded,
+  parts: Pick<Job, 'agreement' | 'name' | 'epoch' | 'template' | 'typesetters'>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { name } = parts;
+  const files = { path: source.name, sourceName: `${name}.zv`, sourceBytes: bytes };
+  const job = await newJob({ ...parts, ...files });
   const outputs = new Map<string, Uint8Array>();
   for (const format of wanted) {
     try {
@@ -166,6 +168,10 @@ function watchSignals(): { readonly exitCode: number | null; stop: () => void } 
       process.off('SIGTERM', terminate);
     },
   };
+}
+
+function lines(files: readonly string[]): string {
+  return files.map((file) => `${visible(file)}\n`).join('');
 }
 
 function nextTurn(): Promise<void> {
