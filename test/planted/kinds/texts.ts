@@ -114,7 +114,7 @@ function cells(example: Example): Planting[] {
       const digit = placesOf(example, range, /\d/)[0]!;
       return {
         edits: [replace(digit, String((Number(textAt(example, digit)) % 9) + 1))],
-        expected: says('text-widerspricht-tabelle', range.start),
+        expected: says('tabelle-widerspricht-wert', range.start),
       };
     });
 }

@@ -42,6 +42,7 @@ import { sozialeTeilhabeFehlt } from './rules/soziale-teilhabe-fehlt.ts';
 import { sozialeTeilhabeInNummer1 } from './rules/soziale-teilhabe-in-nummer-1.ts';
 import { summeDerTrägerStimmtNicht } from './rules/summe-der-träger-stimmt-nicht.ts';
 import { summeStimmtNicht } from './rules/summe-stimmt-nicht.ts';
+import { tabelleWidersprichtWert } from './rules/tabelle-widerspricht-wert.ts';
 import { tabelleLeer } from './rules/tabelle-leer.ts';
 import { textWidersprichtTabelle } from './rules/text-widerspricht-tabelle.ts';
 import { unterschriftAußerhalbDesJahres } from './rules/unterschrift-außerhalb-des-jahres.ts';
@@ -124,6 +125,7 @@ export const fileRules: readonly Rule[] = [
   gesamtwertNichtNachrichtlich,
   summeStimmtNicht,
   textWidersprichtTabelle,
+  tabelleWidersprichtWert,
   wortlautWidersprichtWert,
   zielDoppelt,
   zielklasseLeer,

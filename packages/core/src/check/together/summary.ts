@@ -14,11 +14,13 @@ import {
   measureSets,
   numberOf,
 } from '../arithmetic/measure-sets.ts';
+import { type TableValue, tableValues } from '../arithmetic/table-values.ts';
 import { contradictedMeaning } from '../arithmetic/reading.ts';
 import { valueBefore } from '../arithmetic/shares.ts';
 import { writeBefore, writeNumber, writeQuantity } from '../arithmetic/words.ts';
 import { numberOf as constellationNr, partiesWith } from '../parties.ts';
 import { yearsIn } from '../years.ts';
+import { grouped } from './grouped.ts';
 
 /** What is kept of an agreement to compare it with others: its numbers with their places, not its text. */
 export interface Summary {
@@ -121,6 +123,7 @@ function landsOf(agreement: Agreement, zkt: Zkt | null): string[] {
 function rowsOf(agreement: Agreement): Map<string, SummaryRow> {
   const rows = new Map<string, SummaryRow>();
   const several = new Set<string>();
+  const inTables = grouped(tableValues(agreement), ({ row }) => row);
   for (const set of measureSets(agreement)) {
     const isMisread = contradictedMeaning(agreement, set) !== null;
     for (const row of set.rows) {
@@ -133,6 +136,7 @@ function rowsOf(agreement: Agreement): Map<string, SummaryRow> {
           ...ownTarget(row, agreement),
           ...[row.base, row.change?.base].flatMap((base) => writtenFact(base, agreement)),
           ...(isMisread ? [] : computedFact(agreement, row)),
+          ...(inTables.get(row) ?? []).flatMap(actualInTable),
         ],
       });
     }
@@ -156,7 +160,7 @@ function ownTarget(row: PlanValue, { year }: Agreement): Fact[] {
 }
 
 function writtenFact(base: Base | null | undefined, { year }: Agreement): Fact[] {
-  const label = base && labelOf(base.text, year);
+  const label = base && labelOfBase(base.text, year);
   if (!base?.quantity || !label) return [];
   return [{ ...written(base.quantity), label, isOwnTarget: false }];
 }
@@ -167,12 +171,20 @@ function written(quantity: Quantity): Omit<Fact, 'label' | 'isOwnTarget'> {
   return { value, interval, unit: unit.text, range, words: writeQuantity(quantity), from: null };
 }
 
+/** An Ist that a free table gives, be it of the past year or, as in a report, of the agreement's own. */
+function actualInTable({ cell, row, label, value, sign, unit }: TableValue): Fact[] {
+  if (!label.startsWith('Ist ') || (row.measure.isChange && sign === '')) return [];
+  const interval = roundingInterval(value);
+  const { range, text: words } = cell;
+  return [{ label, value, interval, unit, range, words, from: null, isOwnTarget: false }];
+}
+
 /** What a level was before the change in its bracket. */
 function computedFact(agreement: Agreement, row: PlanValue): Fact[] {
   const { change } = row;
   const figure = numberOf(row);
   const base = basedBracket(agreement, row);
-  const label = base && labelOf(base, agreement.year);
+  const label = base && labelOfBase(base, agreement.year);
   if (!figure || !label || !change?.meaning) return [];
   const { quantity } = figure;
   const before = valueBefore(
@@ -198,7 +210,7 @@ function computedFact(agreement: Agreement, row: PlanValue): Fact[] {
 }
 
 /** One spelling for what is compared with; null where the words do not say of which year it is. */
-function labelOf(text: string, year: number): string | null {
+export function labelOfBase(text: string, year: number): string | null {
   if (text === '') return null;
   const named = yearsIn(text);
   const of = named[0]?.from ?? year - 1;

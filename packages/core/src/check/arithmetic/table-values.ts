@@ -1,0 +1,119 @@
+import { readNumber } from '../../bind/number.ts';
+import { readUnit } from '../../bind/unit.ts';
+import type { Agreement, Block, Cell, PlanValue, Table } from '../../model/agreement.ts';
+import type { Decimal } from '../../model/decimal.ts';
+import { TOTAL_GROUP } from '../../statute/form-sheets.ts';
+import { nameKey, phraseIndex } from '../../statute/words.ts';
+import { goalsOf } from './measure-sets.ts';
+
+/** A number in a free table whose line and column can be meant in one way only. */
+export interface TableValue {
+  readonly cell: Cell;
+  /** The line of the agreement that it speaks of. */
+  readonly row: PlanValue;
+  /** `Ist 2023`, `Zielwert 2024` */
+  readonly label: string;
+  readonly value: Decimal;
+  readonly sign: '' | '+' | '-';
+  /** As printed. */
+  readonly unit: string;
+}
+
+const known = new WeakMap<Agreement, readonly TableValue[]>();
+
+/**
+ * The numbers of all free tables in columns such as `Ist 2023` or `Zielwert`, in lines that are named like a value of the
+ * agreement; or like a group, where the caption or the heading above names one measure. Computed once an agreement.
+ */
+export function tableValues(agreement: Agreement): readonly TableValue[] {
+  let values = known.get(agreement);
+  if (!values) {
+    const tables = tablesIn(agreement.body, '');
+    values = tables.length === 0 ? [] : readTables(tables, agreement);
+    known.set(agreement, values);
+  }
+  return values;
+}
+
+interface PlacedTable {
+  readonly table: Table;
+  /** The caption, or else the heading of the section. */
+  readonly title: string;
+}
+
+function tablesIn(blocks: readonly Block[], heading: string): PlacedTable[] {
+  return blocks.flatMap((block): PlacedTable[] => {
+    if (block.kind === 'section') return tablesIn(block.blocks, block.heading);
+    return block.kind === 'table' ? [{ table: block, title: block.caption ?? heading }] : [];
+  });
+}
+
+function readTables(tables: readonly PlacedTable[], { body, year }: Agreement): TableValue[] {
+  const rows = goalsOf(body).flatMap(({ values }) => values);
+  const names = namesOf(rows);
+  return tables.flatMap(({ table, title }) => {
+    const columns = table.header.map(({ text }) => labelOf(text, year));
+    if (columns.every((label) => label === null)) return [];
+    const groups = groupsOf(title, rows);
+    return table.rows.flatMap(([first, ...cells]) => {
+      const row = first && (names.get(nameKey(first.text)) ?? groups.get(nameKey(first.text)));
+      return row ? cells.flatMap((cell, i) => readCell(cell, row, columns[i + 1] ?? null)) : [];
+    });
+  });
+}
+
+/** Each name of a line that stands there once; null where several lines have it. */
+function namesOf(rows: readonly PlanValue[]): ReadonlyMap<string, PlanValue | null> {
+  const names = new Map<string, PlanValue | null>();
+  for (const row of rows) {
+    const { measure, group, label } = row;
+    const measures = [measure.name, measure.officialName, ...(measure.code ? [measure.code] : [])];
+    const isTotal = group === null || group === TOTAL_GROUP;
+    const written = measures.flatMap((name) => [
+      ...(isTotal ? [name] : []),
+      ...(group === null ? [] : [`${name} ${group}`, `${name} der ${group}`]),
+    ]);
+    for (const key of new Set([label, ...written].map(nameKey))) {
+      names.set(key, names.has(key) ? null : row);
+    }
+  }
+  return names;
+}
+
+/** The lines of the only measure that a title names, by their groups. */
+function groupsOf(
+  title: string,
+  rows: readonly PlanValue[],
+): ReadonlyMap<string, PlanValue | null> {
+  const named = rows.filter(({ measure }) =>
+    [measure.name, measure.officialName].some((name) => phraseIndex(title, name) >= 0),
+  );
+  const longest = Math.max(0, ...named.map(({ measure }) => measure.name.length));
+  const meant = named.filter(({ measure }) => measure.name.length === longest);
+  const groups = new Map<string, PlanValue | null>();
+  if (new Set(meant.map(({ measure }) => measure.code ?? measure.handle)).size !== 1) return groups;
+  for (const row of meant) {
+    const key = nameKey(row.group ?? TOTAL_GROUP);
+    groups.set(key, groups.has(key) ? null : row);
+  }
+  return groups;
+}
+
+function labelOf(header: string, year: number): string | null {
+  const match = /^(?:(Ist|Istwert|Ist-Wert)|(?:Ziel|Zielwert|Planwert))(?: (\d{4}))?$/.exec(header);
+  if (!match) return null;
+  const [, actual, of] = match;
+  if (actual) return of === undefined ? null : `Ist ${of}`;
+  return `Zielwert ${of ?? year}`;
+}
+
+function readCell(cell: Cell, row: PlanValue, label: string | null): TableValue[] {
+  if (label === null) return [];
+  const match = /^([+\-\u2212\u2013]?[ \u00A0\u202F]?\d[\d.,]*)[ \u00A0\u202F]?(.*)$/.exec(
+    cell.text,
+  );
+  const reading = readNumber(match?.[1] ?? '');
+  if (!match || !reading.ok) return [];
+  const { value, sign } = reading;
+  return [{ cell, row, label, value, sign, unit: readUnit(match[2]!).text }];
+}
