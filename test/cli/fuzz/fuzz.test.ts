@@ -1,11 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { compile, decodeSource, LIMITS, type Diagnostic, type Range } from '@zielwerk/core';
 import { describe, expect, test } from 'vitest';
 import { reporters } from '../../../packages/cli/src/report/reporters.ts';
 import { plain } from '../../../packages/cli/src/report/paint.ts';
 import type { CheckedSource } from '../../../packages/cli/src/report/report.ts';
 import { exampleText } from '../zv.ts';
+
 import { hostileFamilies, mutate, randomBytes, tokenSoup } from './inputs.ts';
 import { Random } from './random.ts';
+
+const draftText = readFileSync(
+  new URL('../../../examples/muster-nr2-entwurf-2026.zv', import.meta.url),
+  'utf8',
+);
 
 const seed = Number(process.env['ZV_SEED'] ?? 48);
 const long = process.env['ZV_LONG'] === '1';
@@ -67,6 +74,17 @@ describe(`the compiler takes any text (seed ${seed})`, () => {
     take(exampleText.replaceAll('Integrationsquote', name).replaceAll('Frauen', name));
     take(exampleText.replaceAll(/"[^"\n]+"/g, `"${name}"`));
   });
+
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    '%s in place of each word of a draft',
+    (name) => {
+      for (const { index, 0: word } of draftText.matchAll(/[\p{L}_-]+/gu)) {
+        const text = draftText.slice(0, index) + name + draftText.slice(index + word.length);
+        const said = JSON.stringify(compile({ name: 'fuzz.zv', text }).diagnostics);
+        expect(said, text.slice(index, index + 40)).not.toMatch(/native code|\[object/);
+      }
+    },
+  );
 });
 
 describe('hostile texts at the size limit', () => {

@@ -53,14 +53,16 @@ const LAW_NAME =
   /^(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*(?: (?:\d+|[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*))*(?: \([A-Z][^()]*\))?|(?:der|des|dem) [A-ZÄÖÜ][^§\d()]*(?: \([A-Z][^()]*\))?|\(SGB II\))$/;
 const PART_WORD = /\b(?:Abs|Absatz|S|Satz|Nr|Nrn|Nummer|Nummern)\b/;
 
-const LAWS: Readonly<Record<string, string>> = {
-  'SGB II': 'SGB II',
-  SGBII: 'SGB II',
-  'SGB 2': 'SGB II',
-  '(SGB II)': 'SGB II',
-  'des Zweiten Buches Sozialgesetzbuch': 'SGB II',
-  'Zweites Buch Sozialgesetzbuch': 'SGB II',
-};
+const LAWS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'SGB II': 'SGB II',
+    SGBII: 'SGB II',
+    'SGB 2': 'SGB II',
+    '(SGB II)': 'SGB II',
+    'des Zweiten Buches Sozialgesetzbuch': 'SGB II',
+    'Zweites Buch Sozialgesetzbuch': 'SGB II',
+  }),
+);
 
 const NOWHERE: Place = { section: '', paragraph: null, sentence: null, number: null };
 
@@ -160,7 +162,7 @@ class Reader implements ReadCitations {
     const written = raw.replace(/\s+/g, ' ');
     this.offset += raw.length;
     if (!LAW_NAME.test(written) || PART_WORD.test(written)) return undefined;
-    return { name: LAWS[written.replace(/ \(SGB II\)$/, '')] ?? written, end: this.offset };
+    return { name: LAWS.get(written.replace(/ \(SGB II\)$/, '')) ?? written, end: this.offset };
   }
 
   /** Whether the list ends or goes on here; a link with nothing behind it is noted. */

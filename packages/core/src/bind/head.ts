@@ -21,24 +21,26 @@ const STATES: readonly DocumentState[] = [
 const STATE_WORDS = ['Vorlage', 'Entwurf', 'beschlossen', 'unterzeichnet', 'zurückgegeben'];
 
 /** What else a stand is called. */
-const STATE_SYNONYMS: Readonly<Record<string, string>> = {
-  muster: 'Vorlage',
-  formular: 'Vorlage',
-  vorläufig: 'Entwurf',
-  abstimmung: 'Entwurf',
-  'in abstimmung': 'Entwurf',
-  'in arbeit': 'Entwurf',
-  final: 'beschlossen',
-  fertig: 'beschlossen',
-  endfassung: 'beschlossen',
-  abgestimmt: 'beschlossen',
-  vereinbart: 'beschlossen',
-  unterschrieben: 'unterzeichnet',
-  gezeichnet: 'unterzeichnet',
-  abgeschlossen: 'unterzeichnet',
-  geschlossen: 'unterzeichnet',
-  ungültig: 'zurückgegeben',
-};
+const STATE_SYNONYMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    muster: 'Vorlage',
+    formular: 'Vorlage',
+    vorläufig: 'Entwurf',
+    abstimmung: 'Entwurf',
+    'in abstimmung': 'Entwurf',
+    'in arbeit': 'Entwurf',
+    final: 'beschlossen',
+    fertig: 'beschlossen',
+    endfassung: 'beschlossen',
+    abgestimmt: 'beschlossen',
+    vereinbart: 'beschlossen',
+    unterschrieben: 'unterzeichnet',
+    gezeichnet: 'unterzeichnet',
+    abgeschlossen: 'unterzeichnet',
+    geschlossen: 'unterzeichnet',
+    ungültig: 'zurückgegeben',
+  }),
+);
 
 export function bindState(context: BindContext, node: Ast.StateStatement): DocumentState | null {
   if (!node.state) {
@@ -48,7 +50,7 @@ export function bindState(context: BindContext, node: Ast.StateStatement): Docum
   const word = normalizeName(node.state.text);
   const index = STATE_WORDS.findIndex((state) => state.toLowerCase() === word.toLowerCase());
   if (index >= 0) return STATES[index]!;
-  const meant = STATE_SYNONYMS[word.toLowerCase()] ?? nearest(word, STATE_WORDS);
+  const meant = STATE_SYNONYMS.get(word.toLowerCase()) ?? nearest(word, STATE_WORDS);
   report(context, 'status-unbekannt', node.state.range, `„${word}“ ist kein Status.`, {
     hint: meant ? `Meinten Sie „${meant}“?` : `Möglich sind ${STATE_WORDS.join(', ')}.`,
     ...(meant

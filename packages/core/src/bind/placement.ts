@@ -142,7 +142,7 @@ function reportUnknownLine(
       : `„${first}“ ist hier kein Schlüsselwort.`,
     {
       hint:
-        lineAdvice[normalizeName(first)] ??
+        lineAdvice.get(normalizeName(first)) ??
         (prose ? 'Text steht zwischen """ und """.' : `${capitalized(name)} stehen: ${holds}.`),
     },
   );

@@ -26,24 +26,26 @@ export const lineSynonyms: ReadonlyMap<string, string> = new Map(
 );
 
 /** What cannot be a line at all, and where it belongs instead. */
-export const lineAdvice: Readonly<Record<string, string>> = {
-  Titel: 'Der Titel steht hinter dem Jahr: Zielvereinbarung 2024 "Titel"',
-  Jahr: 'Das Jahr steht in der Zeile: Zielvereinbarung 2024',
-  Datum: 'Das Datum steht bei der Unterschrift: kürzel in "Ort" am 04.04.2024',
-  Ort: 'Ort und Datum stehen bei der Unterschrift: kürzel in "Ort" am 04.04.2024',
-  Stand:
-    'Der Stand heißt Status: Status Entwurf. Ein Datum der Daten nennt „Datenstand“ in der Zielnachhaltung.',
-  Version: 'Ob es ein Entwurf ist, sagt die Zeile: Status Entwurf',
-  Land: 'Das Land ist eine Partei: Partei land "Ministerium …" { Rolle zuständige Landesbehörde }',
-  Jobcenter:
-    'Das Jobcenter ist eine Partei: Partei jobcenter "Name" { Rolle Geschäftsführung der gemeinsamen Einrichtung }',
-  Name: 'Name und Amt stehen so: vertreten durch "Name", "Amt"',
-  Amt: 'Name und Amt stehen so: vertreten durch "Name", "Amt"',
-  Funktion: 'Name und Amt stehen so: vertreten durch "Name", "Amt"',
-  Adresse: 'Eine weitere Zeile unter dem Namen heißt Zusatz: Zusatz "Augustastraße 6"',
-  Anschrift: 'Eine weitere Zeile unter dem Namen heißt Zusatz: Zusatz "Augustastraße 6"',
-  Text: 'Text steht zwischen zwei Zeilen """, ohne ein Wort davor.',
-  Absatz: 'Text steht zwischen zwei Zeilen """, ohne ein Wort davor.',
-  Zielwert: 'Ein Wert beginnt mit seiner Messgröße: Integrationsquote Frauen = 15,2 %',
-  Wert: 'Ein Wert beginnt mit seiner Messgröße: Integrationsquote Frauen = 15,2 %',
-};
+export const lineAdvice: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Titel: 'Der Titel steht hinter dem Jahr: Zielvereinbarung 2024 "Titel"',
+    Jahr: 'Das Jahr steht in der Zeile: Zielvereinbarung 2024',
+    Datum: 'Das Datum steht bei der Unterschrift: kürzel in "Ort" am 04.04.2024',
+    Ort: 'Ort und Datum stehen bei der Unterschrift: kürzel in "Ort" am 04.04.2024',
+    Stand:
+      'Der Stand heißt Status: Status Entwurf. Ein Datum der Daten nennt „Datenstand“ in der Zielnachhaltung.',
+    Version: 'Ob es ein Entwurf ist, sagt die Zeile: Status Entwurf',
+    Land: 'Das Land ist eine Partei: Partei land "Ministerium …" { Rolle zuständige Landesbehörde }',
+    Jobcenter:
+      'Das Jobcenter ist eine Partei: Partei jobcenter "Name" { Rolle Geschäftsführung der gemeinsamen Einrichtung }',
+    Name: 'Name und Amt stehen so: vertreten durch "Name", "Amt"',
+    Amt: 'Name und Amt stehen so: vertreten durch "Name", "Amt"',
+    Funktion: 'Name und Amt stehen so: vertreten durch "Name", "Amt"',
+    Adresse: 'Eine weitere Zeile unter dem Namen heißt Zusatz: Zusatz "Augustastraße 6"',
+    Anschrift: 'Eine weitere Zeile unter dem Namen heißt Zusatz: Zusatz "Augustastraße 6"',
+    Text: 'Text steht zwischen zwei Zeilen """, ohne ein Wort davor.',
+    Absatz: 'Text steht zwischen zwei Zeilen """, ohne ein Wort davor.',
+    Zielwert: 'Ein Wert beginnt mit seiner Messgröße: Integrationsquote Frauen = 15,2 %',
+    Wert: 'Ein Wert beginnt mit seiner Messgröße: Integrationsquote Frauen = 15,2 %',
+  }),
+);
