@@ -57,7 +57,7 @@ const SCOPES = {
 
 /** The scope of a token type; a new one must be given its scope here. */
 export function scopeOf({ name }) {
-  const keyword = /^'(.*)'$/.exec(name)?.[1];
+  const keyword = /^'(.*)'/.exec(name)?.[1];
   if (keyword === undefined) {
     if (!(name in SCOPES)) throw new Error(`No scope for the token ${name}.`);
     return SCOPES[name];

@@ -86,7 +86,7 @@ function proseText(node: Record<string, unknown>, text: string): string {
 
 /** Which order the parts of a value stand in says nothing, but for those that make up the value itself. */
 function inOrder(parts: readonly ValuePart[]): ValuePart[] {
-  const order = ['value', 'changeValue', 'basePart', 'status', 'label', 'wording'];
+  const order = ['value', 'changeValue', 'basePart', 'status', 'label', 'wording', 'note'];
   const place = (part: ValuePart) => Math.max(0, order.indexOf(part.kind));
   const isStray = parts.some((part) => part.kind === 'stray');
   const sorted = isStray ? [...parts] : [...parts].sort((a, b) => place(a) - place(b));

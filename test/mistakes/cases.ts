@@ -21,6 +21,7 @@ const NUMBERS: readonly Row[] = [
     'zahl-ungültig',
     '15.25',
   ],
+  ['Plus/Minus', ...women('Integrationsquote Frauen = ±1,5 % (+1,8)'), 'zahl-ungültig', '±1,5'],
   [
     'Zwei Kommas',
     ...women('Integrationsquote Frauen = 15,2,1 % (+1,8)'),
@@ -846,6 +847,34 @@ const FORM: readonly Row[] = [
     'gemeinsam{{fußnote eins}} bewertet',
     'verweis-ins-leere',
     '{{fußnote eins}}',
+  ],
+  [
+    'Fußnote am Wert unbekannt',
+    WOMEN,
+    'Integrationsquote Frauen = 15,2 % (+1,8) Fußnote stand',
+    'verweis-ins-leere',
+    'stand',
+  ],
+  [
+    'Fußnote am Wert ohne Kürzel',
+    WOMEN,
+    'Integrationsquote Frauen = 15,2 % (+1,8) Fußnote',
+    'angabe-fehlt',
+    'Fußnote',
+  ],
+  [
+    'Fußnote in der Tabelle unbekannt',
+    '  Lokale Ziele { }',
+    '  Tabelle "T" {\n    | a{{fußnote x}} | b |\n  }',
+    'verweis-ins-leere',
+    '{{fußnote x}}',
+  ],
+  [
+    'Inhaltsverzeichnis',
+    'Präambel "',
+    'Inhaltsverzeichnis { }\n\nPräambel "',
+    'unbekanntes-schlüsselwort',
+    'Inhaltsverzeichnis',
   ],
   [
     'Zellen ungleich',

@@ -199,9 +199,9 @@ export const HABITS: readonly Row[] = [
   ],
   [
     'Plus und minus null',
-    ...women('Integrationsquote Frauen = 15,2 % (+/-0,0)'),
+    ...women('Integrationsquote Frauen = 15,2 % (+-0,0)'),
     'veränderung-ungültig',
-    '(+/-0,0)',
+    '(+-0,0)',
   ],
   [
     'Vorzeichen in Worten',

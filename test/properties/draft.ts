@@ -16,6 +16,8 @@ export interface ValueDraft {
   readonly status: string | null;
   readonly label: string | null;
   readonly wording: string | null;
+  /** Which of the footnotes stands at the value. */
+  readonly note: number | null;
   readonly reasons: readonly string[];
   /** By how much what follows the value is turned round. */
   readonly turn: number;
@@ -97,6 +99,7 @@ const value: fc.Arbitrary<ValueDraft> = fc.record({
   status: rarely(fc.constantFrom('nachrichtlich', 'Erwartungswert', 'beobachten', 'Angebot')),
   label: rarely(label),
   wording: rarely(label),
+  note: rarely(pick),
   reasons: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, few(label, 2, 1)),
   turn: fc.nat(4),
 });
@@ -129,13 +132,14 @@ export type BlockDraft =
   | {
       readonly kind: 'class';
       readonly local: boolean;
-      readonly goals: readonly GoalDraft[];
+      readonly blocks: readonly (GoalDraft | ProseDraft)[];
       readonly waived: string | null;
     }
   | {
       readonly kind: 'table';
       readonly caption: string | null;
-      readonly cells: readonly string[];
+      /** The words of a cell; a number quotes something. */
+      readonly cells: readonly (string | number)[];
       readonly columns: number;
     }
   | {
@@ -192,14 +196,17 @@ const simpleBlock: fc.Arbitrary<BlockDraft> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('class' as const),
       local: fc.boolean(),
-      goals: few(fc.oneof(goal, fc.record({ goal, text: prose }).map(withText)), 2),
+      blocks: few(fc.oneof(goal, fc.record({ goal, text: prose }).map(withText), prose), 3),
       waived: rarely(label),
     }),
   },
   fc.record({
     kind: fc.constant('table' as const),
     caption: often(label),
-    cells: few(fc.oneof({ weight: 4, arbitrary: label }, fc.constant('')), 8),
+    cells: few(
+      fc.oneof({ weight: 6, arbitrary: label }, { weight: 1, arbitrary: pick }, fc.constant('')),
+      8,
+    ),
     columns: fc.integer({ min: 1, max: 4 }),
   }),
   fc.record({

@@ -60,5 +60,6 @@ function withoutGuard(cell: string): string {
 
 /** The kind of a value is worked out; blanks in print are narrow ones. */
 function comparable(row: Row): Row {
-  return { ...row, Wertart: '', Gedruckt: row['Gedruckt']!.replace(/\s/gu, '') };
+  const solid = (name: string): string => row[name]!.replace(/\s/gu, '');
+  return { ...row, Wertart: '', Gedruckt: solid('Gedruckt'), Fußnote: solid('Fußnote') };
 }

@@ -124,7 +124,10 @@ class SaidData {
       case 'table':
         return this.#say('text', node.caption?.text);
       case 'row':
-        return node.cells.forEach(({ text }) => this.#say('cell', text));
+        return node.cells.forEach(({ text }) => {
+          this.#say('cell', text);
+          this.#say('shown', proseKey(this.#prose.filled(text)));
+        });
       case 'followUp':
         return this.#say('text', node.heading?.text);
       case 'dialogue':
@@ -178,6 +181,7 @@ class SaidData {
       if (one.kind === 'status') this.#say('status', one.status);
       if (one.kind === 'textValue' || one.kind === 'wording') this.#say(one.kind, one.text!.text);
       if (one.kind === 'basePart') this.#base(one.base);
+      if (one.kind === 'note') this.#say('note', composed(one.footnote!.text));
       if (one.kind !== 'changeValue') continue;
       this.#say('by', quantityKey(one.quantity!));
       if (one.base) this.#base(one.base);

@@ -1,7 +1,7 @@
 import { parse } from '../../packages/core/src/syntax/parse.ts';
 import type * as Ast from '../../packages/core/src/syntax/ast.ts';
 import { SaidProse } from './said-prose.ts';
-import { composed, measureOf, rowText, valueText, wordsOf } from './said-values.ts';
+import { composed, measureOf, part, rowText, valueText, wordsOf } from './said-values.ts';
 
 /** Where the document is read: what is filled in by hand and where links lead is seen in different ways. */
 export type Medium = 'markdown' | 'html' | 'pdf';
@@ -111,7 +111,7 @@ class SaidDocument {
       case 'table':
         this.#say(node.caption?.text);
         for (const row of node.statements)
-          if (row.kind === 'row') this.#say(...row.cells.map(({ text }) => text));
+          if (row.kind === 'row') this.#say(...row.cells.map(({ text }) => this.#prose.cell(text)));
         return;
       case 'followUp':
         return this.#followUp(node);
@@ -149,7 +149,10 @@ class SaidDocument {
   }
 
   #value(node: Ast.ValueStatement): void {
-    this.#say(rowText(this.#prose.around, node), valueText(this.#prose.around, node));
+    const text = valueText(this.#prose.around, node);
+    const note = this.#note(node);
+    this.#say(rowText(this.#prose.around, node).trimEnd() + (text.trim() === '' ? note : ''));
+    this.#say(text.trim() === '' ? '' : text.trimEnd() + note);
   }
 
   /** Whether a section's own words say what a goal would that is only observed. */
@@ -190,20 +193,38 @@ class SaidDocument {
   }
 
   #goalClass(node: Ast.GoalClassStatement): void {
-    const goals = node.statements.filter((one) => one.kind === 'goal');
     this.#say(node.reason?.text);
     if (node.waived) return;
-    this.#say(node.class === 'local' ? 'Lokales Ziel zu' : 'Kommunales Ziel zu', 'Beschreibung');
-    for (const goal of goals) {
-      this.#say(goal.title!.text);
-      for (const text of textsOf(goal)) this.#say(...this.#prose.read(text));
-      for (const value of goal.statements) {
-        if (value.kind !== 'value') continue;
-        const { around } = this.#prose;
-        this.#say(`${rowText(around, value).trim()}: ${valueText(around, value)}`);
-      }
+    const header = [
+      node.class === 'local' ? 'Lokales Ziel zu' : 'Kommunales Ziel zu',
+      'Beschreibung',
+    ];
+    if (node.statements.length === 0) this.#say(...header);
+    let inTable = false;
+    for (const one of node.statements) {
+      if (one.kind === 'text') this.#say(...this.#prose.read(one.text));
+      if (one.kind === 'goal' && !inTable) this.#say(...header);
+      inTable = one.kind === 'goal';
+      if (one.kind === 'goal') this.#goalOfClass(one);
     }
-    for (const goal of goals) this.#explainAll(goal);
+    for (const one of node.statements) if (one.kind === 'goal') this.#explainAll(one);
+  }
+
+  #goalOfClass(goal: Ast.GoalStatement): void {
+    this.#say(goal.title!.text);
+    for (const text of textsOf(goal)) this.#say(...this.#prose.read(text));
+    for (const value of goal.statements) {
+      if (value.kind !== 'value') continue;
+      const { around } = this.#prose;
+      const text = `${rowText(around, value).trim()}: ${valueText(around, value)}`;
+      this.#say(text.trimEnd() + this.#note(value));
+    }
+  }
+
+  /** The number of the footnote at a value. */
+  #note(node: Ast.ValueStatement): string {
+    const handle = part(node, 'note')?.footnote;
+    return handle ? this.#prose.number(composed(handle.text)) : '';
   }
 
   #explainAll(goal: Ast.GoalStatement): void {

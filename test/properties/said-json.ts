@@ -99,10 +99,13 @@ class Facts {
       case 'goalClass':
         this.#say('class', block.class);
         this.#say('text', block.waived);
-        return block.goals.forEach((goal) => this.#goal(goal));
+        return block.blocks.forEach((one) => this.#block(one));
       case 'table':
         this.#say('text', block.caption);
-        return [block.header, ...block.rows].flat().forEach((cell) => this.#say('cell', cell));
+        return [block.header, ...block.rows].flat().forEach(({ source, text }) => {
+          this.#say('cell', source);
+          this.#say('shown', proseKey(text));
+        });
       case 'followUp':
         this.#say('text', block.heading);
         block.entries.forEach((entry) => this.#entry(entry));
@@ -156,6 +159,7 @@ class Facts {
     for (const one of [change?.base, base]) if (one) this.#base(one);
     if (rest.status !== 'vereinbart') this.#say('status', rest.status);
     this.#say('wording', rest.wording);
+    this.#say('note', rest.footnote);
     this.#say('reason', rest.reason);
   }
 

@@ -3,7 +3,15 @@ import type * as Ast from '../../packages/core/src/syntax/ast.ts';
 import { MONTHS } from './arbitrary-words.ts';
 import { LINK } from './readers.ts';
 import type { Medium } from './said-document.ts';
-import { type Around, baseName, composed, measureOf, valueText, wordsOf } from './said-values.ts';
+import {
+  type Around,
+  baseName,
+  composed,
+  measureOf,
+  part,
+  valueText,
+  wordsOf,
+} from './said-values.ts';
 
 export interface SaidSignature {
   readonly party: Ast.PartyStatement;
@@ -71,7 +79,11 @@ export class SaidProse {
 
   /** The words with facts in their places, markup as written and no footnotes. */
   plain(node: Ast.ProseNode): string {
-    return this.source(node).replace(/\{\{([^{}\n]*)\}\}/g, (_, name: string) =>
+    return this.filled(this.source(node));
+  }
+
+  filled(text: string): string {
+    return text.replace(/\{\{([^{}\n]*)\}\}/g, (_, name: string) =>
       name.startsWith('fußnote') ? '' : this.#fact(name.trim()),
     );
   }
@@ -82,6 +94,22 @@ export class SaidProse {
       .split('\n')
       .map((line) => this.#line(line.trim()))
       .filter((line) => line !== '');
+  }
+
+  /** A cell as it is read, with the numbers of its footnotes. */
+  cell(text: string): string {
+    return text.replace(/\{\{([^{}\n]*)\}\}/g, (_, name: string) => this.#fact(name.trim()));
+  }
+
+  /** The text of the footnote at a value. */
+  note(value: Ast.ValueStatement): string {
+    const handle = part(value, 'note')?.footnote;
+    const text = handle ? this.plain(this.#notes.get(composed(handle.text))!) : '';
+    return text.replace(/[ \t\n]+/g, ' ').trim();
+  }
+
+  number(handle: string): string {
+    return String(this.#number(handle));
   }
 
   #line(line: string): string {

@@ -136,8 +136,9 @@ export function quantityText({ number, unit }: Ast.QuantityPart): string {
 
 /** A sign without a blank, groups of three with dots, the digits as they stand. */
 export function numberText(source: string): string {
-  const [, sign = '', digits = ''] = /^([+\-\u2212\u2013]?)[ \u00A0\u202F]?(.*)$/.exec(source)!;
-  const minus = sign === '' || sign === '+' ? sign : '\u2212';
+  const [, sign = '', digits = ''] =
+    /^(\+\/[-\u2212]|[+\-\u2212\u2013±]?)[ \u00A0\u202F]?(.*)$/.exec(source)!;
+  const minus = /\/|±/.test(sign) ? '±' : sign === '' || sign === '+' ? sign : '\u2212';
   return minus + digits.replace(/[\u00A0\u202F\u2009]/g, '.');
 }
 

@@ -118,11 +118,13 @@ function blockLines(draft: AgreementDraft, names: Names, block: BlockDraft): Lin
     case 'class': {
       const name = block.local ? 'Lokale Ziele' : 'Kommunale Ziele';
       if (block.waived !== null) return [code(`${name} entfallen ${quoted(block.waived)}`)];
-      const goals = block.goals.flatMap((goal) => writeGoal(draft, names, goal));
-      return [code(`${name} {`), ...goals, code('}')];
+      const blocks = block.blocks.flatMap((one) =>
+        'title' in one ? writeGoal(draft, names, one) : writeProse(names, one, ''),
+      );
+      return [code(`${name} {`), ...blocks, code('}')];
     }
     case 'table':
-      return tableLines(block.caption, block.cells, block.columns);
+      return tableLines(names, block.caption, block.cells, block.columns);
     case 'followUp': {
       const heading = block.heading === null ? '' : `${quoted(block.heading)} `;
       const entries = block.entries.flatMap((entry) =>
@@ -144,18 +146,31 @@ function blockLines(draft: AgreementDraft, names: Names, block: BlockDraft): Lin
   }
 }
 
-function tableLines(caption: string | null, cells: readonly string[], columns: number): Line[] {
+function tableLines(
+  names: Names,
+  caption: string | null,
+  cells: readonly (string | number)[],
+  columns: number,
+): Line[] {
   const rows = Array.from({ length: Math.floor(cells.length / columns) }, (_, row) =>
     cells.slice(row * columns, (row + 1) * columns),
   );
   const header = Array.from({ length: columns }, (_, column) => `Spalte ${column + 1}`);
-  const literal = (cell: string): string => cell.replace(/[|\\]/g, (mark) => `\\${mark}`);
-  const row = (texts: readonly string[]): Line => ({
+  const literal = (cell: string | number): string =>
+    typeof cell === 'string'
+      ? withoutQuotes(cell).replace(/[|\\]/g, (mark) => `\\${mark}`)
+      : `Zelle {{${names.quote(cell, cell % 7)}}} `.trimEnd();
+  const row = (texts: readonly (string | number)[]): Line => ({
     kind: 'row',
     text: `| ${texts.map(literal).join(' | ')} |`,
   });
   const title = caption === null ? '' : `${quoted(caption)} `;
   return [code(`Tabelle ${title}{`), row(header), ...rows.map(row), code('}')];
+}
+
+/** Words that happen to quote something quote nothing here. */
+function withoutQuotes(text: string): string {
+  return text.replaceAll('{{', '{').replaceAll('}}', '}');
 }
 
 function entryLine(draft: AgreementDraft, entry: EntryDraft): Line {

@@ -65,6 +65,12 @@ export class Registry {
     this.values.set(name, hasContent && !this.values.has(name));
   }
 
+  /** The handle of a footnote that is there; null where there is none. */
+  noteAt(pick: number): string | null {
+    const { footnotes } = this.#before ?? this;
+    return this.#before === null ? null : (footnotes[pick % footnotes.length] ?? null);
+  }
+
   quote(pick: number, kind: number): string {
     const { goals, footnotes, values } = this.#before ?? this;
     const names = [...values].flatMap(([name, isOne]) => (isOne ? [name] : []));

@@ -92,11 +92,12 @@ const valuePart = fc.oneof(
   status,
   join('als ', string),
   join('Wortlaut ', string),
+  join('Fußnote', gap, handle),
   join('= ', string),
 );
 const oddPart = fc.oneof(
   string,
-  one('als', 'Wortlaut', 'Zielsetzung', ',', ')', '§', '4.4.2024', 'gegenüber', '()'),
+  one('als', 'Wortlaut', 'Fußnote', 'Zielsetzung', ',', ')', '§', '4.4.2024', 'gegenüber', '()'),
   prose,
 );
 const parts = fc

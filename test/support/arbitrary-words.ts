@@ -106,6 +106,7 @@ export const arbitraryNumber: Text = fc.oneof(
       one('', '', ',5', ',60', ',000'),
     ),
   },
+  one('±0', '± 0,0', '+/-0', '+/\u2212\u00A00,00'),
   // What is refused later is still no error of form.
   one('1.5', '007', ',5', '1,2,3', '1.23.456', '0\u00A0123', "1'000", '\uFF0D5', '1.234\u00A0567'),
 );

@@ -1,6 +1,7 @@
 import type {
   Agreement,
   Block,
+  Cell,
   Change,
   Goal,
   GoalClass,
@@ -85,6 +86,8 @@ export function planValue(label: string, more: Partial<PlanValue> = {}): PlanVal
     status: 'vereinbart',
     wording: null,
     wordingRange: null,
+    footnote: null,
+    footnoteRange: null,
     reason: null,
     ...more,
   };
@@ -124,12 +127,16 @@ export function goal(title: string, values: readonly PlanValue[], more: Partial<
   };
 }
 
-export function goalClass(goals: readonly Goal[], more: Partial<GoalClass> = {}): GoalClass {
+export function goalClass(
+  blocks: readonly (Goal | Prose)[],
+  more: Partial<GoalClass> = {},
+): GoalClass {
   return {
     kind: 'goalClass',
     range: RANGE,
     class: 'local',
-    goals,
+    blocks,
+    goals: blocks.filter((block) => block.kind === 'goal'),
     waived: null,
     waivedRange: null,
     ...more,
@@ -179,6 +186,10 @@ export function signature(party: Party, more: Partial<Signature> = {}): Signatur
 
 export function signatureBlock(signatures: readonly Signature[]): SignatureBlock {
   return { kind: 'signatureBlock', range: RANGE, signatures };
+}
+
+export function cell(text: string): Cell {
+  return { range: RANGE, source: text, text, parts: prose(text).parts };
 }
 
 /** Somebody without a handle. */

@@ -3,6 +3,7 @@ import { calendarDate } from '@zielwerk/core';
 import {
   RANGE,
   agreement,
+  cell,
   change,
   equalTo,
   goal,
@@ -199,16 +200,8 @@ export const EVERYTHING: Agreement = agreement(
           range: RANGE,
           caption: 'Freie Tabelle',
           captionRange: null,
-          header: [
-            { range: RANGE, text: 'Spalte' },
-            { range: RANGE, text: 'Zweite' },
-          ],
-          rows: [
-            [
-              { range: RANGE, text: 'Zelle' },
-              { range: RANGE, text: '' },
-            ],
-          ],
+          header: [cell('Spalte'), cell('Zweite')],
+          rows: [[cell('Zelle'), cell('')]],
         },
         {
           kind: 'definition',
@@ -221,6 +214,7 @@ export const EVERYTHING: Agreement = agreement(
     ]),
     section('Weitere Ziele', [
       goalClass([
+        prose('Vereinbart wird zusätzlich:'),
         goal('Jugend', [of('Plätze', { content: equalTo('77,7', '') })], {
           texts: [prose('Mehr Plätze:\n\n- hier\n- dort')],
         }),

@@ -83,13 +83,14 @@ export const CHILDREN: { readonly [K in Kind | 'sourceFile']?: readonly Kind[] }
   signatures: ['signature'],
   section: BODY,
   goal: ['value', 'text'],
-  goalClass: ['goal'],
+  goalClass: ['goal', 'text'],
   table: ['row'],
   followUp: ['dialogue', 'data', 'text'],
 };
 
 const NUMBER =
   /^(?:[+\-−–][ \u00A0\u202F]?)?(?:0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:[\u00A0\u202F\u2009]\d{3})+)(?:,\d+)?$/;
+const ZERO = /^(?:±|\+\/[-−])[ \u00A0\u202F]?0(?:,0+)?$/;
 const YEAR = /^(?:19|20|21)\d\d$/;
 const DATE =
   /^(?:0?[1-9]|[12]\d|3[01])\.[ \u00A0\u202F]?(?:(?:0?[1-9]|1[0-2])\.[ \u00A0\u202F]?|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)[ \u00A0\u202F])(?:19|20|21)\d\d$/;
@@ -173,11 +174,12 @@ const LETTERS: { readonly [K in ValuePart['kind']]: string } = {
   status: 'S',
   label: 'L',
   wording: 'W',
+  note: 'N',
   stray: '?',
 };
 
 /** A name with its label, then a value, or what stands for it, then the rest in any order. */
-const SHAPE = /^(?:L?(?:=R?Q|RQ|=?<Q>Q|=T|=?O)|[LV]*[OSWC])[CVSOLW]*$/;
+const SHAPE = /^(?:L?(?:=R?Q|RQ|=?<Q>Q|=T|=?O)|[LV]*[OSWC])[CVSOLWN]*$/;
 
 function isValueComplete(node: ValueStatement): boolean {
   if (node.block) return false;
@@ -195,12 +197,12 @@ function letterOf(part: ValuePart): string {
 function isPartComplete(part: ValuePart): boolean {
   switch (part.kind) {
     case 'quantity':
-      return NUMBER.test(part.number.text);
+      return isNumber(part.number.text);
     case 'changeValue': {
       const number = part.quantity?.number.text ?? '';
       return (
-        NUMBER.test(number) &&
-        /^[+\-−–]|^0(?:,0+)?$/.test(number) &&
+        isNumber(number) &&
+        /^[+\-−–±]|^0(?:,0+)?$/.test(number) &&
         (!part.base || isBaseComplete(part.base))
       );
     }
@@ -209,6 +211,8 @@ function isPartComplete(part: ValuePart): boolean {
     case 'label':
     case 'wording':
       return part.text !== null;
+    case 'note':
+      return part.footnote !== null;
     default:
       return true;
   }
@@ -218,6 +222,10 @@ function isBaseComplete(base: Extract<ValuePart, { kind: 'basePart' }>['base']):
   return (
     base.name !== null &&
     (!base.year || YEAR.test(base.year.text)) &&
-    (!base.quantity || NUMBER.test(base.quantity.number.text))
+    (!base.quantity || isNumber(base.quantity.number.text))
   );
+}
+
+function isNumber(text: string): boolean {
+  return NUMBER.test(text) || ZERO.test(text);
 }

@@ -191,7 +191,7 @@ export class ParserGenerator {
 
   private token(name: string): Piece {
     if (name === 'End') return { text: '', from: 'Zeilenende' };
-    const keyword = /^'(.*)'$/.exec(name)?.[1];
+    const keyword = /^'(.*)'/.exec(name)?.[1];
     const text = keyword === undefined ? this.random.pick(this.textsOf(name)) : this.spelling(name);
     return { text, from: name === 'RowLiteral' ? 'Reihe' : name };
   }

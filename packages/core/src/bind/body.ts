@@ -18,7 +18,7 @@ import { bindDate, wordsText } from './literals.ts';
 import { bindHandle, bindSignatures } from './parties.ts';
 import { bindGoal, bindGoalClass, type Collected } from './goals.ts';
 import { isPlaced, type Place } from './placement.ts';
-import { bindProse, type ResolveQuote } from './prose.ts';
+import { bindCell, bindProse, type ResolveQuote } from './prose.ts';
 
 /** The blocks of the body in the order of the file. */
 export function bindBlocks(
@@ -54,7 +54,7 @@ function bindBlock(context: BindContext, collected: Collected, node: Ast.Stateme
     case 'goalClass':
       return bindGoalClass(context, collected, node);
     case 'table':
-      return bindTable(context, node);
+      return bindTable(context, collected, node);
     case 'followUp':
       return bindFollowUp(context, collected, node);
     case 'definition':
@@ -124,7 +124,11 @@ function bindSection(
   };
 }
 
-function bindTable(context: BindContext, node: Ast.TableStatement): Table | null {
+function bindTable(
+  context: BindContext,
+  collected: Collected,
+  node: Ast.TableStatement,
+): Table | null {
   const rows: Ast.RowStatement[] = [];
   for (const statement of node.statements) {
     if (isPlaced(context, statement, 'table') && statement.kind === 'row') rows.push(statement);
@@ -152,7 +156,8 @@ function bindTable(context: BindContext, node: Ast.TableStatement): Table | null
       },
     );
   }
-  const cells = (row: Ast.RowStatement) => row.cells.map(({ range, text }) => ({ range, text }));
+  const cells = (row: Ast.RowStatement) =>
+    row.cells.map((cell) => bindCell(context, cell, collected.resolve));
   return {
     kind: 'table',
     range: node.range,

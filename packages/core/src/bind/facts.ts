@@ -152,7 +152,8 @@ function unknown(
 ): null {
   const names = isFull(context) ? [] : [...candidates];
   const meant = nearest(handle, names);
-  const start = quote.range.end - 2 - handle.length;
+  const braces = context.source.text[quote.range.end - 1] === '}' ? 2 : 0;
+  const start = quote.range.end - braces - handle.length;
   const range = meant ? rangeOf(start, start + handle.length) : quote.range;
   const exact = meant && context.source.text.slice(range.start, range.end) === handle;
   report(
@@ -165,7 +166,9 @@ function unknown(
         ? `Meinten Sie „${meant}“?`
         : names.length > 0
           ? `Bekannt sind: ${names.join(', ')}.`
-          : undefined,
+          : what === 'Fußnote'
+            ? `So wird sie eingeführt: Fußnote ${handle} """…"""`
+            : undefined,
       ...(exact ? { fixes: [replacement(`Durch „${meant}“ ersetzen`, range, meant, false)] } : {}),
     },
   );

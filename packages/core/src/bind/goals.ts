@@ -28,7 +28,7 @@ export function bindGoal(
       texts.push(bindProse(context, statement.text, collected.resolve));
     if (statement.kind === 'value') {
       const value = collected.values.get(statement);
-      if (value) values.push(value);
+      if (value) values.push(withFootnote(collected, value));
     }
   }
   checkGroups(context, values);
@@ -45,6 +45,14 @@ export function bindGoal(
     values,
     texts,
   };
+}
+
+/** The value with its footnote; without it, and reported, where there is none of that name. */
+function withFootnote({ resolve }: Collected, value: PlanValue): PlanValue {
+  const { footnote, footnoteRange } = value;
+  if (footnote === null || footnoteRange === null) return value;
+  const found = resolve({ name: `fußnote ${footnote}`, range: footnoteRange });
+  return found ? value : { ...value, footnote: null };
 }
 
 /** Within a goal each group of a measure stands once, and all its groups have one unit. */
@@ -95,11 +103,13 @@ export function bindGoalClass(
   collected: Collected,
   node: Ast.GoalClassStatement,
 ): GoalClass | null {
-  const goals: Goal[] = [];
+  const blocks: (Goal | Prose)[] = [];
   for (const statement of node.statements) {
-    if (!isPlaced(context, statement, 'goalClass') || statement.kind !== 'goal') continue;
-    const goal = bindGoal(context, collected, statement);
-    if (goal) goals.push(goal);
+    if (!isPlaced(context, statement, 'goalClass')) continue;
+    if (statement.kind === 'text')
+      blocks.push(bindProse(context, statement.text, collected.resolve));
+    const goal = statement.kind === 'goal' ? bindGoal(context, collected, statement) : null;
+    if (goal) blocks.push(goal);
   }
   const name = node.class === 'local' ? 'Lokale Ziele' : 'Kommunale Ziele';
   if (node.waived && !node.reason) {
@@ -138,7 +148,8 @@ export function bindGoalClass(
     kind: 'goalClass',
     range: node.range,
     class: node.class,
-    goals,
+    blocks,
+    goals: blocks.filter((block) => block.kind === 'goal'),
     waived: node.waived ? (node.reason?.text ?? '') : null,
     waivedRange: node.waived ? (node.reason?.range ?? null) : null,
   };

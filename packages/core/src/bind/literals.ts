@@ -147,6 +147,11 @@ export function reportNumber(context: BindContext, node: NumberNode, problem: Nu
       );
       return;
     }
+    case 'plusMinus':
+      report(context, code, range, `„${text}“ lässt offen, ob der Wert steigt oder sinkt.`, {
+        hint: '± steht nur vor einer Null; ein Spielraum wird so geschrieben: = von -1,5 % bis +1,5 %',
+      });
+      return;
     case 'tooLong':
       report(context, code, range, 'Diese Zahl hat mehr als 30 Ziffern.', {
         hint: 'Wählen Sie eine größere Einheit, etwa Mio. EUR.',

@@ -52,7 +52,7 @@ const ALLOWED: Readonly<Record<Place, ReadonlySet<Kind>>> = {
   signatures: new Set<Kind>(['signature']),
   section: new Set<Kind>([...BODY, 'footnote']),
   goal: new Set<Kind>(['value', 'text']),
-  goalClass: new Set<Kind>(['goal']),
+  goalClass: new Set<Kind>(['goal', 'text']),
   table: new Set<Kind>(['row']),
   followUp: new Set<Kind>(['dialogue', 'data', 'text']),
 };
@@ -81,7 +81,10 @@ const PLACES: Readonly<Record<Place, { name: string; holds: string }>> = {
     name: 'in einem Ziel',
     holds: 'Werte wie „Integrationsquote Frauen = 15,2 %“ und Text zwischen """',
   },
-  goalClass: { name: 'unter lokalen oder kommunalen Zielen', holds: 'Zeilen mit Ziel' },
+  goalClass: {
+    name: 'unter lokalen oder kommunalen Zielen',
+    holds: 'Zeilen mit Ziel und Text zwischen """',
+  },
   table: { name: 'in einer Tabelle', holds: 'Zeilen wie: | Zelle | Zelle |' },
   followUp: {
     name: 'in der Zielnachhaltung',
@@ -124,6 +127,12 @@ function reportUnknownLine(
   if (statement.kind === 'value' && statement.parts.some((part) => part.kind === 'relation')) {
     report(context, 'wert-ohne-ziel', range, 'Ein Wert steht nur in einem Ziel.', {
       hint: 'Setzen Sie die Zeile in einen Block: Ziel kürzel "Wortlaut des Ziels" { … }',
+    });
+    return;
+  }
+  if (/^Inhalt(?:sverzeichnis|sübersicht)?$/.test(first)) {
+    report(context, 'unbekanntes-schlüsselwort', range, `„${first}“ ist kein Schlüsselwort.`, {
+      hint: 'Das Inhaltsverzeichnis ergibt sich aus den Überschriften; im PDF steht es in der Seitenleiste. Löschen Sie die Zeilen.',
     });
     return;
   }

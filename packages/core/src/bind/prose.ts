@@ -1,5 +1,5 @@
-import type { Prose, ProsePart } from '../model/agreement.ts';
-import type { ProseNode } from '../syntax/ast.ts';
+import type { Cell, Prose, ProsePart } from '../model/agreement.ts';
+import type { ProseNode, StringNode } from '../syntax/ast.ts';
 import { type Range, rangeOf } from '../text/range.ts';
 import type { BindContext } from './context.ts';
 
@@ -11,6 +11,8 @@ export interface Quote {
 
 /** Turns a quote into its part; called when everything that can be quoted is known. */
 export type ResolveQuote = (quote: Quote) => ProsePart | null;
+
+const QUOTE = /\{\{([^{}\r\n]*)\}\}/g;
 
 /**
  * The prose between two fences: line ends become `\n`, the indentation common to all lines is dropped, and so are empty
@@ -32,7 +34,7 @@ export function bindProse(context: BindContext, node: ProseNode, resolve: Resolv
     if (text !== '') parts.push({ kind: 'words', text, range });
   };
   if (raw.includes('{{')) {
-    for (const match of raw.matchAll(/\{\{([^{}\r\n]*)\}\}/g)) {
+    for (const match of raw.matchAll(QUOTE)) {
       words(done, match.index);
       done = match.index + match[0].length;
       const range = rangeOf(node.content.start + match.index, node.content.start + done);
@@ -42,6 +44,34 @@ export function bindProse(context: BindContext, node: ProseNode, resolve: Resolv
   }
   words(done, raw.length);
   return { kind: 'prose', range: node.range, source, parts };
+}
+
+/** The text of a table's cell, with its quoted facts. */
+export function bindCell(context: BindContext, node: StringNode, resolve: ResolveQuote): Cell {
+  const { range, text: source } = node;
+  const written = context.source.text.slice(range.start, range.end);
+  if (!source.includes('{{')) {
+    const parts: ProsePart[] = source === '' ? [] : [{ kind: 'words', text: source, range }];
+    return { range, source, text: source, parts };
+  }
+  const parts: ProsePart[] = [];
+  let done = 0;
+  // Bars and backslashes are escaped in the file and stand in no quote's name; so quotes come in the same order.
+  const places = [...written.matchAll(QUOTE)].filter(([quote]) => !/[|\\]/.test(quote));
+  for (const match of source.matchAll(QUOTE)) {
+    const place = /[|\\]/.test(match[0]) ? undefined : places.shift();
+    if (!place) continue;
+    const start = range.start + place.index;
+    if (match.index > done)
+      parts.push({ kind: 'words', text: source.slice(done, match.index), range });
+    done = match.index + match[0].length;
+    const quote = { name: match[1]!.trim(), range: rangeOf(start, start + place[0].length) };
+    const part = resolve(quote);
+    if (part) parts.push(part);
+  }
+  if (done < source.length) parts.push({ kind: 'words', text: source.slice(done), range });
+  const text = parts.map((part) => (part.kind === 'footnote' ? '' : part.text)).join('');
+  return { range, source, text, parts };
 }
 
 /** The blanks that every line with text begins with. The first line counts only where it is not the fence's own. */

@@ -19,6 +19,7 @@ export interface Parts {
   unset?: Ast.StatusPart;
   label?: Ast.LabelPart;
   wording?: Ast.WordingPart;
+  note?: Ast.NotePart;
 }
 
 /** Null where a part makes no sense; the first such part is reported. */
@@ -69,6 +70,11 @@ export function sortParts(context: BindContext, node: Ast.ValueStatement): Parts
         if (parts.wording) return twice(context, part, parts.wording);
         parts.wording = part;
         break;
+      case 'note':
+        if (!part.footnote) return missingHandle(context, part);
+        if (parts.note) return twice(context, part, parts.note);
+        parts.note = part;
+        break;
       case 'stray':
         return reportStray(context, part);
     }
@@ -92,6 +98,13 @@ function missingText(context: BindContext, part: Ast.ValuePart, form: string): n
   if (word) return reportSaying(context, rangeOf(start - word[0].length, end), 'unter');
   report(context, 'angabe-fehlt', part.range, 'Hier fehlt ein Text in Anführungszeichen.', {
     hint: `So wird er geschrieben: ${form}`,
+  });
+  return null;
+}
+
+function missingHandle(context: BindContext, { range }: Ast.NotePart): null {
+  report(context, 'angabe-fehlt', range, 'Hier fehlt das Kürzel der Fußnote.', {
+    hint: 'So wird sie geschrieben: Integrationsquote = 15,2 % Fußnote stand',
   });
   return null;
 }

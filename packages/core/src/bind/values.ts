@@ -9,6 +9,7 @@ import type {
 import { compareDecimals } from '../model/decimal.ts';
 import { rowLabel } from '../statute/form-sheets.ts';
 import type * as Ast from '../syntax/ast.ts';
+import { normalizeName } from '../text/names.ts';
 import { rangeOf } from '../text/range.ts';
 import type { Fix } from '../diagnostic.ts';
 import { bindBase, bindChange } from './changes.ts';
@@ -60,6 +61,8 @@ export function bindValue(context: BindContext, node: Ast.ValueStatement): PlanV
     status: statusOf(parts.status),
     wording: parts.wording?.text?.text ?? null,
     wordingRange: parts.wording?.text?.range ?? null,
+    footnote: parts.note?.footnote ? normalizeName(parts.note.footnote.text) : null,
+    footnoteRange: parts.note?.footnote?.range ?? null,
     reason: reasonAbove(context, node.range.start),
   };
 }

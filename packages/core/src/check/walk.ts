@@ -80,7 +80,10 @@ export class Walk {
       case 'goalClass':
         for (const visitor of this.wanting.goalClass) visitor.goalClass!(block);
         this.literal(block.waivedRange, 'words');
-        for (const goal of block.goals) this.goal(goal);
+        for (const one of block.blocks) {
+          if (one.kind === 'goal') this.goal(one);
+          else this.prose(one);
+        }
         return;
       case 'table':
         for (const visitor of this.wanting.table) visitor.table!(block);

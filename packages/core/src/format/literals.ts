@@ -33,6 +33,8 @@ const NUMBER =
 
 /** The sign directly before the digits, dots between groups. What is no number stays as it is. */
 export function printNumber(node: NumberNode): string {
+  const zero = /^(?:±|\+\/[-\u2212])[ \u00A0\u202F]?(0(?:,0+)?)$/.exec(node.text);
+  if (zero) return `±${zero[1]}`;
   const match = NUMBER.exec(node.text);
   if (!match) return node.text;
   const [, sign = '', whole = '', fraction = ''] = match;

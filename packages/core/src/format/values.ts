@@ -9,7 +9,7 @@ import { statementKeywords } from '../syntax/tokens.ts';
 import { normalizeName } from '../text/names.ts';
 import { rangeOf } from '../text/range.ts';
 import { asWritten, line, type PrintContext } from './context.ts';
-import { printDigits, printNumber, printString, printWords } from './literals.ts';
+import { printDigits, printName, printNumber, printString, printWords } from './literals.ts';
 
 /** The line of a value, without its block. A line with something that makes no sense stays as it is written. */
 export function printValue(context: PrintContext, node: ValueStatement): string {
@@ -43,7 +43,8 @@ const PLACES: Readonly<Record<ValuePart['kind'], number>> = {
   status: 3,
   label: 4,
   wording: 5,
-  stray: 6,
+  note: 6,
+  stray: 7,
 };
 
 function inOrder(parts: readonly ValuePart[]): readonly ValuePart[] {
@@ -67,6 +68,8 @@ function isRegular(node: ValueStatement, parts: readonly ValuePart[]): boolean {
       case 'label':
       case 'wording':
         return part.text !== null;
+      case 'note':
+        return part.footnote !== null;
       case 'stray':
         return false;
       case 'relation':
@@ -125,6 +128,8 @@ function printPart(context: PrintContext, part: ValuePart): string {
       return line('als', printString(part.text));
     case 'wording':
       return line('Wortlaut', printString(part.text));
+    case 'note':
+      return line('Fußnote', printName(part.footnote));
     case 'stray':
       return asWritten(context, part.range);
   }

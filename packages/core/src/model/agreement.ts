@@ -193,6 +193,9 @@ export interface GoalClass {
   readonly kind: 'goalClass';
   readonly range: Range;
   readonly class: 'local' | 'municipal';
+  /** Its goals and texts in the order of the file. */
+  readonly blocks: readonly (Goal | Prose)[];
+  /** The goals among them. */
   readonly goals: readonly Goal[];
   /** Why this class has no goals; null where it is not waived. */
   readonly waived: string | null;
@@ -213,7 +216,11 @@ export interface Table {
 /** One cell of a free table, without the blanks around its text. */
 export interface Cell {
   readonly range: Range;
+  /** As written; quoted facts still in braces. */
+  readonly source: string;
+  /** As read: with the facts in their places, without the marks of footnotes. */
   readonly text: string;
+  readonly parts: readonly ProsePart[];
 }
 
 /** How the parties follow up on the goals: who, when, what. */

@@ -49,6 +49,9 @@ export interface PlanValue {
   /** The value in the words of the document, printed instead of the computed form; null where there are none. */
   readonly wording: string | null;
   readonly wordingRange: Range | null;
+  /** The handle of the footnote at the value. */
+  readonly footnote: string | null;
+  readonly footnoteRange: Range | null;
   /** The reason given in a `///` comment. */
   readonly reason: string | null;
 }
@@ -89,8 +92,8 @@ export interface Quantity {
   readonly range: Range;
   /** With its sign. */
   readonly value: Decimal;
-  /** As written; also before a zero, where the value does not show it. */
-  readonly sign: '' | '+' | '-';
+  /** As written; also before a zero, where the value does not show it; `±` only there. */
+  readonly sign: '' | '+' | '-' | '±';
   /** Whether thousands were grouped. */
   readonly grouped: boolean;
   readonly unit: Unit;

@@ -5,7 +5,7 @@ import { rangeOf } from '../text/range.ts';
 import { rangeOfToken } from './parser/nodes.ts';
 import { ACCEPTED_QUOTES, isClosedString } from './patterns.ts';
 import { stringLiteral, stringText } from './strings.ts';
-import { ProseLiteral, RowLiteral, StringLiteral, Unknown } from './tokens.ts';
+import { ProseLiteral, StringLiteral, Unknown } from './tokens.ts';
 
 /** What is wrong with single tokens: texts that do not end, quotes of other languages, characters without meaning. */
 export function inspectTokens(
@@ -16,7 +16,6 @@ export function inspectTokens(
   for (const token of tokens) {
     if (token.tokenType === ProseLiteral) inspectProse(token, diagnostics);
     else if (token.tokenType === StringLiteral) inspectString(text, token, diagnostics);
-    else if (token.tokenType === RowLiteral) inspectFacts(token, diagnostics);
     else if (token.tokenType === Unknown) diagnostics.push(unknown(text, token));
   }
 }
@@ -91,7 +90,7 @@ function inspectFacts({ image, startOffset }: IToken, diagnostics: Diagnostic[])
     severity: 'warning',
     range: rangeOf(start, start + match[0].length),
     message: `${match[0]} wird hier so gedruckt, wie es dasteht.`,
-    hint: 'Zitieren lässt sich nur in Text zwischen """ und """; schreiben Sie die Angabe hier aus.',
+    hint: 'Zitieren lässt sich nur in Text zwischen """ und """ und in Tabellen; schreiben Sie die Angabe hier aus.',
   });
 }
 
@@ -135,7 +134,7 @@ const WITHIN: readonly Meant[] = [
   },
   {
     characters: '±',
-    hint: 'Keine Veränderung heißt 0,0 %; wie sie gedruckt wird, sagt Wortlaut "± 0 %".',
+    hint: '± steht nur vor einer Null: ±0 %.',
   },
 ];
 

@@ -9,10 +9,10 @@ const MEANT: readonly {
   readonly write: (match: RegExpExecArray) => string;
 }[] = [
   {
-    inside: /^(?:±|\+\/-|\+-) ?(0(?:,0+)?)(.*)$/,
-    message: 'Eine Veränderung von null hat kein Vorzeichen.',
-    hint: 'So wird sie geschrieben: (0,0)',
-    write: ([, zero, unit]) => `(${zero}${unit})`,
+    inside: /^\+- ?(0(?:,0+)?)(.*)$/,
+    message: 'Eine Veränderung von null hat ± als Vorzeichen oder keines.',
+    hint: 'So wird sie geschrieben: (±0,0) oder (0,0)',
+    write: ([, zero, unit]) => `(±${zero}${unit})`,
   },
   {
     inside: /^([+\-−–] ?\d[\d.,]*) ?(?:%-?P\w*\.?|%-Punkte|Prozentpkt\.?|Prozent-Punkte|P\.)$/,

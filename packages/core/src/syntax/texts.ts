@@ -245,7 +245,8 @@ const LIST_ITEM = /^(?:[-–*•·▪]|\d{1,2}[.)])[ \t]+\S/;
  */
 function isSentence(line: string): boolean {
   if (line.length > LONGEST || !continues(line)) return false;
-  const words = line.replace(QUOTED, ' ').match(WORD) ?? [];
+  // A comment behind a line is no part of what it says.
+  const words = line.replace(QUOTED, ' ').replace(COMMENT, '').match(WORD) ?? [];
   if (words.length < 3) return false;
   if (LIST_ITEM.test(line)) return true;
   if (!/^\p{L}/u.test(line)) return false;
@@ -253,13 +254,14 @@ function isSentence(line: string): boolean {
   const isEnded = /[.:;,!?]$/.test(line);
   if (words.length < 6 && words.some(isValueWord)) return false;
   if (words.length < 8 && !isEnded) return false;
-  if (!isEnded && words.some(isValueWord)) return false;
+  if (!isEnded && (words.some(isValueWord) || VALUE.test(line))) return false;
   // A misspelt statement has quotes, a brace or a section sign where a sentence has words.
   return !(/^\S+(?:\s+\S+)?\s+["„§]/.test(line) && nearest(words[0]!, statementKeywords.keys()));
 }
 
 const LONGEST = 20_000;
 const QUOTED = /"(?:\\.|[^"\\])*"|„[^“”"]*[“”"]/g;
+const COMMENT = /\s\/\/.*$/;
 const WORD = /\p{L}[\p{L}\p{M}\d.*/-]*/gu;
 const VERB = /^\S+\s+(?:ist|sind|war|waren|wird|werden|soll|sollen|hat|haben)(?=\s)/;
 
@@ -275,6 +277,10 @@ function isShortValue(line: string): boolean {
   const words = line.match(WORD) ?? [];
   return words.length < 6 && words.some(isValueWord);
 }
+
+/** What makes a line a value though a sentence may have each word: a bound and its number, a bracket, a footnote. */
+const VALUE =
+  /(?:^|\s)(?:unter|über|ca\.?|circa|als|von)\s+[+\-−–±]?\s?\d|\(\s?[+\-−–±]|\skeine\s+Zielsetzung|\sFußnote\s+\S+$/;
 
 /** A word that makes a line a value even without `=`. */
 function isValueWord(word: string): boolean {

@@ -58,8 +58,8 @@ export const SectionNumber: LexedType = {
 export const NumberLiteral: LexedType = {
   name: 'NumberLiteral',
   pattern:
-    /[+\-\u2212\u2013\u2010\u2011\uFF0B\uFF0D]?[ \u00A0\u202F]?[.,]?\d+(?:[.,\u00A0\u202F\u2009'’]+\d+)*/,
-  starts: /[+\-\u2212\u2013\u2010\u2011\uFF0B\uFF0D.,\d \u00A0\u202F]/,
+    /(?:\+\/[-\u2212]|[+\-\u2212\u2013\u2010\u2011\uFF0B\uFF0D\u00B1])?[ \u00A0\u202F]?[.,]?\d+(?:[.,\u00A0\u202F\u2009'’]+\d+)*/,
+  starts: /[+\-\u2212\u2013\u2010\u2011\uFF0B\uFF0D\u00B1.,\d \u00A0\u202F]/,
   CATEGORIES: [Inline],
 };
 export const StringLiteral: LexedType = {
@@ -133,7 +133,10 @@ export const Comment: LexedType = {
 
 const statement = (word: string): TokenType => ({ name: `'${word}'` });
 const inName = (word: string): TokenType => ({ name: `'${word}'`, CATEGORIES: [NameWord] });
-const inValue = (word: string): TokenType => ({ name: `'${word}'`, CATEGORIES: [Word] });
+const inValue = (word: string, where = ''): TokenType => ({
+  name: `'${word}'${where}`,
+  CATEGORIES: [Word],
+});
 
 /** Keywords that open a line. */
 export const STATEMENT = {
@@ -212,6 +215,7 @@ export const IN_VALUE = {
   offen: inValue('offen'),
   keine: inValue('keine'),
   Zielsetzung: inValue('Zielsetzung'),
+  Fußnote: inValue('Fußnote', ' am Wert'),
 } as const;
 
 /** Other spellings that are read as a keyword; the formatter writes the keyword. */

@@ -1,6 +1,6 @@
 import type { Relation } from '../model/agreement.ts';
 import type { Range } from '../text/range.ts';
-import type { NumberNode, StringNode, Words } from './ast.ts';
+import type { Name, NumberNode, StringNode, Words } from './ast.ts';
 
 /** What may follow the name of a value, in any order; the binder says what goes together. */
 export type ValuePart =
@@ -12,6 +12,7 @@ export type ValuePart =
   | StatusPart
   | LabelPart
   | WordingPart
+  | NotePart
   | BoundPart
   | StrayPart;
 
@@ -84,6 +85,13 @@ export interface WordingPart {
   readonly kind: 'wording';
   readonly range: Range;
   readonly text: StringNode | null;
+}
+
+/** `Fußnote kürzel` */
+export interface NotePart {
+  readonly kind: 'note';
+  readonly range: Range;
+  readonly footnote: Name | null;
 }
 
 /** A word or sign that means nothing here. */

@@ -23,6 +23,7 @@ export interface CsvRow {
   readonly changeUnit: string;
   readonly changeBase: string;
   readonly printed: string;
+  readonly footnote: string;
 }
 
 const RELATIONS: Readonly<Record<Relation, string>> = {
@@ -63,6 +64,7 @@ function blockRows(
         ...contentParts(value),
         ...changeParts(value, agreement),
         printed: printValue(value),
+        footnote: footnoteText(agreement, value),
       };
     });
   return blocks.flatMap((block) => {
@@ -79,6 +81,13 @@ function blockRows(
         return [];
     }
   });
+}
+
+function footnoteText({ footnotes }: Agreement, { footnote }: PlanValue): string {
+  if (footnote === null) return '';
+  const parts = footnotes.find(({ handle }) => handle === footnote)?.text.parts ?? [];
+  const text = parts.map((part) => (part.kind === 'footnote' ? '' : part.text)).join('');
+  return text.replace(/[ \t\n]+/g, ' ').trim();
 }
 
 function contentParts({ content }: PlanValue): Pick<CsvRow, 'relation' | 'from' | 'to'> {

@@ -138,6 +138,11 @@ export const CSV_COLUMNS: readonly Column[] = [
       '„Stand“, „Veränderung“, „Anzahl“, „Betrag“, „Index“, „Text“ oder leer, wo nichts gesagt ist.',
     cell: ({ valueKind }) => valueKind,
   },
+  {
+    name: 'Fußnote',
+    description: 'Der Text der Fußnote am Wert.',
+    cell: ({ footnote }) => cellText(footnote),
+  },
 ];
 
 /**

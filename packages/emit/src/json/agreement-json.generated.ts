@@ -189,7 +189,8 @@ export interface GoalJson {
 export interface GoalClassJson {
   readonly kind: 'goalClass';
   readonly class: 'local' | 'municipal';
-  readonly goals: readonly GoalJson[];
+  /** Ziele und Text in ihrer Reihenfolge. */
+  readonly blocks: readonly (GoalJson | ProseJson)[];
   /** Warum es keine gibt; null, wo nicht verzichtet wird. */
   readonly waived: string | null;
 }
@@ -212,6 +213,8 @@ export interface PlanValueJson {
   readonly status: 'vereinbart' | 'nachrichtlich' | 'erwartungswert' | 'beobachten' | 'angebot';
   /** Die Worte, die statt der berechneten Form gedruckt werden. */
   readonly wording: string | null;
+  /** Das Kürzel der Fußnote am Wert. */
+  readonly footnote: string | null;
   /** Die Begründung aus einem Kommentar mit drei Strichen. */
   readonly reason: string | null;
   /** Der Wert, wie er gedruckt wird; leer, wo er noch einzutragen ist. */
@@ -269,8 +272,8 @@ export interface EmptyContentJson {
 export interface QuantityJson {
   /** Die Zahl mit Dezimalpunkt, ohne Tausenderpunkte, in der geschriebenen Genauigkeit: „19.90“. */
   readonly value: string;
-  /** Das geschriebene Vorzeichen. */
-  readonly sign: '' | '+' | '-';
+  /** Das geschriebene Vorzeichen; ± nur vor einer Null. */
+  readonly sign: '' | '+' | '-' | '±';
   /** Ob Tausender gruppiert sind. */
   readonly grouped: boolean;
   readonly unit: UnitJson;
@@ -310,8 +313,8 @@ export interface BaseJson {
 export interface TableJson {
   readonly kind: 'table';
   readonly caption: string | null;
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly header: readonly TextJson[];
+  readonly rows: readonly (readonly TextJson[])[];
 }
 
 /** Die Zielnachhaltung. */

@@ -1,6 +1,7 @@
 import type {
   Agreement,
   Block,
+  Cell,
   CalendarDate,
   Citation,
   FollowUpEntry,
@@ -107,7 +108,7 @@ function measureJson(measure: Measure): Json.MeasureJson {
 }
 
 /** The author's source, and the same text with the quoted facts in their places. */
-function textJson({ source, parts }: Prose): Json.TextJson {
+function textJson({ source, parts }: Prose | Cell): Json.TextJson {
   const text = parts.map((part) => (part.kind === 'footnote' ? '' : part.text)).join('');
   return { source, text };
 }
@@ -121,19 +122,22 @@ function blockJson(block: Block): Json.BlockJson {
       return { kind: 'section', annex, heading, blocks: block.blocks.map(blockJson) };
     }
     case 'prose':
-      return { kind: 'prose', text: textJson(block) };
+      return proseJson(block);
     case 'goal':
       return goalJson(block);
     case 'goalClass': {
       const { waived } = block;
-      return { kind: 'goalClass', class: block.class, goals: block.goals.map(goalJson), waived };
+      const blocks = block.blocks.map((one) =>
+        one.kind === 'goal' ? goalJson(one) : proseJson(one),
+      );
+      return { kind: 'goalClass', class: block.class, blocks, waived };
     }
     case 'table':
       return {
         kind: 'table',
         caption: block.caption,
-        header: block.header.map(({ text }) => text),
-        rows: block.rows.map((row) => row.map(({ text }) => text)),
+        header: block.header.map(textJson),
+        rows: block.rows.map((row) => row.map(textJson)),
       };
     case 'followUp': {
       const entries = block.entries.map(followUpEntryJson);
@@ -149,6 +153,10 @@ function blockJson(block: Block): Json.BlockJson {
     case 'signatureBlock':
       return { kind: 'signatureBlock', signatures: block.signatures.map(signatureJson) };
   }
+}
+
+function proseJson(prose: Prose): Json.ProseJson {
+  return { kind: 'prose', text: textJson(prose) };
 }
 
 function goalJson(goal: Goal): Json.GoalJson {

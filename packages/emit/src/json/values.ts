@@ -12,7 +12,7 @@ import {
 import type * as Json from './agreement-json.generated.ts';
 
 export function planValueJson(value: PlanValue): Json.PlanValueJson {
-  const { measure, group, label, valueKind, status, wording, reason } = value;
+  const { measure, group, label, valueKind, status, wording, footnote, reason } = value;
   return {
     measure: { code: measure.code, handle: measure.handle, name: measure.name },
     group,
@@ -23,6 +23,7 @@ export function planValueJson(value: PlanValue): Json.PlanValueJson {
     base: value.base && baseJson(value.base),
     status,
     wording,
+    footnote,
     reason,
     text: printValue(value),
   };

@@ -7,7 +7,7 @@ import { goals } from './goals.ts';
 import { definitionsFor } from './measure-definitions.ts';
 import { isSaidInProse } from './said.ts';
 import { signatures } from './signatures.ts';
-import { heading, paragraph, words } from './text.ts';
+import { heading, words } from './text.ts';
 
 /** The blocks of the body or of one section in the order of the source; `headings` are those above them. */
 export function bodyBlocks(
@@ -50,7 +50,7 @@ function bodyBlock(
     case 'goalClass':
       return [...goalClass(context, block), ...definitionsFor(context, block.goals)];
     case 'table':
-      return [freeTable(block)];
+      return [freeTable(context, block)];
     case 'followUp':
       return followUp(context, block, level);
     case 'definition':
@@ -71,19 +71,18 @@ function section(
   ];
 }
 
-function freeTable(block: Table): DocumentTable {
+function freeTable(context: DocumentContext, block: Table): DocumentTable {
   return {
     kind: 'table',
     role: 'free',
     caption: block.caption === null ? null : words(block.caption),
-    header: block.header.map(({ text }) => words(text)),
+    header: block.header.map((cell) => context.cell(cell)),
     rows: block.rows.map((row) =>
-      row.map(({ text }, column) => ({
-        blocks: text.trim() === '' ? [] : [paragraph(text)],
-        rowSpan: 1,
-        column,
-        blank: false,
-      })),
+      row.map((cell, column) => {
+        const content = context.cell(cell);
+        const blocks = content.length === 0 ? [] : [{ kind: 'paragraph' as const, content }];
+        return { blocks, rowSpan: 1, column, blank: false };
+      }),
     ),
   };
 }

@@ -1,5 +1,12 @@
-import { type Agreement, type Footnote, type Measure, type Prose, invariant } from '@zielwerk/core';
-import type { DocumentBlock, DocumentFootnote } from '../document.ts';
+import {
+  type Agreement,
+  type Cell,
+  type Footnote,
+  type Measure,
+  type Prose,
+  invariant,
+} from '@zielwerk/core';
+import type { DocumentBlock, DocumentFootnote, Inline } from '../document.ts';
 import { readProse } from '../prose/read-prose.ts';
 
 /** What the blocks of one document share: the numbers of footnotes and signature fields. */
@@ -15,6 +22,35 @@ export class DocumentContext {
   constructor(agreement: Agreement) {
     this.agreement = agreement;
     this.#footnotes = new Map(agreement.footnotes.map((note) => [note.handle, note]));
+  }
+
+  /** The mark of a footnote at a value. */
+  note(handle: string | null): readonly Inline[] {
+    return handle === null
+      ? []
+      : [{ kind: 'footnoteReference', number: this.#footnoteNumber(handle) }];
+  }
+
+  /** The words of a cell with the marks of its footnotes. */
+  cell({ parts }: Cell): readonly Inline[] {
+    const inlines: Inline[] = [];
+    let text = '';
+    const endText = (isLast: boolean) => {
+      const blanks = text.replace(/[ \t\r\n]+/g, ' ');
+      const start = inlines.length === 0 ? blanks.trimStart() : blanks;
+      const content = isLast ? start.trimEnd() : start;
+      if (content !== '') inlines.push({ kind: 'text', text: content });
+      text = '';
+    };
+    for (const part of parts) {
+      if (part.kind !== 'footnote') text += part.text;
+      else {
+        endText(false);
+        inlines.push(...this.note(part.handle));
+      }
+    }
+    endText(true);
+    return inlines;
   }
 
   prose(prose: Prose): readonly DocumentBlock[] {

@@ -1,5 +1,5 @@
 import type { Goal, GoalClass } from '@zielwerk/core';
-import type { DocumentBlock, Inline, Paragraph, TableCell } from '../document.ts';
+import type { DocumentBlock, DocumentTable, Inline, Paragraph, TableCell } from '../document.ts';
 import type { DocumentContext } from './context.ts';
 import { paragraph, words } from './text.ts';
 import { rowLabel, valueText } from './values.ts';
@@ -9,29 +9,50 @@ const SUBJECT: Readonly<Record<GoalClass['class'], string>> = {
   municipal: 'Kommunales Ziel zu',
 };
 
-/** Local or municipal goals, one row a goal, only the header where there are none yet; a waived class gives its reason. */
+/**
+ * Local or municipal goals, one row a goal, and texts in their places; only the header where there is nothing yet. A waived
+ * class gives its reason.
+ */
 export function goalClass(context: DocumentContext, block: GoalClass): readonly DocumentBlock[] {
   const reason = block.waived === null ? [] : [paragraph(block.waived)];
-  if (block.waived !== null && block.goals.length === 0) return reason;
+  if (block.waived !== null && block.blocks.length === 0) return reason;
+  if (block.blocks.length === 0) return [table(block, [])];
+  const printed: DocumentBlock[] = [];
+  let run: (readonly TableCell[])[] = [];
+  const endRun = () => {
+    if (run.length > 0) printed.push(table(block, run));
+    run = [];
+  };
+  for (const one of block.blocks) {
+    if (one.kind === 'goal') run.push(goalRow(context, one));
+    else {
+      endRun();
+      printed.push(...context.prose(one));
+    }
+  }
+  endRun();
+  return [...printed, ...reason];
+}
+
+function table(block: GoalClass, rows: DocumentTable['rows']): DocumentTable {
+  const header = [SUBJECT[block.class], 'Beschreibung'].map(words);
+  return { kind: 'table', role: 'goalClass', caption: null, header, rows };
+}
+
+function goalRow(context: DocumentContext, goal: Goal): readonly TableCell[] {
   return [
-    {
-      kind: 'table',
-      role: 'goalClass',
-      caption: null,
-      header: [SUBJECT[block.class], 'Beschreibung'].map(words),
-      rows: block.goals.map((goal) => [
-        cell(0, [paragraph(goal.title)]),
-        cell(1, [...goal.texts.flatMap((text) => context.prose(text)), ...valueLines(goal)]),
-      ]),
-    },
-    ...reason,
+    cell(0, [paragraph(goal.title)]),
+    cell(1, [...goal.texts.flatMap((text) => context.prose(text)), ...valueLines(context, goal)]),
   ];
 }
 
-function valueLines(goal: Goal): readonly Paragraph[] {
+function valueLines(context: DocumentContext, goal: Goal): readonly Paragraph[] {
   if (goal.values.length === 0) return [];
   const content = goal.values.flatMap((value, index): readonly Inline[] => {
-    const line = words(`${rowLabel(value)}: ${valueText(value)}`);
+    const line = [
+      ...words(`${rowLabel(value)}: ${valueText(value)}`),
+      ...context.note(value.footnote),
+    ];
     return index === 0 ? line : [{ kind: 'lineBreak' }, ...line];
   });
   return [{ kind: 'paragraph', content }];

@@ -1,7 +1,7 @@
 import type { Goal, PlanValue } from '@zielwerk/core';
-import type { DocumentBlock, DocumentTable, TableCell } from '../document.ts';
+import type { DocumentBlock, DocumentTable, Inline, TableCell } from '../document.ts';
 import type { DocumentContext } from './context.ts';
-import { paragraph, strongParagraph, words } from './text.ts';
+import { strongParagraph, words } from './text.ts';
 import { rowLabel, valueText } from './values.ts';
 
 /**
@@ -21,7 +21,7 @@ export function goals(
   };
   for (const goal of goalList) {
     const said = isSaid(goal);
-    if (!said) rows.push(...goalRows(goal));
+    if (!said) rows.push(...goalRows(context, goal));
     if (goal.values.length > 0 && goal.texts.length === 0) continue;
     endTable();
     if (goal.values.length === 0) blocks.push(strongParagraph(goal.title));
@@ -36,18 +36,22 @@ function goalsTable(year: number, rows: DocumentTable['rows']): DocumentTable {
   return { kind: 'table', role: 'goals', caption: null, header, rows };
 }
 
-function goalRows(goal: Goal): (readonly TableCell[])[] {
+function goalRows(context: DocumentContext, goal: Goal): (readonly TableCell[])[] {
   return goal.values.map((value, index) => {
-    const row = [textCell(1, rowLabel(value)), valueCell(value)];
-    return index === 0 ? [textCell(0, goal.title, goal.values.length), ...row] : row;
+    const row = valueCells(context, value);
+    return index === 0 ? [cell(0, words(goal.title), goal.values.length), ...row] : row;
   });
 }
 
-function valueCell(value: PlanValue): TableCell {
-  const text = valueText(value);
-  return text === '' ? { blocks: [], rowSpan: 1, column: 2, blank: true } : textCell(2, text);
+/** Name and value of a row; the mark of a footnote stands at the value, at the name where that is left blank. */
+function valueCells(context: DocumentContext, value: PlanValue): readonly TableCell[] {
+  const label = words(rowLabel(value));
+  const text = words(valueText(value));
+  const note = context.note(value.footnote);
+  if (text.length > 0) return [cell(1, label), cell(2, [...text, ...note])];
+  return [cell(1, [...label, ...note]), { blocks: [], rowSpan: 1, column: 2, blank: true }];
 }
 
-function textCell(column: number, text: string, rowSpan = 1): TableCell {
-  return { blocks: [paragraph(text)], rowSpan, column, blank: false };
+function cell(column: number, content: readonly Inline[], rowSpan = 1): TableCell {
+  return { blocks: [{ kind: 'paragraph', content }], rowSpan, column, blank: false };
 }

@@ -21,13 +21,14 @@ export function isSaidInProse(
 }
 
 function isObservedOnly(value: PlanValue): boolean {
-  const { status, content, change, base, wording } = value;
+  const { status, content, change, base, wording, footnote } = value;
   return (
     status === 'beobachten' &&
     content.kind === 'absent' &&
     change === null &&
     base === null &&
-    wording === null
+    wording === null &&
+    footnote === null
   );
 }
 

@@ -133,7 +133,11 @@ function blockLines(
     case 'goalClass': {
       const name = block.class === 'local' ? 'Lokale Ziele' : 'Kommunale Ziele';
       if (block.waived !== null) return [`${name} entfallen ${quoted(block.waived)}`];
-      return [`${name} {`, ...block.goals.flatMap((goal) => goalLines(naming, goal)), '}'];
+      return [
+        `${name} {`,
+        ...block.blocks.flatMap((inner) => blockLines(naming, parties, inner)),
+        '}',
+      ];
     }
     case 'table': {
       const caption = block.caption === null ? '' : `${quoted(block.caption)} `;
@@ -160,8 +164,8 @@ function goalLines(naming: Naming, goal: Json.GoalJson): string[] {
   ];
 }
 
-function rowLine(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cellLiteral(cell)).join(' | ')} |`;
+function rowLine(cells: readonly Json.TextJson[]): string {
+  return `| ${cells.map(({ source }) => cellLiteral(source)).join(' | ')} |`;
 }
 
 function entryLine(entry: Json.FollowUpEntryJson): string {

@@ -1,6 +1,6 @@
 import { readNumber } from '../../bind/number.ts';
 import { readUnit } from '../../bind/unit.ts';
-import type { Agreement, Block, Cell, PlanValue, Table } from '../../model/agreement.ts';
+import type { Agreement, Block, Cell, PlanValue, Quantity, Table } from '../../model/agreement.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { TOTAL_GROUP } from '../../statute/form-sheets.ts';
 import { nameKey, phraseIndex } from '../../statute/words.ts';
@@ -14,7 +14,7 @@ export interface TableValue {
   /** `Ist 2023`, `Zielwert 2024` */
   readonly label: string;
   readonly value: Decimal;
-  readonly sign: '' | '+' | '-';
+  readonly sign: Quantity['sign'];
   /** As printed. */
   readonly unit: string;
 }

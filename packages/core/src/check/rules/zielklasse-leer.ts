@@ -8,9 +8,9 @@ export const zielklasseLeer = defineRule({
   needsWholeFile: true,
   source: null,
   create: ({ source, agreement, report }) => ({
-    goalClass: ({ class: kind, goals, waived, range }) => {
+    goalClass: ({ class: kind, blocks, waived, range }) => {
       // A form to be filled in is empty on purpose.
-      if (goals.length > 0 || waived !== null || agreement.state === 'vorlage') return;
+      if (blocks.length > 0 || waived !== null || agreement.state === 'vorlage') return;
       const name = kind === 'local' ? 'Lokale Ziele' : 'Kommunale Ziele';
       const head = /^\p{L}+\s+\p{L}+/u.exec(source.text.slice(range.start, range.end));
       report({

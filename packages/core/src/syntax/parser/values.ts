@@ -46,6 +46,7 @@ export abstract class ValueProductions extends SharedProductions {
     { ALT: () => this.SUBRULE(this.status) },
     { ALT: () => this.SUBRULE(this.label) },
     { ALT: () => this.SUBRULE(this.wording) },
+    { ALT: () => this.SUBRULE(this.note) },
     { ALT: () => this.SUBRULE(this.strayPart) },
   ];
 
@@ -150,6 +151,12 @@ export abstract class ValueProductions extends SharedProductions {
     const keyword = this.CONSUME(IN_VALUE.Wortlaut);
     const text = this.OPTION(() => this.SUBRULE(this.string)) ?? null;
     return { kind: 'wording', range: this.from(keyword), text };
+  });
+
+  readonly note = this.RULE('note', (): Ast.NotePart => {
+    const keyword = this.CONSUME(IN_VALUE.Fußnote);
+    const footnote = this.OPTION(() => this.SUBRULE(this.name)) ?? null;
+    return { kind: 'note', range: this.from(keyword), footnote };
   });
 
   private readonly strayTokens: Alternative<IToken>[] = [
