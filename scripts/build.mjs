@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { grammarDecisions } from './build/decisions.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cli = join(root, 'packages/cli');
@@ -38,6 +39,8 @@ const ownUrls = {
 const pdfBanner = `var require = require("node:module").createRequire(require("node:path").join(__dirname, "../../emit-pdf/package.json"));
 var urlFromDist = (path) => require("node:url").pathToFileURL(require("node:path").join(__dirname, path)).href;`;
 
+const define = await grammarDecisions(root);
+
 /** Each entry is one file of its own; `./pdf.ts` is required by the other only where a PDF is wanted. */
 const [zv, pdf] = await Promise.all([bundle('main.ts'), bundle('pdf.ts')]);
 
@@ -64,6 +67,7 @@ async function bundle(entry) {
     platform: 'node',
     target: 'node20',
     minify: true,
+    define,
     legalComments: 'none',
     logLevel: 'warning',
     // A dynamic import becomes a require, which the launcher's script can do without a module loader.

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { grammarDecisions } from '../build/decisions.mjs';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const examplePath = join(root, 'examples/kaiserslautern-2024.zv');
@@ -31,6 +32,7 @@ export async function load(code) {
     platform: 'node',
     target: 'node20',
     minify: true,
+    define: await grammarDecisions(root),
   });
   return import(
     `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`

@@ -1,10 +1,11 @@
 import type { IToken } from 'chevrotain';
 import type { Diagnostic } from '../diagnostic.ts';
+import { lazy } from '../lazy.ts';
 import { LIMITS } from '../limits.ts';
 import { rangeOf } from '../text/range.ts';
 import { rangeOfToken } from './parser/nodes.ts';
 import type { Source } from '../text/source.ts';
-import type { Comment, SourceFile } from './ast.ts';
+import type { Comment, SourceFile, Statement } from './ast.ts';
 import { layOut } from './layout.ts';
 import { inspectTokens } from './inspect.ts';
 import { isClosedProse } from './patterns.ts';
@@ -15,7 +16,24 @@ import { scan } from './scan.ts';
 import { scanMended } from './texts.ts';
 import { ProseLiteral, ReasonComment } from './tokens.ts';
 
-const parser = new ZvParser();
+/** What a bundle knows of the grammar, see `scripts/build/decisions.mjs`. */
+declare const ZV_DECISIONS: string;
+
+const quick = new ZvParser(typeof ZV_DECISIONS === 'string' ? ZV_DECISIONS : null);
+/** The net below: recovers from errors of the grammar, of which no text has been seen to make one. */
+const thorough = lazy(() => new ZvParser());
+
+/** The parser that has read the tokens. */
+function parserOf(text: string, tokens: IToken[]): { parser: ZvParser; statements: Statement[] } {
+  try {
+    const statements = quick.parseFile(text, tokens);
+    if (quick.errors.length === 0 || !quick.isQuick) return { parser: quick, statements };
+  } catch (error) {
+    if (!quick.isQuick) throw error;
+  }
+  const parser = thorough();
+  return { parser, statements: parser.parseFile(text, tokens) };
+}
 
 /** The tree of a source text and what is wrong with its form. Every text has a tree; nothing is thrown. */
 export function parse(source: Source): { file: SourceFile; diagnostics: Diagnostic[] } {
@@ -39,7 +57,7 @@ function readTokens(
   const diagnostics: Diagnostic[] = [];
   inspectTokens(text, lexed.tokens, diagnostics);
   const laidOut = layOut(text, lexed.tokens);
-  const statements = parser.parseFile(text, laidOut.tokens);
+  const { parser, statements } = parserOf(text, laidOut.tokens);
   diagnostics.push(...laidOut.diagnostics);
   for (const [index, problem] of parser.problems.entries()) {
     if (!isExplained(text, problem, parser.problems[index + 1])) {

@@ -8,14 +8,13 @@ import {
   RepetitionMandatory,
   type ILookaheadStrategy,
   type IProduction,
-  type IToken,
   Terminal,
   type Rule,
 } from 'chevrotain';
+import { decision } from './choices.ts';
 
 type ForAlternation = ILookaheadStrategy['buildLookaheadForAlternation'];
 type ForOptional = ILookaheadStrategy['buildLookaheadForOptional'];
-type Parser = { LA(ahead: number): IToken };
 
 /**
  * Decides by the next token alone, from one table for each decision: LL(1). Chevrotain's own strategy comes to the same
@@ -86,21 +85,6 @@ export class OneTokenLookahead extends LLkLookaheadStrategy {
 }
 
 const OPTIONAL = { Option, Repetition, RepetitionMandatory };
-
-/** The choice for the number of the next token, and the choice for tokens without one. */
-interface Choices<Choice> {
-  readonly table: readonly Choice[];
-  readonly otherwise: Choice | undefined;
-}
-
-/** The function that the parser calls to decide; its table waits until then. */
-function decision<Choice>(choices: () => Choices<Choice>) {
-  let known: Choices<Choice> | undefined;
-  return function (this: Parser): Choice | undefined {
-    known ??= choices();
-    return known.table[this.LA(1).tokenTypeIdx] ?? known.otherwise;
-  };
-}
 
 /** The production of a kind with a number, such as OPTION2, in a rule. */
 function find<Kind extends Alternation | Option>(

@@ -21,8 +21,8 @@ import type { Alternative } from './shared.ts';
  * much is said by name, not by token. Chevrotain's own recovery stands behind it.
  */
 export class ZvParser extends LineProductions {
-  constructor() {
-    super();
+  constructor(known: string | null = null) {
+    super(known);
     this.performSelfAnalysis();
   }
 

@@ -40,13 +40,9 @@ export abstract class SharedProductions extends QuickStartParser {
   problems: SyntaxProblem[] = [];
   protected source = '';
 
-  constructor() {
-    super(parserTokens, {
-      recoveryEnabled: true,
-      maxLookahead: 1,
-      lookaheadStrategy: new OneTokenLookahead(),
-      skipValidations: true,
-    });
+  constructor(known: string | null = null) {
+    const lookaheadStrategy = new OneTokenLookahead();
+    super(parserTokens, { maxLookahead: 1, lookaheadStrategy, skipValidations: true }, known);
   }
 
   readonly name = this.RULE('name', (): Ast.Name => {
