@@ -125,7 +125,8 @@ class Reader implements ReadCitations {
   private readPart(last: Part | null): { name: Part; value: string } | null {
     const { offset } = this;
     this.take(/\s*/y);
-    for (const name of PARTS.slice(last === null ? 0 : PARTS.indexOf(last) + 1)) {
+    for (let i = last === null ? 0 : PARTS.indexOf(last) + 1; i < PARTS.length; i++) {
+      const name = PARTS[i]!;
       const value = this.take(PATTERNS[name]);
       if (value !== null) return { name, value: value.replace(/\s/g, '') };
     }
@@ -201,8 +202,17 @@ class Reader implements ReadCitations {
 
 /** Smaller parts of the place before do not belong to the new one. */
 function withPart(place: Place, part: Part, value: string): Place {
-  const kept = PARTS.slice(0, PARTS.indexOf(part)).map((each) => [each, place[each]] as const);
-  return { ...NOWHERE, ...Object.fromEntries(kept), [part]: value };
+  const { section, paragraph, sentence } = place;
+  switch (part) {
+    case 'section':
+      return { section: value, paragraph: null, sentence: null, number: null };
+    case 'paragraph':
+      return { section, paragraph: value, sentence: null, number: null };
+    case 'sentence':
+      return { section, paragraph, sentence: value, number: null };
+    case 'number':
+      return { section, paragraph, sentence, number: value };
+  }
 }
 
 function citationText(citation: Omit<Citation, 'range' | 'text'>): string {

@@ -16,7 +16,7 @@ export const DATING: readonly string[] = ['19', '20'];
 
 /** The years that stand in a text as numbers of their own: 2024, 2024–2026, 2024/25; not those within a full date. */
 export function yearsIn(text: string): FoundYear[] {
-  if (!DATING.some((digits) => text.includes(digits))) return [];
+  if (!text.includes('20') && !text.includes('19')) return [];
   const years: FoundYear[] = [];
   YEAR.lastIndex = 0;
   for (let match = YEAR.exec(text); match; match = YEAR.exec(text)) {

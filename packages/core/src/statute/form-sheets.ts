@@ -1,4 +1,5 @@
 import { normalizeName } from '../text/names.ts';
+import { perYear } from './per-year.ts';
 
 /**
  * How a row of a table of goals is worded in print. Source: the form sheet of the Bundesagentur für Arbeit for
@@ -70,9 +71,9 @@ export function rowLabel(
   return fill(total, officialName, group);
 }
 
-function formSheet(year: number): FormSheet {
-  return FORM_SHEETS.findLast((sheet) => sheet.from <= year) ?? FORM_SHEETS[0]!;
-}
+const formSheet = perYear(
+  (year) => FORM_SHEETS.findLast((sheet) => sheet.from <= year) ?? FORM_SHEETS[0]!,
+);
 
 function fill(pattern: string, name: string, group: string): string {
   const [before = '', behind = ''] = pattern.split('{name}');
