@@ -849,6 +849,31 @@ const FORM: readonly Row[] = [
     '{{fußnote eins}}',
   ],
   [
+    'Hochgestellte Ziffer',
+    ...women('Integrationsquote Frauen = 15,2 %¹'),
+    'zeichen-ohne-bedeutung',
+    '¹',
+  ],
+  [
+    'Stern hinter dem Wert',
+    ...women('Integrationsquote Frauen = 15,2 %*'),
+    'zeichen-ohne-bedeutung',
+    '*',
+  ],
+  [
+    'Zwei Jahre',
+    'Zielvereinbarung 2024\nRechts',
+    'Zielvereinbarung 2024/2025\nRechts',
+    'zeichen-ohne-bedeutung',
+    '/',
+  ],
+  [
+    'Nicht unter',
+    ...women('Integrationsquote Frauen nicht unter 15,2 %'),
+    'unvollständig',
+    'nicht',
+  ],
+  [
     'Fußnote am Wert unbekannt',
     WOMEN,
     'Integrationsquote Frauen = 15,2 % (+1,8) Fußnote stand',

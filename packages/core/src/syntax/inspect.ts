@@ -109,8 +109,14 @@ interface Meant {
   readonly hint: string;
 }
 
+const NOTE: Meant = {
+  characters: '*¹²³⁴⁵⁶⁷⁸⁹†',
+  hint: 'Eine Fußnote am Wert wird so geschrieben: = 15,2 % Fußnote stand; ihr Text steht in: Fußnote stand """…"""',
+};
+
 /** What a character means at the end of a line. */
 const AT_END: readonly Meant[] = [
+  NOTE,
   { characters: ';.!', hint: 'Am Ende einer Zeile steht kein Satzzeichen.' },
   {
     characters: '-–−',
@@ -120,6 +126,7 @@ const AT_END: readonly Meant[] = [
 
 /** What it means before other words. */
 const WITHIN: readonly Meant[] = [
+  { ...NOTE, characters: NOTE.characters.replace('*', '') },
   {
     characters: '.)',
     hint: 'Vor einer Angabe steht keine Nummer; in einer Überschrift gehört sie zwischen die Anführungszeichen.',
@@ -137,6 +144,12 @@ const WITHIN: readonly Meant[] = [
     hint: '± steht nur vor einer Null: ±0 %.',
   },
 ];
+
+/** `Zielvereinbarung 2026/2027` */
+const YEARS: Meant = {
+  characters: '/',
+  hint: 'Eine Zielvereinbarung gilt für ein Jahr; einen längeren Zeitraum nennt der Titel: Zielvereinbarung 2026 "Zielvereinbarung 2026/2027"',
+};
 
 /** What an author most likely means by a character that the language does not use. */
 const MEANT: readonly Meant[] = [
@@ -199,9 +212,12 @@ function unknown(text: string, token: IToken): Diagnostic {
   const isLast = /^[ \t]*(?:[\r\n]|$)/.test(
     text.slice(token.startOffset + token.image.length, token.startOffset + token.image.length + 80),
   );
-  const meant = (isLast ? AT_END : WITHIN)
-    .concat(MEANT)
-    .find(({ characters }) => characters.includes(first));
+  const isYears = /(?:19|20)\d\d\/$/.test(
+    text.slice(Math.max(0, token.startOffset - 4), token.startOffset + 1),
+  );
+  const meant = isYears
+    ? YEARS
+    : (isLast ? AT_END : WITHIN).concat(MEANT).find(({ characters }) => characters.includes(first));
   return {
     code: 'zeichen-ohne-bedeutung',
     severity: 'error',

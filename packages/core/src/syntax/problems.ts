@@ -28,7 +28,7 @@ const FORMS: Readonly<Record<string, string>> = {
   Einheit: 'Einheit %',
   Definition: 'Definition """…"""',
   besser: 'besser höher',
-  'nicht mehr als': 'Integrationsquote nicht mehr als 5 %',
+  'nicht mehr als': 'Integrationsquote nicht mehr als 5 %; „nicht weniger als“ heißt mindestens',
   'keine Zielsetzung': 'Integrationsquote keine Zielsetzung',
   zuvor: 'Ziel kürzel zuvor altes_kürzel "Wortlaut des Ziels"',
   Präambel: 'Präambel """…"""',
