@@ -199,5 +199,5 @@ describe('help and version', () => {
 /** The real bundle in a process where reading a line table throws. */
 function faultyBundle(): string {
   const real = JSON.stringify(join(root, 'packages/cli/dist/zv.cjs'));
-  return `Uint32Array.from = () => { throw new Error('kaputt'); };\nmodule.exports = require(${real});`;
+  return `Date.now = () => { throw new Error('kaputt'); };\nmodule.exports = require(${real});`;
 }
