@@ -142,10 +142,15 @@ export class Walk {
     let holds = true;
     for (const { mentions, text: read } of this.readers) {
       if (mentions !== last) {
-        holds = !mentions || mentions.some((word) => text.text.includes(word));
+        holds = !mentions || holdsOne(text.text, mentions);
         last = mentions;
       }
       if (holds) read!(text);
     }
   }
+}
+
+function holdsOne(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
 }
