@@ -101,7 +101,8 @@ export function statutoryGoalOf(title: string): StatutoryGoal | null {
 export function statutoryGoalsIn(text: string): readonly StatutoryGoal[] {
   const composed = normalizeName(text);
   if (!WORDS.test(composed)) return NONE;
-  const words = withSingleBlanks(composed).replaceAll(PROGRAMME, '');
+  const plain = withSingleBlanks(composed);
+  const words = plain.includes('Teilhabe') ? plain.replaceAll(PROGRAMME, '') : plain;
   return STATUTORY_GOALS.map((entry) => ({ goal: entry.goal, at: firstMention(words, entry) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)

@@ -7,9 +7,8 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** The same words with single blanks between them. */
-export function withSingleBlanks(text: string): string {
-  const composed = normalizeName(text);
+/** A composed text with single blanks between its words. */
+export function withSingleBlanks(composed: string): string {
   return OTHER_BLANKS.test(composed) ? wordsOf(composed).join(' ') : composed;
 }
 
@@ -17,7 +16,7 @@ const OTHER_BLANKS = /[^\S ]| {2}|^ | $/;
 
 /** A name as it is compared: composed, single blanks, the first letter small. */
 export function nameKey(text: string): string {
-  return withSmallInitial(withSingleBlanks(text));
+  return withSmallInitial(withSingleBlanks(normalizeName(text)));
 }
 
 /** A sentence may start with a name, so its first letter may be small or capital. */
