@@ -240,6 +240,23 @@ export const HABITS: readonly Row[] = [
     'zeichen-ohne-bedeutung',
     ';',
   ],
+  // Quotes in running text
+  [
+    'Zitat mit einfachen Klammern',
+    'gemeinsam bewertet',
+    'bei {Integrationsquote Frauen} bewertet',
+    'zitat-unvollständig',
+    '{Integrationsquote Frauen}',
+    'warning',
+  ],
+  [
+    'Zitat nicht geschlossen',
+    'gemeinsam bewertet',
+    'bei {{Integrationsquote Frauen} bewertet',
+    'zitat-unvollständig',
+    '{{Integrationsquote Frauen}',
+    'warning',
+  ],
   // Dates
   [
     'Datum mit Strichen',

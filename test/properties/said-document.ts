@@ -124,7 +124,7 @@ class SaidDocument {
     }
   }
 
-  /** Goals that follow one another share a table until a text ends it. */
+  /** Goals that follow one another share a table until a text ends it; rows behind a text have one of their own. */
   #goals(
     goals: readonly Ast.GoalStatement[],
     siblings: readonly Ast.Statement[],
@@ -133,17 +133,26 @@ class SaidDocument {
     let inTable = false;
     for (const goal of goals) {
       const values = goal.statements.filter((node) => node.kind === 'value');
-      const texts = textsOf(goal);
-      if (values.length > 0 && !this.#isSaid(goal, values, siblings, headings)) {
-        if (!inTable) this.#say('Ziel', 'Messgröße', `Zielwert ${this.#prose.year}`);
-        inTable = true;
-        this.#say(goal.title!.text);
-        for (const value of values) this.#value(value);
+      const isSaid = values.length > 0 && this.#isSaid(goal, values, siblings, headings);
+      if (!isSaid) this.#say(goal.title!.text);
+      if (values.length === 0 && textsOf(goal).length === 0) inTable = false;
+      let afterText = goal.text !== null && goal.text !== undefined;
+      if (goal.text) {
+        this.#say(...this.#prose.read(goal.text));
+        inTable = false;
       }
-      if (values.length > 0 && texts.length === 0) continue;
-      inTable = false;
-      if (values.length === 0) this.#say(goal.title!.text);
-      for (const text of texts) this.#say(...this.#prose.read(text));
+      for (const node of goal.statements) {
+        if (node.kind === 'text') {
+          this.#say(...this.#prose.read(node.text));
+          inTable = false;
+          afterText = true;
+        } else if (node.kind === 'value' && !isSaid) {
+          if (!inTable) this.#say('Ziel', 'Messgröße', `Zielwert ${this.#prose.year}`);
+          inTable = true;
+          this.#value(node);
+        }
+      }
+      if (afterText) inTable = false;
     }
     for (const goal of goals) this.#explainAll(goal);
   }

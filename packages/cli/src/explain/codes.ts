@@ -78,6 +78,7 @@ const answers: Readonly<Record<string, string>> = {
     'Eine Zahl ist nicht eindeutig. Nachkommastellen stehen hinter einem Komma, ein Punkt trennt nur Gruppen von genau drei Ziffern: 1.234,5.',
   'zeichen-ohne-bedeutung': 'Ein Zeichen hat in der Sprache keine Bedeutung.',
   'zielvereinbarung-fehlt': 'Die Datei nennt nicht, für welches Jahr die Vereinbarung gilt.',
+  'zitat-unvollständig': 'Ein Zitat hat nicht je zwei geschweifte Klammern.',
   'zitat-außerhalb-von-text':
     'Zitieren lässt sich mit {{ … }} nur in Text zwischen """ und """; anderswo wird es gedruckt, wie es dasteht.',
   'zu-tief-verschachtelt': 'Mehr als 64 Klammern stehen ineinander.',

@@ -101,8 +101,8 @@ function bindEdition(context: BindContext, file: Ast.SourceFile): number {
   if (!node) {
     const first = file.statements[0];
     // A first line that is not understood may well have been meant so.
-    if (first?.kind === 'value' || first?.kind === 'stray') return NEWEST_EDITION;
-    const start = first?.range.start ?? 0;
+    if (!first || first.kind === 'value' || first.kind === 'stray') return NEWEST_EDITION;
+    const start = first.range.start;
     report(
       context,
       'sprache-fehlt',
@@ -228,9 +228,14 @@ function bindHead(context: BindContext, statements: readonly Ast.Statement[]): H
       context,
       'zielvereinbarung-fehlt',
       rangeOf(start, start),
-      'Die Datei sagt nicht, für welches Jahr die Zielvereinbarung gilt.',
+      statements.length === 0
+        ? 'Diese Datei ist noch leer.'
+        : 'Die Datei sagt nicht, für welches Jahr die Zielvereinbarung gilt.',
       {
-        hint: 'Schreiben Sie an den Anfang: Zielvereinbarung 2024',
+        hint:
+          statements.length === 0
+            ? 'Beginnen Sie mit zwei Zeilen, „Sprache 1“ und „Zielvereinbarung 2024“, oder kopieren Sie ein Beispiel.'
+            : 'Schreiben Sie an den Anfang: Zielvereinbarung 2024',
       },
     );
   }

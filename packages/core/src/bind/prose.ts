@@ -1,7 +1,8 @@
 import type { Cell, Prose, ProsePart } from '../model/agreement.ts';
 import type { ProseNode, StringNode } from '../syntax/ast.ts';
 import { type Range, rangeOf } from '../text/range.ts';
-import type { BindContext } from './context.ts';
+import { longestMeasurePrefix } from '../statute/kennzahlen.ts';
+import { type BindContext, replacement, report } from './context.ts';
 
 /** A quoted fact that still waits for its text: `{{Integrationsquote Frauen}}`. */
 export interface Quote {
@@ -43,6 +44,7 @@ export function bindProse(context: BindContext, node: ProseNode, resolve: Resolv
     }
   }
   words(done, raw.length);
+  if (raw.includes('{')) reportHalfQuotes(context, raw, node.content.start);
   return { kind: 'prose', range: node.range, source, parts };
 }
 
@@ -72,6 +74,29 @@ export function bindCell(context: BindContext, node: StringNode, resolve: Resolv
   if (done < source.length) parts.push({ kind: 'words', text: source.slice(done), range });
   const text = parts.map((part) => (part.kind === 'footnote' ? '' : part.text)).join('');
   return { range, source, text, parts };
+}
+
+/** `{Integrationsquote Frauen}`, `{{jahr}`: would be printed as it stands, and is hardly meant so. */
+function reportHalfQuotes(context: BindContext, raw: string, offset: number): void {
+  for (const match of raw.matchAll(/(\{+)([^{}\r\n]{1,80})(\}+)/g)) {
+    const [whole, open, name, close] = match;
+    if (open === '{{' && close === '}}') continue;
+    const meant = name!.trim();
+    if (open!.length === close!.length && !isQuotable(meant)) continue;
+    const range = rangeOf(offset + match.index, offset + match.index + whole.length);
+    report(context, 'zitat-unvollständig', range, `${whole} wird so gedruckt, wie es dasteht.`, {
+      severity: 'warning',
+      hint: 'Eine Angabe wird zitiert mit je zwei geschweiften Klammern: {{jahr}}',
+      fixes: [replacement(`Als {{${meant}}} schreiben`, range, `{{${meant}}}`, false)],
+    });
+  }
+}
+
+function isQuotable(name: string): boolean {
+  return (
+    /^(?:jahr|vorjahr|(?:partei|ziel|kennzahl|fußnote) \S+)$/.test(name) ||
+    longestMeasurePrefix(name.split(/\s+/)) !== null
+  );
 }
 
 /** The blanks that every line with text begins with. The first line counts only where it is not the fence's own. */

@@ -169,7 +169,7 @@ export type ProsePart =
   | { readonly kind: 'fact'; readonly text: string; readonly name: string; readonly range: Range }
   | { readonly kind: 'footnote'; readonly handle: string; readonly range: Range };
 
-/** `Ziel`: its values are rows of the table of goals, its texts stand below. */
+/** `Ziel`: its values are rows of the table of goals; its texts stand before, between and behind them as in the source. */
 export interface Goal {
   readonly kind: 'goal';
   readonly range: Range;

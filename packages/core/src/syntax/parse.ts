@@ -41,7 +41,8 @@ export function parse(source: Source): { file: SourceFile; diagnostics: Diagnost
   const lexed = scan(text);
   if (lexed.tokens.length > LIMITS.tokens) return tooLong(text, lexed.tokens.length);
   const read = readTokens(text, lexed);
-  if (read.diagnostics.length === 0 && !read.isDoubtful) return read;
+  const isWrong = read.diagnostics.some(({ severity }) => severity === 'error');
+  if (!isWrong && !read.isDoubtful) return read;
   // Something is wrong; it may be that running text is not where its fences say.
   const mended = scanMended(text);
   if (!mended) return read;

@@ -10,7 +10,6 @@ import {
   Blank,
   Comment,
   End,
-  inlineKeywords,
   LeftBrace,
   ProseLiteral,
   ReasonComment,
@@ -245,20 +244,23 @@ const LIST_ITEM = /^(?:[-–*•·▪]|\d{1,2}[.)])[ \t]+\S/;
  */
 function isSentence(line: string): boolean {
   if (line.length > LONGEST || !continues(line)) return false;
-  // A comment behind a line is no part of what it says.
-  const words = line.replace(QUOTED, ' ').replace(COMMENT, '').match(WORD) ?? [];
+  const plain = line.replace(QUOTED, ' ').replace(COMMENT, '').trim();
+  const words = plain.match(WORD) ?? [];
   if (words.length < 3) return false;
   if (LIST_ITEM.test(line)) return true;
   if (!/^\p{L}/u.test(line)) return false;
   if (statementKeywords.has(firstWord(line))) return true;
-  const isEnded = /[.:;,!?]$/.test(line);
-  if (words.length < 6 && words.some(isValueWord)) return false;
-  if (words.length < 8 && !isEnded) return false;
-  if (!isEnded && (words.some(isValueWord) || VALUE.test(line))) return false;
+  const isEnded = /[.:;,!?]$/.test(plain) && !ABBREVIATION.test(plain);
+  if (VALUE.test(plain) && (!isEnded || words.length < 6)) return false;
+  if (!isEnded && words.length < 8) return false;
   // A misspelt statement has quotes, a brace or a section sign where a sentence has words.
   return !(/^\S+(?:\s+\S+)?\s+["„§]/.test(line) && nearest(words[0]!, statementKeywords.keys()));
 }
 
+/** What only the line of a value has: a bound, a status, a number behind `unter` or in brackets. */
+const VALUE =
+  /(?<!\p{L})(?:mindestens|mind\.|höchstens|maximal|max\.|ca\.?|circa|gegenüber|ggü\.|Wortlaut|nachrichtlich|Erwartungswert|beobachten|Angebot|offen|Zielsetzung|nicht\s+mehr\s+als|keine\s+Zielsetzung|Fußnote\s+\S+$|(?:unter|über|von|als)\s+[\d+\-−–±])(?!\p{L})|\(\s*[+\-−–±\d]/u;
+const ABBREVIATION = /(?:Mio|Mrd|Tsd|ca|mind|max|ggü)\.$/;
 const LONGEST = 20_000;
 const QUOTED = /"(?:\\.|[^"\\])*"|„[^“”"]*[“”"]/g;
 const COMMENT = /\s\/\/.*$/;
@@ -274,24 +276,8 @@ function continues(line: string): boolean {
 
 /** `Integrationsquote Frauen offen` */
 function isShortValue(line: string): boolean {
-  const words = line.match(WORD) ?? [];
-  return words.length < 6 && words.some(isValueWord);
+  return (line.match(WORD) ?? []).length < 6 && VALUE.test(line);
 }
-
-/** What makes a line a value though a sentence may have each word: a bound and its number, a bracket, a footnote. */
-const VALUE =
-  /(?:^|\s)(?:unter|über|ca\.?|circa|als|von)\s+[+\-−–±]?\s?\d|\(\s?[+\-−–±]|\skeine\s+Zielsetzung|\sFußnote\s+\S+$/;
-
-/** A word that makes a line a value even without `=`. */
-function isValueWord(word: string): boolean {
-  return VALUE_WORDS.has(word.replace(/[.:;,!?]$/, '')) || VALUE_WORDS.has(word);
-}
-
-const VALUE_WORDS = new Set(
-  [...inlineKeywords.keys()].filter((word) =>
-    /^(?:mind|höch|max|beob|offen|nachr|Erw|Ang|gegen|ggü|Wortl|als)/.test(word),
-  ),
-);
 
 function firstWord(line: string): string {
   return normalizeName(/^[ \t]*(\p{L}*)/u.exec(line)![1]!);

@@ -3,17 +3,27 @@ import type { DocumentBlock } from '../document.ts';
 import type { DocumentContext } from './context.ts';
 import { heading, paragraph } from './text.ts';
 
+/** Entries that follow one another are a list; a text between them ends it, as in the source. */
 export function followUp(
   context: DocumentContext,
   block: FollowUp,
   level: number,
 ): readonly DocumentBlock[] {
-  const items = block.entries.map((entry) => [paragraph(entryText(entry))]);
-  return [
-    ...(block.heading === null ? [] : [heading(level, block.heading)]),
-    ...(items.length === 0 ? [] : [{ kind: 'list' as const, start: null, items }]),
-    ...block.texts.flatMap((text) => context.prose(text)),
-  ];
+  const blocks: DocumentBlock[] = block.heading === null ? [] : [heading(level, block.heading)];
+  let items: DocumentBlock[][] = [];
+  const endList = () => {
+    if (items.length > 0) blocks.push({ kind: 'list', start: null, items });
+    items = [];
+  };
+  const parts = [...block.entries, ...block.texts].sort((a, b) => a.range.start - b.range.start);
+  for (const part of parts) {
+    if (part.kind === 'prose') {
+      endList();
+      blocks.push(...context.prose(part));
+    } else items.push([paragraph(entryText(part))]);
+  }
+  endList();
+  return blocks;
 }
 
 /** `Dialog vierteljährlich: Agentur … und Jobcenter … – Gegenstand`, `Datenstand 15.07.2024, Berichtsmonat März 2024` */

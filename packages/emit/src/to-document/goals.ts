@@ -1,12 +1,12 @@
-import type { Goal, PlanValue } from '@zielwerk/core';
+import type { Goal, PlanValue, Prose } from '@zielwerk/core';
 import type { DocumentBlock, DocumentTable, Inline, TableCell } from '../document.ts';
 import type { DocumentContext } from './context.ts';
 import { strongParagraph, words } from './text.ts';
 import { rowLabel, valueText } from './values.ts';
 
 /**
- * Goals that follow one another: those with values share one table. A goal's texts stand behind its rows, or behind its
- * title where it has no values, and end the table, so that everything keeps the order of the source.
+ * Goals that follow one another: those with values share one table. A goal's texts and rows keep the order of the
+ * source: a text ends the table, and where a text comes first, the goal's title stands above it and not in the table.
  */
 export function goals(
   context: DocumentContext,
@@ -21,14 +21,45 @@ export function goals(
   };
   for (const goal of goalList) {
     const said = isSaid(goal);
-    if (!said) rows.push(...goalRows(context, goal));
-    if (goal.values.length > 0 && goal.texts.length === 0) continue;
-    endTable();
-    if (goal.values.length === 0) blocks.push(strongParagraph(goal.title));
-    blocks.push(...goal.texts.flatMap((text) => context.prose(text)));
+    const parts = partsOf(goal, said);
+    let isTitled = said && goal.values.length > 0;
+    if (parts.length === 0 && !isTitled) {
+      endTable();
+      blocks.push(strongParagraph(goal.title));
+    }
+    for (const part of parts) {
+      if (part.kind === 'prose') {
+        endTable();
+        if (!isTitled) blocks.push(strongParagraph(goal.title));
+        blocks.push(...context.prose(part));
+      } else {
+        // Rows whose goal is named above stand in a table of their own.
+        if (isTitled) endTable();
+        rows.push(...goalRows(context, isTitled ? null : goal.title, part.values));
+        if (isTitled) endTable();
+      }
+      isTitled = true;
+    }
   }
   endTable();
   return blocks;
+}
+
+type Part = Prose | { readonly kind: 'rows'; readonly values: PlanValue[] };
+
+/** The texts of a goal, and between them the values that follow one another, in the order of the source. */
+function partsOf(goal: Goal, withoutValues: boolean): Part[] {
+  const all = [...(withoutValues ? [] : goal.values), ...goal.texts].sort(
+    (a, b) => a.range.start - b.range.start,
+  );
+  const parts: Part[] = [];
+  for (const one of all) {
+    const last = parts.at(-1);
+    if (one.kind === 'prose') parts.push(one);
+    else if (last?.kind === 'rows') last.values.push(one);
+    else parts.push({ kind: 'rows', values: [one] });
+  }
+  return parts;
 }
 
 function goalsTable(year: number, rows: DocumentTable['rows']): DocumentTable {
@@ -36,10 +67,20 @@ function goalsTable(year: number, rows: DocumentTable['rows']): DocumentTable {
   return { kind: 'table', role: 'goals', caption: null, header, rows };
 }
 
-function goalRows(context: DocumentContext, goal: Goal): (readonly TableCell[])[] {
-  return goal.values.map((value, index) => {
+function goalRows(
+  context: DocumentContext,
+  title: string | null,
+  values: readonly PlanValue[],
+): (readonly TableCell[])[] {
+  return values.map((value, index) => {
     const row = valueCells(context, value);
-    return index === 0 ? [cell(0, words(goal.title), goal.values.length), ...row] : row;
+    if (index > 0) return row;
+    const rowSpan = values.length;
+    const first: TableCell =
+      title === null
+        ? { blocks: [], rowSpan, column: 0, blank: false }
+        : cell(0, words(title), rowSpan);
+    return [first, ...row];
   });
 }
 
