@@ -8,7 +8,7 @@ function lines(body: string): string[] {
   const { agreement } = compile({ name: 'a.zv', text: HEAD + body });
   return toMarkdown(toDocument(agreement!))
     .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#') && !/^\| -/.test(line))
+    .filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('| -'))
     .map((line) => line.replace(/ +/g, ' '));
 }
 
