@@ -119,7 +119,22 @@ function cells(example: Example): Planting[] {
     });
 }
 
+/** The number of every heading but the first one up, so that one is left out before it. */
+const skippedNumber: Kind['plant'] = (example) => {
+  const whole = { start: 0, end: example.source.text.length };
+  const paragraphs = placesOf(example, whole, /(?<=^ *Abschnitt "§ )\d+/).slice(1);
+  const roman = placesOf(example, whole, /(?<=^ *Abschnitt ")I{2,3}(?=[.)])/);
+  return [
+    ...paragraphs.map((range) => replace(range, String(Number(textAt(example, range)) + 1))),
+    ...roman.map((range) => insert(range.end, 'I')),
+  ].map((edit) => ({
+    edits: [edit],
+    expected: says('nummer-nicht-fortlaufend', edit.range.start),
+  }));
+};
+
 export const textKinds: readonly Kind[] = [
+  { name: 'Nummer in den Überschriften übersprungen', plant: skippedNumber },
   {
     name: 'Text nennt für Frauen oder Männer eine andere Quote',
     plant: contradicted(

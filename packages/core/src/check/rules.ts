@@ -35,6 +35,7 @@ import { messgrößeHeißtWieKennzahl } from './rules/messgröße-heißt-wie-ken
 import { messgrößeOhneDefinition } from './rules/messgröße-ohne-definition.ts';
 import { messgrößeOhneRichtung } from './rules/messgröße-ohne-richtung.ts';
 import { ministeriumAndersBenannt } from './rules/ministerium-anders-benannt.ts';
+import { nummerNichtFortlaufend } from './rules/nummer-nicht-fortlaufend.ts';
 import { parteiOhneRolle } from './rules/partei-ohne-rolle.ts';
 import { rechtsstandFehlt } from './rules/rechtsstand-fehlt.ts';
 import { rollePasstNichtZumNamen } from './rules/rolle-passt-nicht-zum-namen.ts';
@@ -136,6 +137,7 @@ export const fileRules: readonly Rule[] = [
   unterschriftOhneDatum,
   unterschriftAußerhalbDesJahres,
   fundstellenUneinheitlich,
+  nummerNichtFortlaufend,
 ];
 
 /** The rules about several agreements side by side. */
