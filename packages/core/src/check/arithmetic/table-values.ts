@@ -3,7 +3,7 @@ import { readUnit } from '../../bind/unit.ts';
 import type { Agreement, Block, Cell, PlanValue, Quantity, Table } from '../../model/agreement.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { TOTAL_GROUP } from '../../statute/form-sheets.ts';
-import { nameKey, phraseIndex } from '../../statute/words.ts';
+import { nameKey, phraseIndex, withSmallInitial } from '../../statute/words.ts';
 import { goalsOf } from './measure-sets.ts';
 
 /** A number in a free table whose line and column can be meant in one way only. */
@@ -49,14 +49,17 @@ function tablesIn(blocks: readonly Block[], heading: string): PlacedTable[] {
 }
 
 function readTables(tables: readonly PlacedTable[], { body, year }: Agreement): TableValue[] {
-  const rows = goalsOf(body).flatMap(({ values }) => values);
-  const names = namesOf(rows);
+  let rows: readonly PlanValue[] | undefined;
+  let names: ReadonlyMap<string, PlanValue | null> | undefined;
   return tables.flatMap(({ table, title }) => {
     const columns = table.header.map(({ text }) => labelOf(text, year));
     if (columns.every((label) => label === null)) return [];
+    rows ??= goalsOf(body).flatMap(({ values }) => values);
+    names ??= namesOf(rows);
     const groups = groupsOf(title, rows);
     return table.rows.flatMap(([first, ...cells]) => {
-      const row = first && (names.get(nameKey(first.text)) ?? groups.get(nameKey(first.text)));
+      const name = first ? nameKey(first.text) : '';
+      const row = names!.get(name) ?? groups.get(name);
       return row ? cells.flatMap((cell, i) => readCell(cell, row, columns[i + 1] ?? null)) : [];
     });
   });
@@ -67,13 +70,13 @@ function namesOf(rows: readonly PlanValue[]): ReadonlyMap<string, PlanValue | nu
   const names = new Map<string, PlanValue | null>();
   for (const row of rows) {
     const { measure, group, label } = row;
-    const measures = [measure.name, measure.officialName, ...(measure.code ? [measure.code] : [])];
-    const isTotal = group === null || group === TOTAL_GROUP;
-    const written = measures.flatMap((name) => [
-      ...(isTotal ? [name] : []),
-      ...(group === null ? [] : [`${name} ${group}`, `${name} der ${group}`]),
-    ]);
-    for (const key of new Set([label, ...written].map(nameKey))) {
+    const written = new Set([label]);
+    for (const name of [measure.name, measure.officialName, measure.code ?? measure.name]) {
+      if (group === null || group === TOTAL_GROUP) written.add(name);
+      if (group !== null) written.add(`${name} ${group}`).add(`${name} der ${group}`);
+    }
+    for (const name of written) {
+      const key = withSmallInitial(name);
       names.set(key, names.has(key) ? null : row);
     }
   }
@@ -85,15 +88,14 @@ function groupsOf(
   title: string,
   rows: readonly PlanValue[],
 ): ReadonlyMap<string, PlanValue | null> {
-  const named = rows.filter(({ measure }) =>
-    [measure.name, measure.officialName].some((name) => phraseIndex(title, name) >= 0),
-  );
-  const longest = Math.max(0, ...named.map(({ measure }) => measure.name.length));
-  const meant = named.filter(({ measure }) => measure.name.length === longest);
   const groups = new Map<string, PlanValue | null>();
-  if (new Set(meant.map(({ measure }) => measure.code ?? measure.handle)).size !== 1) return groups;
-  for (const row of meant) {
-    const key = nameKey(row.group ?? TOTAL_GROUP);
+  const all = new Set(rows.map(({ measure }) => measure.name));
+  const named = [...all].filter((name) => phraseIndex(title, name) >= 0);
+  // „Integrationsquote der Alleinerziehenden“ holds the name of another measure.
+  const name = named.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+  for (const row of rows) {
+    if (row.measure.name !== name) continue;
+    const key = withSmallInitial(row.group ?? TOTAL_GROUP);
     groups.set(key, groups.has(key) ? null : row);
   }
   return groups;

@@ -49,23 +49,29 @@ function differencesOf(summary: Summary, land: Summary): Difference[] {
 }
 
 function finding(differences: readonly Difference[], land: Summary): Finding {
-  const count = differences.length;
-  const list = differences.map(({ name, here, there }) => {
-    const by = subtract(here.quantity.value, there.quantity.value);
-    const sign = by.units < 0n ? '-' : '+';
-    const difference = by.units === 0n ? '' : ` (${sign}${printDigits(by, false)} Pp)`;
-    return `${name} ${write(here)} statt ${write(there)}${difference}`;
-  });
+  const [first, ...more] = differences.map(describe);
+  const what =
+    more.length === 0
+      ? `Ein Wert ist hier anders vereinbart als mit dem Land: ${first}.`
+      : `${differences.length} Werte sind hier anders vereinbart als mit dem Land, etwa ${first}.`;
   return {
     range: differences[0]!.here.quantity.range,
-    message: `${count === 1 ? 'Ein Wert ist' : `${count} Werte sind`} hier anders vereinbart als mit dem Land: ${list.join('; ')}.`,
+    message: what,
     hint: `Das ist erlaubt. Das Gesetz sagt: „${quote48b({ paragraph: '4' })}“`,
-    related: differences.map(({ name, there }) => ({
+    related: differences.map((one) => ({
       source: land.source,
-      range: there.quantity.range,
-      message: `${name} in der Vereinbarung des Landes.`,
+      range: one.there.quantity.range,
+      message: `Beim Träger: ${describe(one)}.`,
     })),
   };
+}
+
+/** `Integrationsquote Frauen 18,5 % statt 20,0 % (-1,5 Pp)` */
+function describe({ name, here, there }: Difference): string {
+  const by = subtract(here.quantity.value, there.quantity.value);
+  const sign = by.units < 0n ? '-' : '+';
+  const difference = by.units === 0n ? '' : ` (${sign}${printDigits(by, false)} Pp)`;
+  return `${name} ${write(here)} statt ${write(there)}${difference}`;
 }
 
 function write({ row: { content }, quantity }: Figure): string {

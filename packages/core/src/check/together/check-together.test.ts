@@ -181,7 +181,12 @@ it('shows each difference to the Land with its sign, in one finding', () => {
   ]);
   const [, ofBody] = checkTogether(all.map((one) => summarize(one.source, one.agreement!)));
   expect(ofBody!.map(({ message }) => message)).toEqual([
-    '3 Werte sind hier anders vereinbart als mit dem Land: K2 Frauen 20,75 % statt 20,0 % (+0,75 Pp); K2 Männer 28,0 % statt mindestens 28,0 %; K3 -1,5 % statt -1,0 % (-0,5 Pp).',
+    '3 Werte sind hier anders vereinbart als mit dem Land, etwa K2 Frauen 20,75 % statt 20,0 % (+0,75 Pp).',
+  ]);
+  expect(ofBody![0]!.related!.map(({ message }) => message)).toEqual([
+    'Beim Träger: K2 Frauen 20,75 % statt 20,0 % (+0,75 Pp).',
+    'Beim Träger: K2 Männer 28,0 % statt mindestens 28,0 %.',
+    'Beim Träger: K3 -1,5 % statt -1,0 % (-0,5 Pp).',
   ]);
 });
 
