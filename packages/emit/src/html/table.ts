@@ -69,8 +69,12 @@ function rowHtml(
   );
 }
 
-/** A goal heads its rows, a measure its value, the subject of a local goal its description. */
-function scopeOf({ role }: DocumentTable, { column }: TableCell): string | null {
+/**
+ * A goal heads its rows, a measure its value, the subject of a local goal its description. Where a goal is named above
+ * its table, its cell is empty and heads nothing.
+ */
+function scopeOf({ role }: DocumentTable, { column, blocks }: TableCell): string | null {
+  if (blocks.length === 0) return null;
   if (role === 'goals') return column === 0 ? 'rowgroup' : column === 1 ? 'row' : null;
   return role === 'goalClass' && column === 0 ? 'row' : null;
 }
