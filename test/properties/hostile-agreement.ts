@@ -9,8 +9,16 @@ export const hostileAgreement: fc.Arbitrary<string> = fc
   .array(hostileText, { minLength: TEXTS, maxLength: TEXTS })
   .map(written);
 
-/** The same without the letters that no font of ours has: with them there is no PDF. */
-export const printable = hostileAgreement.map((text) => text.replaceAll(/[\uFF00-\uFFEF]/g, '='));
+/**
+ * The same without the letters that no font of ours has, with which there is no PDF, and without marks: poppler reads a
+ * blank behind a letter with marks, and such letters have a test of their own.
+ */
+export const printable = hostileAgreement.map((text) =>
+  text
+    .normalize('NFC')
+    .replaceAll(/[\uFF00-\uFFEF]/g, '=')
+    .replaceAll(/\p{M}/gu, ''),
+);
 
 function written(texts: readonly string[]): string {
   let next = 0;
