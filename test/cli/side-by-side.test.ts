@@ -36,7 +36,7 @@ describe('PDFs that are set side by side', () => {
       '',
     ]);
     expect(many.stderr.match(/^zv: .*$/gm)).toEqual([
-      'zv: 10.zv: Für „😀“ (‹U+1F600›) hat das PDF keine Schrift; es entsteht kein Dokument.',
+      'zv: 10.zv:23:12: Für „😀“ (‹U+1F600›) hat das PDF keine Schrift; es entsteht kein Dokument.',
     ]);
     expect(many.stderr).toContain('05.zv:1');
     for (const name of ['00', '11', '17']) {
