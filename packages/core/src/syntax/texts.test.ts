@@ -25,3 +25,9 @@ Tabelle "T" {
 `;
   expect(scanMended(text)).toBeNull();
 });
+
+it('ends where an indented text ends with the file', () => {
+  expect(
+    scanMended('  Die Parteien vereinbaren, was in diesem Satz steht.')?.diagnostics,
+  ).toHaveLength(1);
+});

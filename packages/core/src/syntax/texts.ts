@@ -206,7 +206,7 @@ function bareAt(text: string, offset: number, head: number | null): Running | nu
       wasBlank = breaks > 1;
     }
     // Back to the start of the line, for its indentation.
-    start -= indentAt(text, start).length;
+    if (start < text.length) start -= indentAt(text, start).length;
   }
   const word = /^\S+/.exec(first)![0];
   const indent = indentAt(text, offset);
