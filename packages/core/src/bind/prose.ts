@@ -78,7 +78,7 @@ export function bindCell(context: BindContext, node: StringNode, resolve: Resolv
 
 /** `{Integrationsquote Frauen}`, `{{jahr}`: would be printed as it stands, and is hardly meant so. */
 function reportHalfQuotes(context: BindContext, raw: string, offset: number): void {
-  for (const match of raw.matchAll(/(\{+)([^{}\r\n]{1,80})(\}+)/g)) {
+  for (const match of raw.matchAll(/(?<!\{)(\{+)([^{}\r\n]{1,80})(\}+)/g)) {
     const [whole, open, name, close] = match;
     if (open === '{{' && close === '}}') continue;
     const meant = name!.trim();

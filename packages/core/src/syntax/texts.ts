@@ -32,9 +32,11 @@ export function scanMended(
   /** The first word of the line that opens each block. */
   const blocks: string[] = [];
   let head = '';
+  /** Up to here no sign closes a text that a sign opens; so that none is looked for again. */
+  let unclosed = 0;
   for (let offset = 0; offset < text.length;) {
     const last = tokens.at(-1);
-    const startsLine = !last || last.tokenType === End || last.tokenType === LeftBrace;
+    const startsLine = !last || last.tokenType === End;
     // „Präambel "…"“ and then its text without a fence: the text belongs to the line above.
     const isExpected =
       TAKES_TEXT.has(head) && last?.tokenType === End && tokens.at(-2)?.tokenType === StringLiteral;
@@ -42,8 +44,11 @@ export function scanMended(
       startsLine && !HOLDS_NO_TEXT.has(blocks.at(-1) ?? '')
         ? bareAt(text, offset, isExpected ? tokenEnd(tokens.at(-2)!) : null)
         : null;
-    const running = found ?? fencedAt(text, offset, startsLine || TAKES_TEXT.has(head));
-    if (running) {
+    const mayBeText = offset >= unclosed && (startsLine || TAKES_TEXT.has(head));
+    const running = found ?? fencedAt(text, offset, mayBeText);
+    if (running === null || running.isUnclosed) {
+      unclosed = running?.end ?? unclosed;
+    } else {
       if (running.diagnostic) diagnostics.push(running.diagnostic);
       if (found && isExpected) tokens.pop();
       tokens.push(proseToken(text, offset, running.end));
@@ -69,6 +74,8 @@ const HOLDS_NO_TEXT = new Set(['Partei', 'Messgröße', 'Unterschriften', 'Tabel
 
 interface Running {
   readonly end: number;
+  /** Whether the sign at the start is none for a text, as nothing up to the end closes it. */
+  readonly isUnclosed: boolean;
   readonly diagnostic: Diagnostic | null;
 }
 
@@ -88,7 +95,9 @@ function fencedAt(text: string, offset: number, mayBeText: boolean): Running | n
   const mark = isFence ? FENCE : mayBeText ? openingMark(text, offset) : null;
   if (mark === null) return null;
   const close = closeOf(text, offset + mark.length, isFence ? isStructure : isKeyword);
-  if (!isFence && close.mark === null) return null;
+  if (!isFence && close.mark === null) {
+    return { end: close.end, isUnclosed: true, diagnostic: null };
+  }
   const open = rangeOf(offset, offset + mark.length);
   const edits: Fix['edits'][number][] = [];
   if (mark !== FENCE) edits.push({ range: open, text: FENCE });
@@ -100,6 +109,7 @@ function fencedAt(text: string, offset: number, mayBeText: boolean): Running | n
   }
   return {
     end: close.end,
+    isUnclosed: false,
     diagnostic: edits.length === 0 ? null : badFence(text, open, close, edits),
   };
 }
@@ -116,13 +126,14 @@ interface Close {
 function closeOf(text: string, from: number, isNext: (line: string) => boolean): Close {
   let last = from;
   for (let start = from; start <= text.length;) {
-    const end = lineEnd(text, start);
-    const line = text.slice(start, end);
     const isWhole = start > from;
+    // Behind a fence only as far as the next: a line may hold many.
+    const end = lineEnd(text, start, isWhole ? null : FENCE);
+    const line = text.slice(start, end);
     if (isWhole && isNext(line)) {
       return { end: last, mark: null, atEnd: false };
     }
-    const fence = line.indexOf(FENCE);
+    const fence = text.startsWith(FENCE, end) ? end - start : line.indexOf(FENCE);
     if (fence >= 0) return { end: start + fence + FENCE.length, mark: FENCE, atEnd: false };
     const mark = isWhole ? closingMark(line) : null;
     if (mark) return { end: start + line.trimEnd().length, mark, atEnd: false };
@@ -217,6 +228,7 @@ function bareAt(text: string, offset: number, head: number | null): Running | nu
   if (!closed) edits.push({ range: rangeOf(end, end), text: `\n${indent}${FENCE}` });
   return {
     end,
+    isUnclosed: false,
     diagnostic: {
       code: closed ? 'text-nicht-geöffnet' : 'text-nicht-eingefasst',
       severity: 'error',
@@ -283,9 +295,13 @@ function firstWord(line: string): string {
   return normalizeName(/^[ \t]*(\p{L}*)/u.exec(line)![1]!);
 }
 
-function lineEnd(text: string, start: number): number {
+/** The end of the line, or of its part before `sign`. */
+function lineEnd(text: string, start: number, sign: string | null = null): number {
   let end = start;
-  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) {
+    if (sign !== null && text.startsWith(sign, end)) break;
+    end++;
+  }
   return end;
 }
 
