@@ -24,7 +24,11 @@ function written(texts: readonly string[]): string {
   let next = 0;
   const text = (): string => texts[next++]!;
   const literal = (): string => `"${text().replace(/["\\]/g, (mark) => `\\${mark}`)}"`;
-  const cell = (): string => text().replace(/[|\\]/g, (mark) => `\\${mark}`);
+  // In a cell, two braces quote a fact; of nothing, that would be a mistake and no text.
+  const cell = (): string =>
+    text()
+      .replace(/[|\\]/g, (mark) => `\\${mark}`)
+      .replace(/\{(?=\{(?!jahr\}\}))/g, '{ ');
   // In running text everything that could be markup is escaped; two braces begin a quotation all the same.
   const prose = (): string =>
     text()
