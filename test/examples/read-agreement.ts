@@ -1,6 +1,7 @@
 import {
   type Agreement,
   type Block,
+  type FollowUp,
   type Goal,
   type GoalClass,
   type PlanValue,
@@ -66,7 +67,7 @@ function readBlocks(contents: Contents, blocks: readonly Block[]): void {
           if (when !== null) contents.texts.push(typeof when === 'string' ? when : printDate(when));
           if (text !== null) contents.texts.push(text);
         }
-        contents.texts.push(...block.texts.map(textOf));
+        contents.texts.push(...textsOf(block));
         break;
       case 'definition':
         contents.texts.push(block.term, textOf(block.text));
@@ -88,7 +89,11 @@ function readGoalClass(contents: Contents, block: GoalClass): void {
 function readGoal(contents: Contents, goal: Goal, list: Goal[]): void {
   list.push(goal);
   contents.values.push(...goal.values.map((value) => ({ goal, value })));
-  contents.texts.push(...goal.texts.map(textOf));
+  contents.texts.push(...textsOf(goal));
+}
+
+function textsOf({ blocks }: Goal | FollowUp): readonly string[] {
+  return blocks.filter((block) => block.kind === 'prose').map(textOf);
 }
 
 function textOf(prose: Prose): string {

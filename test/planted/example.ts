@@ -67,8 +67,9 @@ function readExample(source: Source): Example {
       ...blocks
         .filter((block) => block.kind === 'preamble' || block.kind === 'definition')
         .map(({ text }) => text),
-      ...followUps.flatMap(({ texts }) => texts),
-      ...goals.flatMap(({ texts }) => texts),
+      ...[...followUps, ...goals].flatMap(({ blocks: inner }) =>
+        inner.filter((block) => block.kind === 'prose'),
+      ),
     ].sort((a, b) => a.range.start - b.range.start),
     sections: blocks.filter((block) => block.kind === 'section'),
     tables: blocks.filter((block) => block.kind === 'table'),

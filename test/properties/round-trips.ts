@@ -1,6 +1,7 @@
 import { toSource, validateJson } from '@zielwerk/emit';
 import { expect } from 'vitest';
 import { commentTexts, proseTexts } from '../format/tree.ts';
+import { orderInSource } from './said-data.ts';
 import { canonical, compiled, errorsOfForm, expectWellPlaced, jsonOf } from './source.ts';
 
 /** What must hold of every agreement without errors of form, however it is written. */
@@ -26,6 +27,7 @@ export function expectSourceOfJson(text: string): void {
   const source = toSource(json);
   expect(errorsOfForm(compiled(source)), source).toEqual([]);
   expect(jsonOf(source), source).toEqual(json);
+  expect(orderInSource(source), 'order').toEqual(orderInSource(text));
   expect(canonical(source), 'canonical').toBe(source);
 }
 

@@ -22,11 +22,22 @@ export function saidInSource(text: string): readonly string[] {
   return new SaidData(text).all();
 }
 
+/** The facts of each part of the body in the order of the source; those of one line in any. Footnotes have no place. */
+export function orderInSource(text: string): readonly (readonly string[])[] {
+  return new SaidData(text).body();
+}
+
+const HEAD: ReadonlySet<Ast.Statement['kind']> = new Set([
+  ...(['language', 'rules', 'agreement', 'state', 'excerpt', 'subject'] as const),
+  ...(['legalBasis', 'change', 'party', 'measure', 'footnote'] as const),
+]);
+
 class SaidData {
   readonly #text: string;
   readonly #statements: readonly Ast.Statement[];
   readonly #prose: SaidProse;
-  readonly #out: string[] = [];
+  #line: string[] = [];
+  readonly #lines = [this.#line];
 
   constructor(text: string) {
     this.#text = text;
@@ -42,19 +53,34 @@ class SaidData {
     if (!kinds.has('language')) this.#say('edition', '1');
     if (!kinds.has('rules')) this.#say('rules', String(this.#prose.year));
     if (!kinds.has('state')) this.#say('state', 'beschlossen');
-    return this.#out;
+    return this.#lines.flat();
+  }
+
+  body(): readonly (readonly string[])[] {
+    this.#walk(this.#statements, HEAD);
+    return this.#lines.filter((facts) => facts.length > 0).map((facts) => facts.toSorted());
+  }
+
+  #nextLine(): void {
+    this.#line = [];
+    this.#lines.push(this.#line);
   }
 
   #say(what: string, text: string | null | undefined): void {
-    if (text !== null && text !== undefined) this.#out.push(`${what}: ${text}`);
+    if (text !== null && text !== undefined) this.#line.push(`${what}: ${text}`);
   }
 
-  #walk(statements: readonly Ast.Statement[]): void {
+  #walk(
+    statements: readonly Ast.Statement[],
+    without: ReadonlySet<Ast.Statement['kind']> = new Set(),
+  ): void {
     for (const node of statements) {
+      if (without.has(node.kind)) continue;
+      this.#nextLine();
       if (node.kind === 'signatures') this.#signatures(node);
       else if (node.kind === 'value') this.#value(node);
       else this.#statement(node);
-      if ('statements' in node && node.kind !== 'signatures') this.#walk(node.statements);
+      if ('statements' in node && node.kind !== 'signatures') this.#walk(node.statements, without);
     }
   }
 
@@ -115,6 +141,7 @@ class SaidData {
         return this.#say(node.annex ? 'annex' : 'section', node.heading!.text);
       case 'goal':
         this.#say('text', node.title!.text);
+        this.#nextLine();
         return node.text ? this.#running(node.text) : undefined;
       case 'goalClass':
         this.#say('class', node.class);

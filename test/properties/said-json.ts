@@ -2,6 +2,7 @@ import type {
   AgreementJson,
   BaseJson,
   BlockJson,
+  FollowUpEntryJson,
   GoalJson,
   PlanValueJson,
   QuantityJson,
@@ -108,8 +109,9 @@ class Facts {
         });
       case 'followUp':
         this.#say('text', block.heading);
-        block.entries.forEach((entry) => this.#entry(entry));
-        return block.texts.forEach((text) => this.#text(text));
+        return block.blocks.forEach((one) =>
+          one.kind === 'prose' ? this.#text(one.text) : this.#entry(one),
+        );
       case 'definition':
         this.#say('text', block.term);
         return this.#text(block.text);
@@ -123,7 +125,7 @@ class Facts {
     }
   }
 
-  #entry(entry: Extract<BlockJson, { kind: 'followUp' }>['entries'][number]): void {
+  #entry(entry: FollowUpEntryJson): void {
     if (entry.kind !== 'data') this.#say('entry', entry.kind);
     if (entry.when?.kind === 'date') this.#say('date', entry.when.date);
     if (entry.when?.kind === 'rhythm') this.#say('text', entry.when.text);
@@ -136,8 +138,9 @@ class Facts {
     this.#say('handle', goal.handle);
     this.#say('previously', goal.previously);
     this.#say('text', goal.title);
-    for (const value of goal.values) this.#value(value);
-    for (const text of goal.texts) this.#text(text);
+    for (const one of goal.blocks)
+      if (one.kind === 'prose') this.#text(one.text);
+      else this.#value(one);
   }
 
   #value({ measure, group, label, content, change, base, ...rest }: PlanValueJson): void {

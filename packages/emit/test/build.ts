@@ -3,6 +3,8 @@ import type {
   Block,
   Cell,
   Change,
+  FollowUp,
+  FollowUpEntry,
   Goal,
   GoalClass,
   Measure,
@@ -111,7 +113,11 @@ export function prose(source: string): Prose {
   };
 }
 
-export function goal(title: string, values: readonly PlanValue[], more: Partial<Goal> = {}): Goal {
+export function goal(
+  title: string,
+  blocks: readonly (PlanValue | Prose)[],
+  more: Partial<Goal> = {},
+): Goal {
   return {
     kind: 'goal',
     range: RANGE,
@@ -121,9 +127,20 @@ export function goal(title: string, values: readonly PlanValue[], more: Partial<
     title,
     titleRange: RANGE,
     statutory: null,
-    values,
-    texts: [],
+    blocks,
+    values: blocks.filter((block) => block.kind === 'planValue'),
     ...more,
+  };
+}
+
+export function followUp(heading: string, blocks: readonly (FollowUpEntry | Prose)[]): FollowUp {
+  return {
+    kind: 'followUp',
+    range: RANGE,
+    heading,
+    headingRange: null,
+    blocks,
+    entries: blocks.filter((block) => block.kind !== 'prose'),
   };
 }
 

@@ -173,14 +173,13 @@ function bindFollowUp(
   collected: Collected,
   node: Ast.FollowUpStatement,
 ): FollowUp {
-  const entries: FollowUpEntry[] = [];
-  const texts: Prose[] = [];
+  const blocks: (FollowUpEntry | Prose)[] = [];
   for (const statement of node.statements) {
     if (!isPlaced(context, statement, 'followUp')) continue;
     if (statement.kind === 'text')
-      texts.push(bindProse(context, statement.text, collected.resolve));
-    if (statement.kind === 'dialogue') entries.push(bindDialogue(context, statement));
-    if (statement.kind === 'data') entries.push(bindData(context, statement));
+      blocks.push(bindProse(context, statement.text, collected.resolve));
+    if (statement.kind === 'dialogue') blocks.push(bindDialogue(context, statement));
+    if (statement.kind === 'data') blocks.push(bindData(context, statement));
   }
   if (!node.block) {
     reportMissing(
@@ -195,8 +194,8 @@ function bindFollowUp(
     range: node.range,
     heading: node.heading?.text ?? null,
     headingRange: node.heading?.range ?? null,
-    entries,
-    texts,
+    blocks,
+    entries: blocks.filter((block) => block.kind !== 'prose'),
   };
 }
 

@@ -20,17 +20,18 @@ export function bindGoal(
   collected: Collected,
   node: Ast.GoalStatement,
 ): Goal | null {
-  const values: PlanValue[] = [];
-  const texts: Prose[] = node.text ? [bindProse(context, node.text, collected.resolve)] : [];
+  const blocks: (PlanValue | Prose)[] = [];
+  if (node.text) blocks.push(bindProse(context, node.text, collected.resolve));
   for (const statement of node.statements) {
     if (!isPlaced(context, statement, 'goal')) continue;
     if (statement.kind === 'text')
-      texts.push(bindProse(context, statement.text, collected.resolve));
+      blocks.push(bindProse(context, statement.text, collected.resolve));
     if (statement.kind === 'value') {
       const value = collected.values.get(statement);
-      if (value) values.push(withFootnote(collected, value));
+      if (value) blocks.push(withFootnote(collected, value));
     }
   }
+  const values = blocks.filter((block) => block.kind === 'planValue');
   checkGroups(context, values);
   if (!node.handle || !node.title) return null;
   return {
@@ -42,8 +43,8 @@ export function bindGoal(
     title: node.title.text,
     titleRange: node.title.range,
     statutory: statutoryGoalOf(node.title.text),
+    blocks,
     values,
-    texts,
   };
 }
 

@@ -94,11 +94,13 @@ export class Walk {
       case 'followUp':
         for (const visitor of this.wanting.followUp) visitor.followUp!(block);
         this.literal(block.headingRange, 'heading');
-        for (const { when, whenRange, textRange } of block.entries) {
-          if (typeof when === 'string') this.literal(whenRange, 'words');
-          this.literal(textRange, 'words');
+        for (const one of block.blocks) {
+          if (one.kind === 'prose') this.prose(one);
+          else {
+            if (typeof one.when === 'string') this.literal(one.whenRange, 'words');
+            this.literal(one.textRange, 'words');
+          }
         }
-        for (const text of block.texts) this.prose(text);
         return;
       case 'definition':
         for (const visitor of this.wanting.definition) visitor.definition!(block);
@@ -116,8 +118,10 @@ export class Walk {
   private goal(goal: Goal): void {
     for (const visitor of this.wanting.goal) visitor.goal!(goal);
     this.literal(goal.titleRange, 'goal');
-    for (const value of goal.values) this.value(value, goal);
-    for (const text of goal.texts) this.prose(text);
+    for (const block of goal.blocks) {
+      if (block.kind === 'planValue') this.value(block, goal);
+      else this.prose(block);
+    }
   }
 
   private value(value: PlanValue, goal: Goal): void {

@@ -169,7 +169,7 @@ export type ProsePart =
   | { readonly kind: 'fact'; readonly text: string; readonly name: string; readonly range: Range }
   | { readonly kind: 'footnote'; readonly handle: string; readonly range: Range };
 
-/** `Ziel`: its values are rows of the table of goals; its texts stand before, between and behind them as in the source. */
+/** `Ziel`: its values are rows of the table of goals, its texts stand before, between and behind them. */
 export interface Goal {
   readonly kind: 'goal';
   readonly range: Range;
@@ -180,8 +180,10 @@ export interface Goal {
   readonly titleRange: Range;
   /** The statutory goal of § 48b Abs. 3 SGB II that the title names, if any. */
   readonly statutory: StatutoryGoal | null;
+  /** Its values and texts in the order of the file. */
+  readonly blocks: readonly (PlanValue | Prose)[];
+  /** The values among them. */
   readonly values: readonly PlanValue[];
-  readonly texts: readonly Prose[];
 }
 
 /** The goals of § 48b Abs. 3 Satz 1 and 2 SGB II. */
@@ -202,7 +204,6 @@ export interface GoalClass {
   readonly waivedRange: Range | null;
 }
 
-/** What is agreed for one measure and one group: a row of the table of goals. */
 /** A free table whose cells are text. */
 export interface Table {
   readonly kind: 'table';
@@ -229,8 +230,10 @@ export interface FollowUp {
   readonly range: Range;
   readonly heading: string | null;
   readonly headingRange: Range | null;
+  /** Its entries and texts in the order of the file. */
+  readonly blocks: readonly (FollowUpEntry | Prose)[];
+  /** The entries among them. */
   readonly entries: readonly FollowUpEntry[];
-  readonly texts: readonly Prose[];
 }
 
 /** A dialogue, a report or the state of the data; `from` and `to` are handles of parties. */

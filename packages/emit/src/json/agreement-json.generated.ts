@@ -181,8 +181,8 @@ export interface GoalJson {
   readonly title: string;
   /** Das gesetzliche Ziel nach § 48b Abs. 3 SGB II, das der Titel nennt. */
   readonly statutory: 'hilfebedürftigkeit' | 'integration' | 'langzeitbezug' | 'soziale-teilhabe' | null;
-  readonly values: readonly PlanValueJson[];
-  readonly texts: readonly TextJson[];
+  /** Werte und Text in ihrer Reihenfolge. */
+  readonly blocks: readonly (PlanValueJson | ProseJson)[];
 }
 
 /** Lokale oder kommunale Ziele. */
@@ -197,6 +197,7 @@ export interface GoalClassJson {
 
 /** Ein Wert: eine Zeile der Zieltabelle. */
 export interface PlanValueJson {
+  readonly kind: 'planValue';
   readonly measure: MeasureReferenceJson;
   /** „gesamt“, „Frauen“, „Männer“ oder eine andere Gruppe. */
   readonly group: string | null;
@@ -321,8 +322,8 @@ export interface TableJson {
 export interface FollowUpJson {
   readonly kind: 'followUp';
   readonly heading: string | null;
-  readonly entries: readonly FollowUpEntryJson[];
-  readonly texts: readonly TextJson[];
+  /** Dialoge, Berichte, Datenstände und Text in ihrer Reihenfolge. */
+  readonly blocks: readonly (FollowUpEntryJson | ProseJson)[];
 }
 
 /** Ein Dialog, ein Bericht oder ein Datenstand. */

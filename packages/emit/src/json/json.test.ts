@@ -43,7 +43,7 @@ it('keeps the written precision, sign and grouping', () => {
   );
   const [block] = toJson(agreement([goal('Ziel', values)])).body;
   expect(block).toMatchObject({
-    values: [
+    blocks: [
       { content: { quantity: { value: '19.9', sign: '', grouped: false } }, text: '19,9' },
       { content: { quantity: { value: '19.90', sign: '', grouped: false } }, text: '19,90' },
       { content: { quantity: { value: '0.0', sign: '-', grouped: false } }, text: '−0,0' },

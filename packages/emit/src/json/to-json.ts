@@ -140,13 +140,10 @@ function blockJson(block: Block): Json.BlockJson {
         rows: block.rows.map((row) => row.map(textJson)),
       };
     case 'followUp': {
-      const entries = block.entries.map(followUpEntryJson);
-      return {
-        kind: 'followUp',
-        heading: block.heading,
-        entries,
-        texts: block.texts.map(textJson),
-      };
+      const blocks = block.blocks.map((one) =>
+        one.kind === 'prose' ? proseJson(one) : followUpEntryJson(one),
+      );
+      return { kind: 'followUp', heading: block.heading, blocks };
     }
     case 'definition':
       return { kind: 'definition', term: block.term, text: textJson(block.text) };
@@ -167,8 +164,7 @@ function goalJson(goal: Goal): Json.GoalJson {
     previously,
     title,
     statutory,
-    values: goal.values.map(planValueJson),
-    texts: goal.texts.map(textJson),
+    blocks: goal.blocks.map((one) => (one.kind === 'prose' ? proseJson(one) : planValueJson(one))),
   };
 }
 

@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:zielwerk:schema:agreement:1","title":"Zielvereinbarung","type":"object","additionalProperties":false,"required":["$schema","formatVersion","language","ruleYear","year","title","date","state","excerpt","subject","legalBasis","declaredChange","parties","measures","footnotes","body"],"properties":{"$schema":{"const":"urn:zielwerk:schema:agreement:1"},"formatVersion":{"const":1},"language":{"type":"integer","minimum":1},"ruleYear":{"type":"integer","minimum":1,"maximum":9999},"year":{"type":"integer","minimum":1,"maximum":9999},"title":{"type":"string"},"date":{"type":["string","null"],"format":"date"},"state":{"enum":["vorlage","entwurf","beschlossen","unterzeichnet","zurückgegeben"]},"excerpt":{"type":["string","null"]},"subject":{"type":["string","null"]},"legalBasis":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/legalBasis"}]},"declaredChange":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/declaredChange"}]},"parties":{"type":"array","items":{"$ref":"#/$defs/party"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"footnotes":{"type":"array","items":{"$ref":"#/$defs/footnote"}},"body":{"type":"array","items":{"$ref":"#/$defs/block"}}},"$defs":{"legalBasis":{"type":"object","additionalProperties":false,"required":["citations","nr","other"],"properties":{"citations":{"type":"array","items":{"$ref":"#/$defs/citation"}},"nr":{"enum":[1,2,3,4,null]},"other":{"type":["string","null"]}}},"citation":{"type":"object","additionalProperties":false,"required":["section","paragraph","sentence","number","law","text"],"properties":{"section":{"type":"string"},"paragraph":{"type":["string","null"]},"sentence":{"type":["string","null"]},"number":{"type":["string","null"]},"law":{"type":["string","null"]},"text":{"type":"string"}}},"declaredChange":{"type":"object","additionalProperties":false,"required":["meaning","base"],"properties":{"meaning":{"$ref":"#/$defs/changeMeaning"},"base":{"type":"string"}}},"changeMeaning":{"enum":["relative","absolute"]},"party":{"type":"object","additionalProperties":false,"required":["handle","previously","name","role","cover","additions","consents","jointWith","signers"],"properties":{"handle":{"type":"string"},"previously":{"type":["string","null"]},"name":{"type":"string"},"role":{"enum":["bmas","bundesagentur","agentur","kommunaler-träger","geschäftsführung-ge","landesbehörde","zkt","sonstige",null]},"cover":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/cover"}]},"additions":{"type":"array","items":{"type":"string"}},"consents":{"type":"array","items":{"type":"string"}},"jointWith":{"type":["string","null"]},"signers":{"type":"array","items":{"$ref":"#/$defs/signer"}}}},"cover":{"type":"object","additionalProperties":false,"required":["lead","leadIsArticle","text"],"properties":{"lead":{"type":"string"},"leadIsArticle":{"type":"boolean"},"text":{"type":"string"}}},"signer":{"type":"object","additionalProperties":false,"required":["name","office","capacity"],"properties":{"name":{"type":["string","null"]},"office":{"type":["string","null"]},"capacity":{"type":["string","null"]}}},"measure":{"type":"object","additionalProperties":false,"required":["code","handle","previously","name","officialName","isChange","better","unit","definition","declared"],"properties":{"code":{"type":["string","null"]},"handle":{"type":["string","null"]},"previously":{"type":["string","null"]},"name":{"type":"string"},"officialName":{"type":"string"},"isChange":{"type":"boolean"},"better":{"enum":["higher","lower",null]},"unit":{"type":["string","null"]},"definition":{"type":["string","null"]},"declared":{"type":"boolean"}}},"footnote":{"type":"object","additionalProperties":false,"required":["handle","text"],"properties":{"handle":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"text":{"type":"object","additionalProperties":false,"required":["source","text"],"properties":{"source":{"type":"string"},"text":{"type":"string"}}},"block":{"oneOf":[{"$ref":"#/$defs/preamble"},{"$ref":"#/$defs/section"},{"$ref":"#/$defs/prose"},{"$ref":"#/$defs/goal"},{"$ref":"#/$defs/goalClass"},{"$ref":"#/$defs/table"},{"$ref":"#/$defs/followUp"},{"$ref":"#/$defs/definition"},{"$ref":"#/$defs/signatureBlock"}]},"preamble":{"type":"object","additionalProperties":false,"required":["kind","heading","text"],"properties":{"kind":{"const":"preamble"},"heading":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"section":{"type":"object","additionalProperties":false,"required":["kind","annex","heading","blocks"],"properties":{"kind":{"const":"section"},"annex":{"type":"boolean"},"heading":{"type":"string"},"blocks":{"type":"array","items":{"$ref":"#/$defs/block"}}}},"prose":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"prose"},"text":{"$ref":"#/$defs/text"}}},"goal":{"type":"object","additionalProperties":false,"required":["kind","handle","previously","title","statutory","values","texts"],"properties":{"kind":{"const":"goal"},"handle":{"type":"string"},"previously":{"type":["string","null"]},"title":{"type":"string"},"statutory":{"enum":["hilfebedürftigkeit","integration","langzeitbezug","soziale-teilhabe",null]},"values":{"type":"array","items":{"$ref":"#/$defs/planValue"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}},"goalClass":{"type":"object","additionalProperties":false,"required":["kind","class","blocks","waived"],"properties":{"kind":{"const":"goalClass"},"class":{"enum":["local","municipal"]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/goal"},{"$ref":"#/$defs/prose"}]}},"waived":{"type":["string","null"]}}},"planValue":{"type":"object","additionalProperties":false,"required":["measure","group","label","valueKind","content","change","base","status","wording","footnote","reason","text"],"properties":{"measure":{"$ref":"#/$defs/measureReference"},"group":{"type":["string","null"]},"label":{"type":"string"},"valueKind":{"enum":["level","change","count","money","index","text","none"]},"content":{"$ref":"#/$defs/valueContent"},"change":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/change"}]},"base":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/base"}]},"status":{"enum":["vereinbart","nachrichtlich","erwartungswert","beobachten","angebot"]},"wording":{"type":["string","null"]},"footnote":{"type":["string","null"]},"reason":{"type":["string","null"]},"text":{"type":"string"}}},"measureReference":{"type":"object","additionalProperties":false,"required":["code","handle","name"],"properties":{"code":{"type":["string","null"]},"handle":{"type":["string","null"]},"name":{"type":"string"}}},"valueContent":{"oneOf":[{"$ref":"#/$defs/quantityContent"},{"$ref":"#/$defs/rangeContent"},{"$ref":"#/$defs/textContent"},{"$ref":"#/$defs/emptyContent"}]},"participant":{"type":"object","additionalProperties":false,"required":["party","text"],"properties":{"party":{"type":["string","null"]},"text":{"type":"string"}}},"quantityContent":{"type":"object","additionalProperties":false,"required":["kind","relation","relationWord","quantity"],"properties":{"kind":{"const":"quantity"},"relation":{"enum":["equal","atLeast","atMost","below","above","about"]},"relationWord":{"type":"string"},"quantity":{"$ref":"#/$defs/quantity"}}},"rangeContent":{"type":"object","additionalProperties":false,"required":["kind","from","to"],"properties":{"kind":{"const":"range"},"from":{"$ref":"#/$defs/quantity"},"to":{"$ref":"#/$defs/quantity"}}},"textContent":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"text"},"text":{"type":"string"}}},"emptyContent":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["open","none","absent"]}}},"quantity":{"type":"object","additionalProperties":false,"required":["value","sign","grouped","unit","text"],"properties":{"value":{"type":"string","pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},"sign":{"enum":["","+","-","±"]},"grouped":{"type":"boolean"},"unit":{"$ref":"#/$defs/unit"},"text":{"type":"string"}}},"unit":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"enum":["percent","percentagePoint","money","count","index","none"]},"text":{"type":"string"}}},"change":{"type":"object","additionalProperties":false,"required":["quantity","meaning","explicit","base","text"],"properties":{"quantity":{"$ref":"#/$defs/quantity"},"meaning":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/changeMeaning"}]},"explicit":{"type":"boolean"},"base":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/base"}]},"text":{"type":"string"}}},"base":{"type":"object","additionalProperties":false,"required":["kind","text","year","quantity"],"properties":{"kind":{"enum":["previousYear","actual","forecast","target","named"]},"text":{"type":"string"},"year":{"type":["integer","null"],"minimum":1,"maximum":9999},"quantity":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/quantity"}]}}},"table":{"type":"object","additionalProperties":false,"required":["kind","caption","header","rows"],"properties":{"kind":{"const":"table"},"caption":{"type":["string","null"]},"header":{"type":"array","items":{"$ref":"#/$defs/text"}},"rows":{"type":"array","items":{"type":"array","items":{"$ref":"#/$defs/text"}}}}},"followUp":{"type":"object","additionalProperties":false,"required":["kind","heading","entries","texts"],"properties":{"kind":{"const":"followUp"},"heading":{"type":["string","null"]},"entries":{"type":"array","items":{"$ref":"#/$defs/followUpEntry"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}},"followUpEntry":{"type":"object","additionalProperties":false,"required":["kind","when","from","to","text"],"properties":{"kind":{"enum":["dialogue","report","data"]},"when":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/date"},{"$ref":"#/$defs/rhythm"}]},"from":{"type":"array","items":{"$ref":"#/$defs/participant"}},"to":{"type":"array","items":{"$ref":"#/$defs/participant"}},"text":{"type":["string","null"]}}},"date":{"type":"object","additionalProperties":false,"required":["kind","date"],"properties":{"kind":{"const":"date"},"date":{"type":"string","format":"date"}}},"rhythm":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"rhythm"},"text":{"type":"string"}}},"definition":{"type":"object","additionalProperties":false,"required":["kind","term","text"],"properties":{"kind":{"const":"definition"},"term":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"signatureBlock":{"type":"object","additionalProperties":false,"required":["kind","signatures"],"properties":{"kind":{"const":"signatureBlock"},"signatures":{"type":"array","items":{"$ref":"#/$defs/signature"}}}},"signature":{"type":"object","additionalProperties":false,"required":["party","signer","place","date"],"properties":{"party":{"type":"string"},"signer":{"$ref":"#/$defs/signer"},"place":{"type":["string","null"]},"date":{"type":["string","null"],"format":"date"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:zielwerk:schema:agreement:1","title":"Zielvereinbarung","type":"object","additionalProperties":false,"required":["$schema","formatVersion","language","ruleYear","year","title","date","state","excerpt","subject","legalBasis","declaredChange","parties","measures","footnotes","body"],"properties":{"$schema":{"const":"urn:zielwerk:schema:agreement:1"},"formatVersion":{"const":1},"language":{"type":"integer","minimum":1},"ruleYear":{"type":"integer","minimum":1,"maximum":9999},"year":{"type":"integer","minimum":1,"maximum":9999},"title":{"type":"string"},"date":{"type":["string","null"],"format":"date"},"state":{"enum":["vorlage","entwurf","beschlossen","unterzeichnet","zurückgegeben"]},"excerpt":{"type":["string","null"]},"subject":{"type":["string","null"]},"legalBasis":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/legalBasis"}]},"declaredChange":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/declaredChange"}]},"parties":{"type":"array","items":{"$ref":"#/$defs/party"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"footnotes":{"type":"array","items":{"$ref":"#/$defs/footnote"}},"body":{"type":"array","items":{"$ref":"#/$defs/block"}}},"$defs":{"legalBasis":{"type":"object","additionalProperties":false,"required":["citations","nr","other"],"properties":{"citations":{"type":"array","items":{"$ref":"#/$defs/citation"}},"nr":{"enum":[1,2,3,4,null]},"other":{"type":["string","null"]}}},"citation":{"type":"object","additionalProperties":false,"required":["section","paragraph","sentence","number","law","text"],"properties":{"section":{"type":"string"},"paragraph":{"type":["string","null"]},"sentence":{"type":["string","null"]},"number":{"type":["string","null"]},"law":{"type":["string","null"]},"text":{"type":"string"}}},"declaredChange":{"type":"object","additionalProperties":false,"required":["meaning","base"],"properties":{"meaning":{"$ref":"#/$defs/changeMeaning"},"base":{"type":"string"}}},"changeMeaning":{"enum":["relative","absolute"]},"party":{"type":"object","additionalProperties":false,"required":["handle","previously","name","role","cover","additions","consents","jointWith","signers"],"properties":{"handle":{"type":"string"},"previously":{"type":["string","null"]},"name":{"type":"string"},"role":{"enum":["bmas","bundesagentur","agentur","kommunaler-träger","geschäftsführung-ge","landesbehörde","zkt","sonstige",null]},"cover":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/cover"}]},"additions":{"type":"array","items":{"type":"string"}},"consents":{"type":"array","items":{"type":"string"}},"jointWith":{"type":["string","null"]},"signers":{"type":"array","items":{"$ref":"#/$defs/signer"}}}},"cover":{"type":"object","additionalProperties":false,"required":["lead","leadIsArticle","text"],"properties":{"lead":{"type":"string"},"leadIsArticle":{"type":"boolean"},"text":{"type":"string"}}},"signer":{"type":"object","additionalProperties":false,"required":["name","office","capacity"],"properties":{"name":{"type":["string","null"]},"office":{"type":["string","null"]},"capacity":{"type":["string","null"]}}},"measure":{"type":"object","additionalProperties":false,"required":["code","handle","previously","name","officialName","isChange","better","unit","definition","declared"],"properties":{"code":{"type":["string","null"]},"handle":{"type":["string","null"]},"previously":{"type":["string","null"]},"name":{"type":"string"},"officialName":{"type":"string"},"isChange":{"type":"boolean"},"better":{"enum":["higher","lower",null]},"unit":{"type":["string","null"]},"definition":{"type":["string","null"]},"declared":{"type":"boolean"}}},"footnote":{"type":"object","additionalProperties":false,"required":["handle","text"],"properties":{"handle":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"text":{"type":"object","additionalProperties":false,"required":["source","text"],"properties":{"source":{"type":"string"},"text":{"type":"string"}}},"block":{"oneOf":[{"$ref":"#/$defs/preamble"},{"$ref":"#/$defs/section"},{"$ref":"#/$defs/prose"},{"$ref":"#/$defs/goal"},{"$ref":"#/$defs/goalClass"},{"$ref":"#/$defs/table"},{"$ref":"#/$defs/followUp"},{"$ref":"#/$defs/definition"},{"$ref":"#/$defs/signatureBlock"}]},"preamble":{"type":"object","additionalProperties":false,"required":["kind","heading","text"],"properties":{"kind":{"const":"preamble"},"heading":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"section":{"type":"object","additionalProperties":false,"required":["kind","annex","heading","blocks"],"properties":{"kind":{"const":"section"},"annex":{"type":"boolean"},"heading":{"type":"string"},"blocks":{"type":"array","items":{"$ref":"#/$defs/block"}}}},"prose":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"prose"},"text":{"$ref":"#/$defs/text"}}},"goal":{"type":"object","additionalProperties":false,"required":["kind","handle","previously","title","statutory","blocks"],"properties":{"kind":{"const":"goal"},"handle":{"type":"string"},"previously":{"type":["string","null"]},"title":{"type":"string"},"statutory":{"enum":["hilfebedürftigkeit","integration","langzeitbezug","soziale-teilhabe",null]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/planValue"},{"$ref":"#/$defs/prose"}]}}}},"goalClass":{"type":"object","additionalProperties":false,"required":["kind","class","blocks","waived"],"properties":{"kind":{"const":"goalClass"},"class":{"enum":["local","municipal"]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/goal"},{"$ref":"#/$defs/prose"}]}},"waived":{"type":["string","null"]}}},"planValue":{"type":"object","additionalProperties":false,"required":["kind","measure","group","label","valueKind","content","change","base","status","wording","footnote","reason","text"],"properties":{"kind":{"const":"planValue"},"measure":{"$ref":"#/$defs/measureReference"},"group":{"type":["string","null"]},"label":{"type":"string"},"valueKind":{"enum":["level","change","count","money","index","text","none"]},"content":{"$ref":"#/$defs/valueContent"},"change":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/change"}]},"base":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/base"}]},"status":{"enum":["vereinbart","nachrichtlich","erwartungswert","beobachten","angebot"]},"wording":{"type":["string","null"]},"footnote":{"type":["string","null"]},"reason":{"type":["string","null"]},"text":{"type":"string"}}},"measureReference":{"type":"object","additionalProperties":false,"required":["code","handle","name"],"properties":{"code":{"type":["string","null"]},"handle":{"type":["string","null"]},"name":{"type":"string"}}},"valueContent":{"oneOf":[{"$ref":"#/$defs/quantityContent"},{"$ref":"#/$defs/rangeContent"},{"$ref":"#/$defs/textContent"},{"$ref":"#/$defs/emptyContent"}]},"participant":{"type":"object","additionalProperties":false,"required":["party","text"],"properties":{"party":{"type":["string","null"]},"text":{"type":"string"}}},"quantityContent":{"type":"object","additionalProperties":false,"required":["kind","relation","relationWord","quantity"],"properties":{"kind":{"const":"quantity"},"relation":{"enum":["equal","atLeast","atMost","below","above","about"]},"relationWord":{"type":"string"},"quantity":{"$ref":"#/$defs/quantity"}}},"rangeContent":{"type":"object","additionalProperties":false,"required":["kind","from","to"],"properties":{"kind":{"const":"range"},"from":{"$ref":"#/$defs/quantity"},"to":{"$ref":"#/$defs/quantity"}}},"textContent":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"text"},"text":{"type":"string"}}},"emptyContent":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["open","none","absent"]}}},"quantity":{"type":"object","additionalProperties":false,"required":["value","sign","grouped","unit","text"],"properties":{"value":{"type":"string","pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},"sign":{"enum":["","+","-","±"]},"grouped":{"type":"boolean"},"unit":{"$ref":"#/$defs/unit"},"text":{"type":"string"}}},"unit":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"enum":["percent","percentagePoint","money","count","index","none"]},"text":{"type":"string"}}},"change":{"type":"object","additionalProperties":false,"required":["quantity","meaning","explicit","base","text"],"properties":{"quantity":{"$ref":"#/$defs/quantity"},"meaning":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/changeMeaning"}]},"explicit":{"type":"boolean"},"base":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/base"}]},"text":{"type":"string"}}},"base":{"type":"object","additionalProperties":false,"required":["kind","text","year","quantity"],"properties":{"kind":{"enum":["previousYear","actual","forecast","target","named"]},"text":{"type":"string"},"year":{"type":["integer","null"],"minimum":1,"maximum":9999},"quantity":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/quantity"}]}}},"table":{"type":"object","additionalProperties":false,"required":["kind","caption","header","rows"],"properties":{"kind":{"const":"table"},"caption":{"type":["string","null"]},"header":{"type":"array","items":{"$ref":"#/$defs/text"}},"rows":{"type":"array","items":{"type":"array","items":{"$ref":"#/$defs/text"}}}}},"followUp":{"type":"object","additionalProperties":false,"required":["kind","heading","blocks"],"properties":{"kind":{"const":"followUp"},"heading":{"type":["string","null"]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/followUpEntry"},{"$ref":"#/$defs/prose"}]}}}},"followUpEntry":{"type":"object","additionalProperties":false,"required":["kind","when","from","to","text"],"properties":{"kind":{"enum":["dialogue","report","data"]},"when":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/date"},{"$ref":"#/$defs/rhythm"}]},"from":{"type":"array","items":{"$ref":"#/$defs/participant"}},"to":{"type":"array","items":{"$ref":"#/$defs/participant"}},"text":{"type":["string","null"]}}},"date":{"type":"object","additionalProperties":false,"required":["kind","date"],"properties":{"kind":{"const":"date"},"date":{"type":"string","format":"date"}}},"rhythm":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"rhythm"},"text":{"type":"string"}}},"definition":{"type":"object","additionalProperties":false,"required":["kind","term","text"],"properties":{"kind":{"const":"definition"},"term":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"signatureBlock":{"type":"object","additionalProperties":false,"required":["kind","signatures"],"properties":{"kind":{"const":"signatureBlock"},"signatures":{"type":"array","items":{"$ref":"#/$defs/signature"}}}},"signature":{"type":"object","additionalProperties":false,"required":["party","signer","place","date"],"properties":{"party":{"type":"string"},"signer":{"$ref":"#/$defs/signer"},"place":{"type":["string","null"]},"date":{"type":["string","null"],"format":"date"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const schema20 = {"type":"object","additionalProperties":false,"required":["citations","nr","other"],"properties":{"citations":{"type":"array","items":{"$ref":"#/$defs/citation"}},"nr":{"enum":[1,2,3,4,null]},"other":{"type":["string","null"]}}};
@@ -1309,8 +1309,8 @@ return errors === 0;
 }
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","additionalProperties":false,"required":["kind","handle","previously","title","statutory","values","texts"],"properties":{"kind":{"const":"goal"},"handle":{"type":"string"},"previously":{"type":["string","null"]},"title":{"type":"string"},"statutory":{"enum":["hilfebedürftigkeit","integration","langzeitbezug","soziale-teilhabe",null]},"values":{"type":"array","items":{"$ref":"#/$defs/planValue"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}};
-const schema35 = {"type":"object","additionalProperties":false,"required":["measure","group","label","valueKind","content","change","base","status","wording","footnote","reason","text"],"properties":{"measure":{"$ref":"#/$defs/measureReference"},"group":{"type":["string","null"]},"label":{"type":"string"},"valueKind":{"enum":["level","change","count","money","index","text","none"]},"content":{"$ref":"#/$defs/valueContent"},"change":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/change"}]},"base":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/base"}]},"status":{"enum":["vereinbart","nachrichtlich","erwartungswert","beobachten","angebot"]},"wording":{"type":["string","null"]},"footnote":{"type":["string","null"]},"reason":{"type":["string","null"]},"text":{"type":"string"}}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["kind","handle","previously","title","statutory","blocks"],"properties":{"kind":{"const":"goal"},"handle":{"type":"string"},"previously":{"type":["string","null"]},"title":{"type":"string"},"statutory":{"enum":["hilfebedürftigkeit","integration","langzeitbezug","soziale-teilhabe",null]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/planValue"},{"$ref":"#/$defs/prose"}]}}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["kind","measure","group","label","valueKind","content","change","base","status","wording","footnote","reason","text"],"properties":{"kind":{"const":"planValue"},"measure":{"$ref":"#/$defs/measureReference"},"group":{"type":["string","null"]},"label":{"type":"string"},"valueKind":{"enum":["level","change","count","money","index","text","none"]},"content":{"$ref":"#/$defs/valueContent"},"change":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/change"}]},"base":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/base"}]},"status":{"enum":["vereinbart","nachrichtlich","erwartungswert","beobachten","angebot"]},"wording":{"type":["string","null"]},"footnote":{"type":["string","null"]},"reason":{"type":["string","null"]},"text":{"type":"string"}}};
 const schema36 = {"type":"object","additionalProperties":false,"required":["code","handle","name"],"properties":{"code":{"type":["string","null"]},"handle":{"type":["string","null"]},"name":{"type":"string"}}};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2366,7 +2366,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((data.measure === undefined) && (missing0 = "measure")) || ((data.group === undefined) && (missing0 = "group"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.valueKind === undefined) && (missing0 = "valueKind"))) || ((data.content === undefined) && (missing0 = "content"))) || ((data.change === undefined) && (missing0 = "change"))) || ((data.base === undefined) && (missing0 = "base"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.wording === undefined) && (missing0 = "wording"))) || ((data.footnote === undefined) && (missing0 = "footnote"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.text === undefined) && (missing0 = "text"))){
+if((((((((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.measure === undefined) && (missing0 = "measure"))) || ((data.group === undefined) && (missing0 = "group"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.valueKind === undefined) && (missing0 = "valueKind"))) || ((data.content === undefined) && (missing0 = "content"))) || ((data.change === undefined) && (missing0 = "change"))) || ((data.base === undefined) && (missing0 = "base"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.wording === undefined) && (missing0 = "wording"))) || ((data.footnote === undefined) && (missing0 = "footnote"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.text === undefined) && (missing0 = "text"))){
 validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
@@ -2380,11 +2380,11 @@ break;
 }
 }
 if(_errs1 === errors){
-if(data.measure !== undefined){
+if(data.kind !== undefined){
 const _errs2 = errors;
-if(!(validate84(data.measure, {instancePath:instancePath+"/measure",parentData:data,parentDataProperty:"measure",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
+if("planValue" !== data.kind){
+validate83.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "planValue"}}];
+return false;
 }
 var valid0 = _errs2 === errors;
 }
@@ -2392,12 +2392,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.group !== undefined){
-let data1 = data.group;
+if(data.measure !== undefined){
 const _errs3 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate83.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: schema35.properties.group.type}}];
-return false;
+if(!(validate84(data.measure, {instancePath:instancePath+"/measure",parentData:data,parentDataProperty:"measure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
 }
@@ -2405,36 +2404,37 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.group !== undefined){
+let data2 = data.group;
+const _errs4 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate83.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: schema35.properties.group.type}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.label !== undefined){
-const _errs5 = errors;
+const _errs6 = errors;
 if(typeof data.label !== "string"){
 validate83.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.valueKind !== undefined){
-let data3 = data.valueKind;
-const _errs7 = errors;
-if(!(((((((data3 === "level") || (data3 === "change")) || (data3 === "count")) || (data3 === "money")) || (data3 === "index")) || (data3 === "text")) || (data3 === "none"))){
+let data4 = data.valueKind;
+const _errs8 = errors;
+if(!(((((((data4 === "level") || (data4 === "change")) || (data4 === "count")) || (data4 === "money")) || (data4 === "index")) || (data4 === "text")) || (data4 === "none"))){
 validate83.errors = [{instancePath:instancePath+"/valueKind",schemaPath:"#/properties/valueKind/enum",keyword:"enum",params:{allowedValues: schema35.properties.valueKind.enum}}];
 return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.content !== undefined){
-const _errs8 = errors;
-if(!(validate86(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
 }
@@ -2442,14 +2442,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.change !== undefined){
-let data5 = data.change;
+if(data.content !== undefined){
 const _errs9 = errors;
+if(!(validate86(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.change !== undefined){
+let data6 = data.change;
 const _errs10 = errors;
+const _errs11 = errors;
 let valid1 = false;
 let passing0 = null;
-const _errs11 = errors;
-if(data5 !== null){
+const _errs12 = errors;
+if(data6 !== null){
 const err0 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/oneOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2459,17 +2471,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs11 === errors;
+var _valid0 = _errs12 === errors;
 if(_valid0){
 valid1 = true;
 passing0 = 0;
 }
-const _errs13 = errors;
-if(!(validate102(data5, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData,dynamicAnchors}))){
+const _errs14 = errors;
+if(!(validate102(data6, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs14 === errors;
 if(_valid0 && valid1){
 valid1 = false;
 passing0 = [passing0, 1];
@@ -2493,30 +2505,30 @@ validate83.errors = vErrors;
 return false;
 }
 else {
-errors = _errs10;
+errors = _errs11;
 if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
+if(_errs11){
+vErrors.length = _errs11;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.base !== undefined){
-let data6 = data.base;
-const _errs14 = errors;
+let data7 = data.base;
 const _errs15 = errors;
+const _errs16 = errors;
 let valid2 = false;
 let passing1 = null;
-const _errs16 = errors;
-if(data6 !== null){
+const _errs17 = errors;
+if(data7 !== null){
 const err2 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2526,17 +2538,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid1 = _errs16 === errors;
+var _valid1 = _errs17 === errors;
 if(_valid1){
 valid2 = true;
 passing1 = 0;
 }
-const _errs18 = errors;
-if(!(validate105(data6, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
+const _errs19 = errors;
+if(!(validate105(data7, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs18 === errors;
+var _valid1 = _errs19 === errors;
 if(_valid1 && valid2){
 valid2 = false;
 passing1 = [passing1, 1];
@@ -2560,40 +2572,27 @@ validate83.errors = vErrors;
 return false;
 }
 else {
-errors = _errs15;
+errors = _errs16;
 if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
+if(_errs16){
+vErrors.length = _errs16;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.status !== undefined){
-let data7 = data.status;
-const _errs19 = errors;
-if(!(((((data7 === "vereinbart") || (data7 === "nachrichtlich")) || (data7 === "erwartungswert")) || (data7 === "beobachten")) || (data7 === "angebot"))){
-validate83.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema35.properties.status.enum}}];
-return false;
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.wording !== undefined){
-let data8 = data.wording;
+let data8 = data.status;
 const _errs20 = errors;
-if((typeof data8 !== "string") && (data8 !== null)){
-validate83.errors = [{instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/type",keyword:"type",params:{type: schema35.properties.wording.type}}];
+if(!(((((data8 === "vereinbart") || (data8 === "nachrichtlich")) || (data8 === "erwartungswert")) || (data8 === "beobachten")) || (data8 === "angebot"))){
+validate83.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema35.properties.status.enum}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -2602,42 +2601,56 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.footnote !== undefined){
-let data9 = data.footnote;
-const _errs22 = errors;
+if(data.wording !== undefined){
+let data9 = data.wording;
+const _errs21 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
+validate83.errors = [{instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/type",keyword:"type",params:{type: schema35.properties.wording.type}}];
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.footnote !== undefined){
+let data10 = data.footnote;
+const _errs23 = errors;
+if((typeof data10 !== "string") && (data10 !== null)){
 validate83.errors = [{instancePath:instancePath+"/footnote",schemaPath:"#/properties/footnote/type",keyword:"type",params:{type: schema35.properties.footnote.type}}];
 return false;
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reason !== undefined){
-let data10 = data.reason;
-const _errs24 = errors;
-if((typeof data10 !== "string") && (data10 !== null)){
+let data11 = data.reason;
+const _errs25 = errors;
+if((typeof data11 !== "string") && (data11 !== null)){
 validate83.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema35.properties.reason.type}}];
 return false;
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.text !== undefined){
-const _errs26 = errors;
+const _errs27 = errors;
 if(typeof data.text !== "string"){
 validate83.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -2677,14 +2690,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.handle === undefined) && (missing0 = "handle"))) || ((data.previously === undefined) && (missing0 = "previously"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.statutory === undefined) && (missing0 = "statutory"))) || ((data.values === undefined) && (missing0 = "values"))) || ((data.texts === undefined) && (missing0 = "texts"))){
+if(((((((data.kind === undefined) && (missing0 = "kind")) || ((data.handle === undefined) && (missing0 = "handle"))) || ((data.previously === undefined) && (missing0 = "previously"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.statutory === undefined) && (missing0 = "statutory"))) || ((data.blocks === undefined) && (missing0 = "blocks"))){
 validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "kind") || (key0 === "handle")) || (key0 === "previously")) || (key0 === "title")) || (key0 === "statutory")) || (key0 === "values")) || (key0 === "texts"))){
+if(!((((((key0 === "kind") || (key0 === "handle")) || (key0 === "previously")) || (key0 === "title")) || (key0 === "statutory")) || (key0 === "blocks"))){
 validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -2753,18 +2766,71 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.values !== undefined){
-let data5 = data.values;
+if(data.blocks !== undefined){
+let data5 = data.blocks;
 const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data5)){
 var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
 const _errs12 = errors;
-if(!(validate83(data5[i0], {instancePath:instancePath+"/values/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+const _errs13 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs14 = errors;
+if(!(validate83(data6, {instancePath:instancePath+"/blocks/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
+}
+var _valid0 = _errs14 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs15 = errors;
+if(!(validate79(data6, {instancePath:instancePath+"/blocks/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+if(!valid2){
+const err0 = {instancePath:instancePath+"/blocks/" + i0,schemaPath:"#/properties/blocks/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate82.errors = vErrors;
+return false;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid1 = _errs12 === errors;
 if(!valid1){
@@ -2773,7 +2839,7 @@ break;
 }
 }
 else {
-validate82.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}}];
+validate82.errors = [{instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2781,37 +2847,6 @@ var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.texts !== undefined){
-let data7 = data.texts;
-const _errs13 = errors;
-if(errors === _errs13){
-if(Array.isArray(data7)){
-var valid2 = true;
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-const _errs15 = errors;
-if(!(validate70(data7[i1], {instancePath:instancePath+"/texts/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs15 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate82.errors = [{instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -3143,7 +3178,7 @@ return errors === 0;
 }
 validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","additionalProperties":false,"required":["kind","heading","entries","texts"],"properties":{"kind":{"const":"followUp"},"heading":{"type":["string","null"]},"entries":{"type":"array","items":{"$ref":"#/$defs/followUpEntry"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}};
+const schema48 = {"type":"object","additionalProperties":false,"required":["kind","heading","blocks"],"properties":{"kind":{"const":"followUp"},"heading":{"type":["string","null"]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/followUpEntry"},{"$ref":"#/$defs/prose"}]}}}};
 const schema49 = {"type":"object","additionalProperties":false,"required":["kind","when","from","to","text"],"properties":{"kind":{"enum":["dialogue","report","data"]},"when":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/date"},{"$ref":"#/$defs/rhythm"}]},"from":{"type":"array","items":{"$ref":"#/$defs/participant"}},"to":{"type":"array","items":{"$ref":"#/$defs/participant"}},"text":{"type":["string","null"]}}};
 const schema50 = {"type":"object","additionalProperties":false,"required":["kind","date"],"properties":{"kind":{"const":"date"},"date":{"type":"string","format":"date"}}};
 
@@ -3586,14 +3621,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.heading === undefined) && (missing0 = "heading"))) || ((data.entries === undefined) && (missing0 = "entries"))) || ((data.texts === undefined) && (missing0 = "texts"))){
+if((((data.kind === undefined) && (missing0 = "kind")) || ((data.heading === undefined) && (missing0 = "heading"))) || ((data.blocks === undefined) && (missing0 = "blocks"))){
 validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "kind") || (key0 === "heading")) || (key0 === "entries")) || (key0 === "texts"))){
+if(!(((key0 === "kind") || (key0 === "heading")) || (key0 === "blocks"))){
 validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -3625,18 +3660,71 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.entries !== undefined){
-let data2 = data.entries;
+if(data.blocks !== undefined){
+let data2 = data.blocks;
 const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
 const _errs7 = errors;
-if(!(validate122(data2[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+const _errs8 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs9 = errors;
+if(!(validate122(data3, {instancePath:instancePath+"/blocks/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs10 = errors;
+if(!(validate79(data3, {instancePath:instancePath+"/blocks/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+if(!valid2){
+const err0 = {instancePath:instancePath+"/blocks/" + i0,schemaPath:"#/properties/blocks/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate121.errors = vErrors;
+return false;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid1 = _errs7 === errors;
 if(!valid1){
@@ -3645,7 +3733,7 @@ break;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate121.errors = [{instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3653,37 +3741,6 @@ var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.texts !== undefined){
-let data4 = data.texts;
-const _errs8 = errors;
-if(errors === _errs8){
-if(Array.isArray(data4)){
-var valid2 = true;
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-const _errs10 = errors;
-if(!(validate70(data4[i1], {instancePath:instancePath+"/texts/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs10 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate121.errors = [{instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }

@@ -14,6 +14,7 @@ import type * as Json from './agreement-json.generated.ts';
 export function planValueJson(value: PlanValue): Json.PlanValueJson {
   const { measure, group, label, valueKind, status, wording, footnote, reason } = value;
   return {
+    kind: 'planValue',
     measure: { code: measure.code, handle: measure.handle, name: measure.name },
     group,
     label,

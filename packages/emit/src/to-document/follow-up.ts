@@ -15,12 +15,11 @@ export function followUp(
     if (items.length > 0) blocks.push({ kind: 'list', start: null, items });
     items = [];
   };
-  const parts = [...block.entries, ...block.texts].sort((a, b) => a.range.start - b.range.start);
-  for (const part of parts) {
-    if (part.kind === 'prose') {
+  for (const one of block.blocks) {
+    if (one.kind === 'prose') {
       endList();
-      blocks.push(...context.prose(part));
-    } else items.push([paragraph(entryText(part))]);
+      blocks.push(...context.prose(one));
+    } else items.push([paragraph(entryText(one))]);
   }
   endList();
   return blocks;

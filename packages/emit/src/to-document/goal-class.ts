@@ -1,5 +1,5 @@
-import type { Goal, GoalClass } from '@zielwerk/core';
-import type { DocumentBlock, DocumentTable, Inline, Paragraph, TableCell } from '../document.ts';
+import type { Goal, GoalClass, PlanValue } from '@zielwerk/core';
+import type { DocumentBlock, DocumentTable, Inline, TableCell } from '../document.ts';
 import type { DocumentContext } from './context.ts';
 import { paragraph, words } from './text.ts';
 import { rowLabel, valueText } from './values.ts';
@@ -40,22 +40,33 @@ function table(block: GoalClass, rows: DocumentTable['rows']): DocumentTable {
 }
 
 function goalRow(context: DocumentContext, goal: Goal): readonly TableCell[] {
-  return [
-    cell(0, [paragraph(goal.title)]),
-    cell(1, [...goal.texts.flatMap((text) => context.prose(text)), ...valueLines(context, goal)]),
-  ];
+  return [cell(0, [paragraph(goal.title)]), cell(1, description(context, goal))];
 }
 
-function valueLines(context: DocumentContext, goal: Goal): readonly Paragraph[] {
-  if (goal.values.length === 0) return [];
-  const content = goal.values.flatMap((value, index): readonly Inline[] => {
-    const line = [
-      ...words(`${rowLabel(value)}: ${valueText(value)}`),
-      ...context.note(value.footnote),
-    ];
-    return index === 0 ? line : [{ kind: 'lineBreak' }, ...line];
-  });
-  return [{ kind: 'paragraph', content }];
+/** Its texts, and between them its values, one a line. */
+function description(context: DocumentContext, goal: Goal): readonly DocumentBlock[] {
+  const blocks: DocumentBlock[] = [];
+  let lines: Inline[] = [];
+  const endLines = () => {
+    if (lines.length > 0) blocks.push({ kind: 'paragraph', content: lines });
+    lines = [];
+  };
+  for (const block of goal.blocks) {
+    if (block.kind === 'prose') {
+      endLines();
+      blocks.push(...context.prose(block));
+    } else {
+      if (lines.length > 0) lines.push({ kind: 'lineBreak' });
+      lines.push(...valueLine(context, block));
+    }
+  }
+  endLines();
+  return blocks;
+}
+
+function valueLine(context: DocumentContext, value: PlanValue): readonly Inline[] {
+  const text = `${rowLabel(value)}: ${valueText(value)}`;
+  return [...words(text), ...context.note(value.footnote)];
 }
 
 function cell(column: number, blocks: readonly DocumentBlock[]): TableCell {

@@ -49,13 +49,11 @@ type Part = Prose | { readonly kind: 'rows'; readonly values: PlanValue[] };
 
 /** The texts of a goal, and between them the values that follow one another, in the order of the source. */
 function partsOf(goal: Goal, withoutValues: boolean): Part[] {
-  const all = [...(withoutValues ? [] : goal.values), ...goal.texts].sort(
-    (a, b) => a.range.start - b.range.start,
-  );
   const parts: Part[] = [];
-  for (const one of all) {
+  for (const one of goal.blocks) {
     const last = parts.at(-1);
     if (one.kind === 'prose') parts.push(one);
+    else if (withoutValues) continue;
     else if (last?.kind === 'rows') last.values.push(one);
     else parts.push({ kind: 'rows', values: [one] });
   }

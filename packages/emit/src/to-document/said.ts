@@ -37,9 +37,9 @@ function namesOf({ label, measure, group }: PlanValue): readonly string[] {
   return group === null ? [label, measure.officialName, measure.name] : [label];
 }
 
-function proseOf(block: Block): readonly Prose[] {
+function proseOf(block: Block | PlanValue): readonly Prose[] {
   if (block.kind === 'prose') return [block];
-  return block.kind === 'goal' ? block.texts : [];
+  return block.kind === 'goal' ? block.blocks.flatMap(proseOf) : [];
 }
 
 function proseText(prose: Prose): string {

@@ -127,7 +127,7 @@ function blockLines(
       return ['', `${keyword} ${quoted(block.heading)} {`, ...blocks, '}'];
     }
     case 'prose':
-      return [FENCE, ...proseLines(block.text)];
+      return textLines(block);
     case 'goal':
       return goalLines(naming, block);
     case 'goalClass': {
@@ -145,8 +145,10 @@ function blockLines(
     }
     case 'followUp': {
       const heading = block.heading === null ? '' : `${quoted(block.heading)} `;
-      const texts = block.texts.flatMap((text) => [FENCE, ...proseLines(text)]);
-      return [`Zielnachhaltung ${heading}{`, ...block.entries.map(entryLine), ...texts, '}'];
+      const lines = block.blocks.flatMap((one) =>
+        one.kind === 'prose' ? textLines(one) : [entryLine(one)],
+      );
+      return [`Zielnachhaltung ${heading}{`, ...lines, '}'];
     }
     case 'definition':
       return [`Begriff ${quoted(block.term)} ${FENCE}`, ...proseLines(block.text)];
@@ -158,8 +160,9 @@ function blockLines(
 function goalLines(naming: Naming, goal: Json.GoalJson): string[] {
   return [
     `Ziel ${handleOf(goal)} ${quoted(goal.title)} {`,
-    ...goal.values.flatMap((value) => valueLine(naming, value)),
-    ...goal.texts.flatMap((text) => [FENCE, ...proseLines(text)]),
+    ...goal.blocks.flatMap((one) =>
+      one.kind === 'prose' ? textLines(one) : valueLine(naming, one),
+    ),
     '}',
   ];
 }
@@ -184,6 +187,10 @@ function entryLine(entry: Json.FollowUpEntryJson): string {
   if (to.length > 0) words.push(`${kind === 'dialogue' ? 'mit' : 'an'} ${names(to)}`);
   if (text !== null) words.push(quoted(text));
   return words.join(' ');
+}
+
+function textLines({ text }: Json.ProseJson): string[] {
+  return [FENCE, ...proseLines(text)];
 }
 
 function proseLines({ source }: Json.TextJson): string[] {

@@ -18,8 +18,8 @@ export const zielnachhaltungFehlt = defineRule({
         // The preamble's list of contents alone describes nothing, so only whole sentences count.
         described ||= kind === 'prose' && FOLLOW_UP.test(text) && text.split('\n').some(isSentence);
       },
-      followUp: ({ entries, texts }) => {
-        described ||= entries.some(({ kind }) => kind !== 'data') || texts.length > 0;
+      followUp: ({ blocks }) => {
+        described ||= blocks.some(({ kind }) => kind !== 'data');
       },
       end: (agreement) => {
         if (described || isOtherKind(agreement)) return;
