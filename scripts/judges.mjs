@@ -17,6 +17,7 @@ export const judges = {
   chromium: 'chromium',
   xmllint: 'libxml2-utils',
   strace: 'strace',
+  'pre-commit': 'pre-commit',
 };
 
 /** The commands that cannot be started at all; what they exit with does not matter. */

@@ -1,35 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { commitAll, project, read, shell } from './integrations.ts';
 import { readers } from './reports.ts';
-import {
-  cleanPath,
-  environment,
-  exampleText,
-  isInstalled,
-  root,
-  temporaryFolder,
-  zv,
-} from './zv.ts';
-
-interface Hook {
-  readonly id: string;
-  readonly entry: string;
-  readonly files: string;
-  readonly language: string;
-}
-
-interface Action {
-  readonly inputs: Readonly<Record<string, { readonly default: string }>>;
-  readonly runs: {
-    readonly steps: readonly {
-      readonly env: Readonly<Record<string, string>>;
-      readonly run: string;
-    }[];
-  };
-}
+import { exampleText, root, temporaryFolder, zv } from './zv.ts';
 
 interface Job {
   readonly extends?: string;
@@ -38,74 +13,8 @@ interface Job {
   readonly artifacts: { readonly reports: Readonly<Record<string, string>> };
 }
 
-const parseYaml = yamlParser();
-const read = (name: string) => readFileSync(join(root, name), 'utf8');
-
-function project(): string {
-  const folder = temporaryFolder();
-  writeFileSync(join(folder, 'a b.zv'), exampleText);
-  writeFileSync(join(folder, 'b.zv'), exampleText + 'Quatsch = = =\n');
-  writeFileSync(join(folder, 'c.zv'), readFileSync(cleanPath));
-  return folder;
-}
-
-describe('the GitHub action', () => {
-  const action = parseYaml(read('action.yml')) as Action;
-
-  const run = (folder: string, inputs: Readonly<Record<string, string>>) => {
-    const [step] = action.runs.steps;
-    const values: Record<string, string> = { 'github.action_path': root };
-    for (const [name, { default: value }] of Object.entries(action.inputs)) {
-      values[`inputs.${name}`] = inputs[name] ?? value;
-    }
-    const env = Object.entries(step!.env).map(([name, text]) => [
-      name,
-      text.replace(/\$\{\{ (\S+) \}\}/g, (_, key: string) => values[key]!),
-    ]);
-    return shell(folder, [step!.run], Object.fromEntries(env) as Record<string, string>);
-  };
-
-  test('annotates and fails where zv check does', () => {
-    const folder = project();
-    const { status, stdout } = run(folder, {});
-    expect(status).toBe(1);
-    expect(stdout).toBe(zv(['check', '--format', 'github'], { cwd: folder }).stdout);
-    expect(stdout).toMatch(/^::error file=b\.zv,/m);
-  });
-
-  test('passes all inputs on, whatever is in them', () => {
-    const folder = project();
-    const odd = "x $(touch böse) ; 'y';.sarif";
-    const { status, stdout } = run(folder, {
-      paths: 'a b.zv\nc.zv\n',
-      sarif: odd,
-      'max-warnings': '0',
-    });
-    expect(status).toBe(1);
-    const { runs } = JSON.parse(readFileSync(join(folder, odd), 'utf8'));
-    expect(runs[0].artifacts).toHaveLength(2);
-    expect(stdout).not.toContain('file=b.zv');
-    expect(run(folder, { paths: 'c.zv' }).status).toBe(0);
-    expect(run(folder, { paths: '--help' }).status).toBe(3);
-    expect(spawnSync('ls', [folder], { encoding: 'utf8' }).stdout).not.toMatch(/^böse$/m);
-  });
-
-  test('every input reaches the script by a variable, none by its text', () => {
-    const [step] = action.runs.steps;
-    expect(step!.run).not.toContain('${{');
-    const script = read('integrations/github/check.sh');
-    for (const name of Object.keys(step!.env).filter((one) => one !== 'ZV_ACTION')) {
-      expect(script).toContain(`\${${name}:-`);
-    }
-    const given = Object.values(step!.env);
-    for (const name of Object.keys(action.inputs).filter((one) => one !== 'working-directory')) {
-      expect(given).toContain(`\${{ inputs.${name} }}`);
-    }
-  });
-});
-
 describe('the GitLab template', () => {
-  const template = parseYaml(read('integrations/gitlab/zielwerk.yml')) as Record<string, Job> & {
+  const template = parse(read('integrations/gitlab/zielwerk.yml')) as Record<string, Job> & {
     variables: Record<string, string>;
   };
   const variables = template.variables;
@@ -150,11 +59,7 @@ describe('the GitLab template', () => {
     const origin = temporaryFolder();
     mkdirSync(join(origin, 'integrations'));
     writeFileSync(join(origin, 'integrations/zv'), '#!/bin/sh\necho da\n', { mode: 0o755 });
-    const git = (...args: string[]) =>
-      spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: origin });
-    git('init', '-q', '-b', 'main');
-    git('add', '.');
-    git('commit', '-q', '-m', 'a');
+    commitAll(origin);
     const folder = temporaryFolder();
     const before = template['.zielwerk']!.before_script!;
     const { status } = shell(folder, [...before, '.zielwerk/integrations/zv'], {
@@ -163,50 +68,6 @@ describe('the GitLab template', () => {
     });
     expect(status).toBe(0);
     expect(shell(temporaryFolder(), before, variables)).toMatchObject({ status: 2 });
-  });
-});
-
-describe('the pre-commit hooks', () => {
-  const hooks = parseYaml(read('.pre-commit-hooks.yaml')) as readonly Hook[];
-  /** As pre-commit does: the first word is a file of the repository, the files come last. */
-  const run = (id: string, folder: string, files: readonly string[]) => {
-    const [command, ...args] = hooks.find((hook) => hook.id === id)!.entry.split(' ');
-    const { status, stdout } = spawnSync(join(root, command!), [...args, ...files], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: environment(),
-    });
-    return { status, stdout };
-  };
-
-  test('look at .zv files only', () => {
-    for (const { files, language } of hooks) {
-      expect(language).toBe('script');
-      expect(
-        ['a.zv', 'b/ä.zv', 'a.zv.txt', 'zv'].filter((name) => new RegExp(files).test(name)),
-      ).toEqual(['a.zv', 'b/ä.zv']);
-    }
-  });
-
-  test('check, fix and format the files they are given', () => {
-    const folder = project();
-    expect(run('zv-check', folder, ['c.zv']).status).toBe(0);
-    expect(run('zv-check', folder, ['b.zv', 'c.zv']).status).toBe(1);
-    writeFileSync(
-      join(folder, 'd.zv'),
-      exampleText.replace('Sprache 1\n', '').replace(' = ', '  =  '),
-    );
-    run('zv-fix', folder, ['d.zv']);
-    expect(readFileSync(join(folder, 'd.zv'), 'utf8')).toContain('Sprache 1\n');
-    expect(run('zv-format', folder, ['d.zv'])).toEqual({ status: 0, stdout: 'd.zv\n' });
-    expect(run('zv-format', folder, ['d.zv'])).toEqual({ status: 0, stdout: '' });
-  });
-
-  test.runIf(isInstalled('pre-commit'))('are what pre-commit reads', () => {
-    const { status } = spawnSync('pre-commit', ['validate-manifest', '.pre-commit-hooks.yaml'], {
-      cwd: root,
-    });
-    expect(status).toBe(0);
   });
 });
 
@@ -246,22 +107,3 @@ describe('the problem matcher', () => {
     );
   });
 });
-
-/** The lines of a script as a runner calls them: one shell, ended by the first that fails. */
-function shell(folder: string, lines: readonly string[], env: Readonly<Record<string, string>>) {
-  const { status, stdout, stderr } = spawnSync('sh', ['-euc', lines.join('\n')], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: environment(env),
-  });
-  return { status, stdout, stderr };
-}
-
-/** The YAML parser that vite brings along. */
-function yamlParser(): (text: string) => unknown {
-  const vite = createRequire(createRequire(import.meta.url).resolve('vitest/package.json'));
-  const { parse } = createRequire(vite.resolve('vite/package.json'))('yaml') as {
-    parse: (text: string) => unknown;
-  };
-  return parse;
-}
