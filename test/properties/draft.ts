@@ -264,6 +264,7 @@ const citation: Text = fc.constantFrom(
   ...[
     ['§ 48b Abs. 1 Satz 1 Nr. 2 SGB II', '§48b Abs.1 S. 1 Nr. 4', '§ 3 Nr. 1 AG-SGB II'],
     ['§ 6a SGB II', '§ 16h Absatz 1', '§ 48 b Abs. 3 SGB 2'],
+    ['§ 8a Abs. 1 und 2 des Hessischen OFFENSIV-Gesetzes', '§§ 16a, 24 Abs. 3 SGB II'],
   ].flat(),
 );
 const comment = fc.oneof(
@@ -283,7 +284,15 @@ export const agreementDraft: fc.Arbitrary<AgreementDraft> = fc.record({
   excerpt: rarely(label),
   subject: rarely(label),
   legalBasis: fc.oneof(few(citation, 3, 1), label, NOTHING),
-  link: fc.constantFrom(', ', ' und ', ' i. V. m. ', ' in Verbindung mit '),
+  link: fc.constantFrom(
+    ', ',
+    ' und ',
+    ' sowie ',
+    ' oder ',
+    ' iVm ',
+    ' i. V. m. ',
+    ' in Verbindung mit ',
+  ),
   change: often(
     fc.record({
       unit: fc.constantFrom('%', 'Pp', 'Prozentpunkten'),

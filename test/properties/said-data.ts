@@ -105,9 +105,8 @@ class SaidData {
         return this.#say('text', node.text!.text);
       case 'legalBasis':
         this.#say('text', node.other?.text);
-        node.citations
-          .flatMap(({ text }) => text.split(LINK_TO_SIGN))
-          .forEach((text) => this.#say('citation', citationKey(text)));
+        if (node.citations.length > 0)
+          this.#say('basis', citationKey(node.citations.map(({ text }) => text).join(', ')));
         return;
       case 'change':
         this.#say('change', wordsOf(node.unit!) === '%' ? 'relative' : 'absolute');
@@ -251,9 +250,7 @@ function quantityKey({ number, unit }: Ast.QuantityPart): string {
   return `${digits} ${unitText(unit).trim()}`;
 }
 
-const LINK_TO_SIGN = /\s(?:und|i\.\s?V\.\s?m\.|in\s+Verbindung\s+mit)\s+(?=§)/;
-
-/** Numbers and letters of a citation, in one spelling. */
+/** The words of a list of citations, in one spelling. */
 export function citationKey(text: string): string {
   return text
     .replace(/Absatz|Abs\.?/g, 'Abs. ')
@@ -261,6 +258,7 @@ export function citationKey(text: string): string {
     .replace(/Nummer|Nr\./g, 'Nr. ')
     .replace(/§+\s*(\d+)\s*([a-z]?)(?![a-z])/g, '§ $1$2 ')
     .replace(/SGB ?2|SGBII|des Zweiten Buches Sozialgesetzbuch(?: \(SGB II\))?/g, 'SGB II')
+    .replace(/iVm|i\. ?V\. ?m\./g, 'i.V.m.')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -38,8 +38,7 @@ class Facts {
     this.#say('state', json.state);
     this.#say('text', json.subject);
     this.#say('text', json.legalBasis?.other ?? null);
-    for (const { text } of json.legalBasis?.citations ?? [])
-      this.#say('citation', citationKey(text));
+    if (json.legalBasis?.text) this.#say('basis', citationKey(json.legalBasis.text));
     if (json.declaredChange) {
       this.#say('change', json.declaredChange.meaning);
       this.#say('base', json.declaredChange.base);

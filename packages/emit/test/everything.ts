@@ -246,6 +246,7 @@ export const EVERYTHING: Agreement = agreement(
     legalBasis: {
       kind: 'legalBasis',
       range: RANGE,
+      text: '§ 18 Abs. 2 Satz 3 Nr. 4a SGB X sowie § 5',
       citations: [
         {
           range: RANGE,

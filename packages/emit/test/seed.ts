@@ -147,6 +147,7 @@ Der Stand der Zielerreichung des Jobcenters wird auf Grundlage des § 48b Abs. 1
     legalBasis: {
       kind: 'legalBasis',
       range: RANGE,
+      text: '§ 48b Abs. 1 Satz 1 Nr. 2 SGB II',
       citations: [
         {
           range: RANGE,

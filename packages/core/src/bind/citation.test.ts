@@ -10,6 +10,7 @@ test.each<readonly [string, readonly string[]]>([
   ['§ 48 b Abs. 3 (SGB II)', ['§ 48b Abs. 3 SGB II']],
   ['§ 6 i. V. m. § 3 AG-SGB II NRW', ['§ 6', '§ 3 AG-SGB II NRW']],
   ['§ 1,§ 2 sowie § 3 iVm § 4', ['§ 1', '§ 2', '§ 3', '§ 4']],
+  ['§ 1 SGB II, in Verbindung mit § 2, sowie Abs. 3', ['§ 1 SGB II', '§ 2', '§ 2 Abs. 3']],
   [
     '§ 48b Abs. 1 Satz 1 Nr. 4 sowie Satz 2 SGB II',
     ['§ 48b Abs. 1 Satz 1 Nr. 4 SGB II', '§ 48b Abs. 1 Satz 2 SGB II'],

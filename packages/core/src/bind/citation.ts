@@ -28,6 +28,27 @@ export function listOf(nodes: readonly CitationNode[]): string {
   }, '');
 }
 
+/** A number of several groups: its blanks are part of it. */
+const GROUPS = /\d[.,'’]*[\u00A0\u202F\u2009][\s.,'’]*\d/;
+
+/** The same words in the one spelling of each part; in a list that is not read whole, only blanks change. */
+export function spelledCitations(text: string, isRead: boolean): string {
+  if (GROUPS.test(text)) return text;
+  const spaced = text
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(§{1,2}) ?(?=\d)/g, ' $1 ')
+    .trimStart();
+  if (!isRead) return spaced;
+  return spaced
+    .replace(/(§ \d+) ([a-z])(?![A-Za-z0-9.])/g, '$1$2')
+    .replace(/(?:Abs\.?|Absatz) ?(?=\d)/g, 'Abs. ')
+    .replace(/(?:S\.|Satz) ?(\d+)(?:\.(?!\d))?/g, 'Satz $1')
+    .replace(/(?:Nrn?\.|Nummern?) ?(?=\d)/g, 'Nr. ')
+    .replace(/(\d)(?=[A-Z])/g, '$1 ')
+    .replace(/\b(?:iVm|i\. ?V\. ?m\.)/g, 'i.V.m.')
+    .replace(/\bSGBII\b/g, 'SGB II');
+}
+
 type Place = Omit<Citation, 'range' | 'text' | 'law'>;
 type Part = keyof Place;
 
@@ -41,12 +62,15 @@ const PATTERNS: Readonly<Record<Part, RegExp>> = {
 };
 const BARE = /(\d+[a-z]?)(?![A-Za-z0-9])/y;
 const LINK_WORDS = String.raw`(?:und|sowie|oder|iVm|i\.\s?V\.\s?m\.|in\s+Verbindung\s+mit)(?![A-Za-z])`;
-const LINK = new RegExp(`,|${LINK_WORDS}`, 'y');
+const LINK = new RegExp(`,(?:\\s*${LINK_WORDS})?|${LINK_WORDS}`, 'y');
 const LINK_AT_END = new RegExp(`(?:,|\\s${LINK_WORDS})$`);
 /** What a place can begin with that goes on from the one before. */
 const FURTHER = /(?:Abs|Satz|S\.|Nr|Nummer|\d)/y;
 /** Where the name of a law ends: before the next sign, and before a link to a further place or to nothing. */
-const LAW_END = new RegExp(`§|(?:,|(?<=\\s)${LINK_WORDS})\\s*(?:§|${FURTHER.source}|$)`, 'g');
+const LAW_END = new RegExp(
+  `§|(?:,(?:\\s*${LINK_WORDS})?|(?<=\\s)${LINK_WORDS})\\s*(?:§|${FURTHER.source}|$)`,
+  'g',
+);
 
 /** The name of a law: capital letters and Roman or Arabic numbers, or words that begin with an article. */
 const LAW_NAME =

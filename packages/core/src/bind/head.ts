@@ -2,7 +2,7 @@ import type { Citation, DeclaredChange, DocumentState, LegalBasis } from '../mod
 import type * as Ast from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
 import { nearest } from '../text/nearest.ts';
-import { listOf, readCitations } from './citation.ts';
+import { listOf, readCitations, spelledCitations } from './citation.ts';
 import { type BindContext, replacement, report, reportMissing } from './context.ts';
 import { wordsText } from './literals.ts';
 import { readUnit } from './unit.ts';
@@ -68,6 +68,7 @@ export function bindLegalBasis(
     return {
       kind: 'legalBasis',
       range: node.range,
+      text: null,
       citations: [],
       nr: null,
       other: node.other.text,
@@ -96,6 +97,7 @@ export function bindLegalBasis(
   return {
     kind: 'legalBasis',
     range: node.range,
+    text: node.citations.map(({ text }) => spelledCitations(text, true)).join(', '),
     citations,
     nr: nrOf(citations[0]),
     other: null,

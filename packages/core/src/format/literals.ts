@@ -1,12 +1,4 @@
-import type {
-  CitationNode,
-  DateNode,
-  Name,
-  NumberNode,
-  ProseNode,
-  StringNode,
-  Words,
-} from '../syntax/ast.ts';
+import type { DateNode, Name, NumberNode, ProseNode, StringNode, Words } from '../syntax/ast.ts';
 import { FENCE } from '../syntax/patterns.ts';
 import { stringLiteral } from '../syntax/strings.ts';
 import type { PrintContext } from './context.ts';
@@ -63,27 +55,6 @@ export function printDate(node: DateNode | null): string | null {
   if (!match) return node && node.text;
   const [, day = '', month, name = '', year] = match;
   return `${day.padStart(2, '0')}.${month?.padStart(2, '0') ?? MONTHS[name]}.${year}`;
-}
-
-/** A number of several groups: its blanks are part of it. */
-const GROUPS = /\d[.,'’]*[\u00A0\u202F\u2009][\s.,'’]*\d/;
-
-/** `§ 48b Abs. 1 Satz 1 Nr. 2 SGB II`; in a list that is not read whole, only blanks change. */
-export function printCitation({ text }: CitationNode, isRead: boolean): string {
-  if (GROUPS.test(text)) return text;
-  const spaced = text
-    .replace(/\s+/g, ' ')
-    .replace(/ ?(§{1,2}) ?(?=\d)/g, ' $1 ')
-    .trimStart();
-  if (!isRead) return spaced;
-  return spaced
-    .replace(/(§ \d+) ([a-z])(?![A-Za-z0-9.])/g, '$1$2')
-    .replace(/(?:Abs\.?|Absatz) ?(?=\d)/g, 'Abs. ')
-    .replace(/(?:S\.|Satz) ?(\d+)(?:\.(?!\d))?/g, 'Satz $1')
-    .replace(/(?:Nrn?\.|Nummern?) ?(?=\d)/g, 'Nr. ')
-    .replace(/(\d)(?=[A-Z])/g, '$1 ')
-    .replace(/\b(?:iVm|i\. ?V\. ?m\.)/g, 'i.V.m.')
-    .replace(/\bSGBII\b/g, 'SGB II');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { listOf, readCitations } from '../bind/citation.ts';
+import { listOf, readCitations, spelledCitations } from '../bind/citation.ts';
 import type {
   CitationNode,
   CoverStatement,
@@ -23,7 +23,6 @@ import {
   type PrintContext,
 } from './context.ts';
 import {
-  printCitation,
   printDate,
   printDigits,
   printName,
@@ -138,7 +137,7 @@ function printCitationList(context: PrintContext, nodes: readonly CitationNode[]
   return nodes.reduce((result, node, index) => {
     const before = nodes[index - 1];
     const gap = before ? separator(context, before.range, node.range) : '';
-    return result + gap + printCitation(node, isRead);
+    return result + gap + spelledCitations(node.text, isRead);
   }, '');
 }
 

@@ -47,6 +47,8 @@ export type DocumentState =
 export interface LegalBasis {
   readonly kind: 'legalBasis';
   readonly range: Range;
+  /** The places in the author's words, with those that link them; null for another kind of agreement. */
+  readonly text: string | null;
   readonly citations: readonly Citation[];
   readonly nr: 1 | 2 | 3 | 4 | null;
   /** The author declares a kind of agreement beyond Nr. 1 to 4, in these words. */

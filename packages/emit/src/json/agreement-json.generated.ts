@@ -38,6 +38,8 @@ export interface AgreementJson {
 
 /** Die Normen, auf denen die Vereinbarung beruht. */
 export interface LegalBasisJson {
+  /** Die Fundstellen in den Worten des Quelltexts, mit ihren Bindewörtern; null, wo die Art der Vereinbarung eine andere ist. */
+  readonly text: string | null;
   readonly citations: readonly CitationJson[];
   /** Die Nummer in § 48b Abs. 1 Satz 1 SGB II, wo die erste Norm eine solche ist. */
   readonly nr: 1 | 2 | 3 | 4 | null;

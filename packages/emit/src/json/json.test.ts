@@ -94,14 +94,7 @@ function leaves(value: unknown): readonly unknown[] {
   );
 }
 
-const ROOT_KINDS = new Set([
-  'agreement',
-  'party',
-  'measure',
-  'planValue',
-  'legalBasis',
-  'signature',
-]);
+const ROOT_KINDS = new Set(['agreement', 'party', 'measure', 'legalBasis', 'signature']);
 const plain = (value: number): string => value.toFixed(value === 1234567.5 ? 2 : 1);
 const isoOf = (date: Record<string, unknown>): string =>
   [date['year'], date['month'], date['day']].map((part) => String(part).padStart(2, '0')).join('-');

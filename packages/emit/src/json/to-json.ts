@@ -32,6 +32,7 @@ export function toJson(agreement: Agreement): Json.AgreementJson {
     excerpt,
     subject,
     legalBasis: legalBasis && {
+      text: legalBasis.text,
       citations: legalBasis.citations.map(citationJson),
       nr: legalBasis.nr,
       other: legalBasis.other,

@@ -59,15 +59,16 @@ function headLines(json: Json.AgreementJson): string[] {
   if (state) lines.push(`Status ${state}`);
   if (json.excerpt !== null) lines.push(`Auszug ${quoted(json.excerpt)}`);
   if (json.subject !== null) lines.push(`Gegenstand ${quoted(json.subject)}`);
-  if (legalBasis?.other) lines.push(`Rechtsgrundlage sonstige ${quoted(legalBasis.other)}`);
-  else if (legalBasis) {
-    lines.push(`Rechtsgrundlage ${legalBasis.citations.map(({ text }) => text).join(', ')}`);
-  }
+  if (legalBasis) lines.push(`Rechtsgrundlage ${legalBasis.text ?? otherBasis(legalBasis)}`);
   if (declaredChange) {
     const unit = declaredChange.meaning === 'relative' ? '%' : 'Pp';
     lines.push(`Veränderung in ${unit} gegenüber ${baseName(declaredChange.base)}`);
   }
   return lines;
+}
+
+function otherBasis({ other }: Json.LegalBasisJson): string {
+  return `sonstige ${quoted(other ?? '')}`;
 }
 
 /** A declared base may be any words; those that are no words of the language stand in quotes. */
