@@ -43,7 +43,7 @@ export async function load(code) {
  * Milliseconds of one call of each function when warm: the medians of many batches. The functions take turns, so that
  * whatever else the machine does slows all of them.
  */
-export function warm(functions, { calls = 100, batches = 25, before = 5 } = {}) {
+export function warm(functions, { calls = 100, batches = 25, before = 40 } = {}) {
   const times = functions.map(() => []);
   for (let batch = -before; batch < batches; batch++) {
     for (const [index, run] of functions.entries()) {
@@ -51,6 +51,27 @@ export function warm(functions, { calls = 100, batches = 25, before = 5 } = {}) 
       for (let i = 0; i < calls; i++) run(i);
       if (batch >= 0) times[index].push((performance.now() - started) / calls);
     }
+  }
+  return times.map(median);
+}
+
+/**
+ * Milliseconds of each step of one way when warm, timed where it happens: medians of many rounds over all inputs. A step
+ * is given the input and what the step before it made. By itself in a loop each would run faster than among the others.
+ */
+export function steps(inputs, functions, { rounds = 200, before = 40 } = {}) {
+  const times = functions.map(() => []);
+  for (let round = -before; round < rounds; round++) {
+    const sums = functions.map(() => 0);
+    for (const input of inputs) {
+      let made;
+      for (const [index, run] of functions.entries()) {
+        const started = performance.now();
+        made = run(input, made);
+        sums[index] += performance.now() - started;
+      }
+    }
+    if (round >= 0) times.forEach((list, index) => list.push(sums[index] / inputs.length));
   }
   return times.map(median);
 }

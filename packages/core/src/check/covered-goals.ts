@@ -1,22 +1,20 @@
-import type { StatutoryGoal } from '../model/agreement.ts';
-import { statutoryGoalsIn } from '../statute/goals.ts';
+import type { Agreement, StatutoryGoal } from '../model/agreement.ts';
+import { namesGoal } from '../statute/goals.ts';
 import { kennzahlByCode } from '../statute/kennzahlen.ts';
+import { goalsOf } from './arithmetic/measure-sets.ts';
 import type { ReadText } from './read-text.ts';
-import type { Visitor } from './rule.ts';
 
-/** A visitor that collects the statutory goals that occur in any form: named in a text, or measured by a Kennzahl. */
-export function coveredGoals(covered: Set<StatutoryGoal>): Visitor {
-  return {
-    text: (text) => {
-      for (const goal of goalsIn(text)) covered.add(goal);
-    },
-    planValue: ({ measure }) => {
-      const kennzahl = measure.code === null ? null : kennzahlByCode(measure.code);
-      if (kennzahl) covered.add(kennzahl.goal);
-    },
-  };
+/** Whether the statutory goal occurs in any form: measured by a Kennzahl, or named in a text. */
+export function isCovered(
+  goal: StatutoryGoal,
+  agreement: Agreement,
+  texts: readonly ReadText[],
+): boolean {
+  return isMeasured(goal, agreement) || texts.some(({ text }) => namesGoal(text, goal));
 }
 
-function goalsIn(text: ReadText): readonly StatutoryGoal[] {
-  return (text.goals ??= statutoryGoalsIn(text.text));
+function isMeasured(goal: StatutoryGoal, { body }: Agreement): boolean {
+  return goalsOf(body).some(({ values }) =>
+    values.some(({ measure: { code } }) => code !== null && kennzahlByCode(code)?.goal === goal),
+  );
 }

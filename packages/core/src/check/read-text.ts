@@ -1,4 +1,4 @@
-import type { Prose, StatutoryGoal } from '../model/agreement.ts';
+import type { Prose } from '../model/agreement.ts';
 import { type Range, rangeOf } from '../text/range.ts';
 import type { Source } from '../text/source.ts';
 import type { FoundCitation } from './citations.ts';
@@ -13,9 +13,8 @@ export interface ReadText {
   readonly kind: TextKind;
   /** The place in the source of a part of the text. */
   readonly rangeAt: (start: number, end: number) => Range;
-  /** What several rules ask for, once one of them has: see `citationsIn` and `goalsIn`. */
+  /** What several rules ask for, once one of them has: see `citationsIn`. */
   citations?: readonly FoundCitation[] | undefined;
-  goals?: readonly StatutoryGoal[] | undefined;
 }
 
 export type TextKind =
@@ -58,7 +57,7 @@ export function readLiteral(source: Source, range: Range, kind: TextKind): ReadT
 
 /** With places for what is found, so that all texts have one shape. */
 function readText(text: string, kind: TextKind, rangeAt: ReadText['rangeAt']): ReadText {
-  return { text, kind, rangeAt, citations: undefined, goals: undefined };
+  return { text, kind, rangeAt, citations: undefined };
 }
 
 /** A part of a text that was read, up to the next part. */

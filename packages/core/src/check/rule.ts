@@ -7,11 +7,8 @@ import type {
   GoalClass,
   Party,
   PlanValue,
-  Preamble,
   Prose,
-  Section,
   Signature,
-  SignatureBlock,
   Table,
 } from '../model/agreement.ts';
 import type { Source } from '../text/source.ts';
@@ -51,8 +48,6 @@ export interface RuleContext {
 export interface Visitor {
   readonly agreement?: (agreement: Agreement) => void;
   readonly party?: (party: Party) => void;
-  readonly preamble?: (preamble: Preamble) => void;
-  readonly section?: (section: Section) => void;
   readonly goal?: (goal: Goal) => void;
   readonly goalClass?: (goalClass: GoalClass) => void;
   readonly planValue?: (value: PlanValue, goal: Goal) => void;
@@ -64,10 +59,9 @@ export interface Visitor {
   readonly table?: (table: Table) => void;
   readonly followUp?: (followUp: FollowUp) => void;
   readonly definition?: (definition: Definition) => void;
-  readonly signatureBlock?: (block: SignatureBlock) => void;
   readonly signature?: (signature: Signature) => void;
-  /** After everything else. */
-  readonly end?: (agreement: Agreement) => void;
+  /** After everything else, with all texts in their order: whether a thing is said anywhere is asked only here. */
+  readonly end?: (agreement: Agreement, texts: readonly ReadText[]) => void;
 }
 
 export function defineRule(rule: Rule): Rule {

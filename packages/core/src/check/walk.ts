@@ -5,16 +5,22 @@ import { type ReadText, readLiteral, readProse, type TextKind } from './read-tex
 import type { Visitor } from './rule.ts';
 
 type Kind = Exclude<keyof Visitor, 'text' | 'mentions'>;
+type Handler<K extends keyof Visitor> = NonNullable<Visitor[K]>;
 
-/** One walk through an agreement. It calls only the visitors that want a node, and reads each text once for all. */
+/** Those who read texts that hold one of the words; all texts where there are none. */
+interface Readers {
+  readonly mentions: readonly string[] | undefined;
+  readonly read: Handler<'text'>[];
+}
+
+/** One walk through an agreement. It calls only those who want a node, and reads each text once for all. */
 export class Walk {
   private readonly source: Source;
-  private readonly readers: Visitor[] = [];
-  private readonly wanting: { readonly [K in Kind]: Visitor[] } = {
+  private readonly texts: ReadText[] = [];
+  private readonly readers: Readers[] = [];
+  private readonly wanting: { readonly [K in Kind]: Handler<K>[] } = {
     agreement: [],
     party: [],
-    preamble: [],
-    section: [],
     goal: [],
     goalClass: [],
     planValue: [],
@@ -22,7 +28,6 @@ export class Walk {
     table: [],
     followUp: [],
     definition: [],
-    signatureBlock: [],
     signature: [],
     end: [],
   };
@@ -31,19 +36,25 @@ export class Walk {
     this.source = source;
     for (const visitor of visitors) {
       for (const key in visitor) {
-        if (key === 'text') this.readers.push(visitor);
-        else if (key !== 'mentions') this.wanting[key as Kind].push(visitor);
+        if (key === 'text') this.addReader(visitor);
+        else if (key !== 'mentions') this.wanting[key as Kind].push(visitor[key as Kind] as never);
       }
     }
   }
 
+  private addReader({ mentions, text }: Visitor): void {
+    const same = this.readers.find((one) => one.mentions === mentions);
+    if (same) same.read.push(text!);
+    else this.readers.push({ mentions, read: [text!] });
+  }
+
   agreement(agreement: Agreement): void {
-    for (const visitor of this.wanting.agreement) visitor.agreement!(agreement);
+    for (const handle of this.wanting.agreement) handle(agreement);
     this.literal(agreement.titleRange, 'title');
     this.literal(agreement.subjectRange, 'subject');
     this.literal(agreement.legalBasis?.otherRange ?? null, 'words');
     for (const party of agreement.parties) {
-      for (const visitor of this.wanting.party) visitor.party!(party);
+      for (const handle of this.wanting.party) handle(party);
       for (const range of party.additionRanges) this.literal(range, 'words');
     }
     for (const { nameRange, definitionRange } of agreement.measures) {
@@ -52,7 +63,7 @@ export class Walk {
     }
     this.blocks(agreement.body);
     for (const footnote of agreement.footnotes) this.prose(footnote.text);
-    for (const visitor of this.wanting.end) visitor.end!(agreement);
+    for (const handle of this.wanting.end) handle(agreement, this.texts);
   }
 
   private blocks(blocks: readonly Block[]): void {
@@ -62,12 +73,10 @@ export class Walk {
   private block(block: Block): void {
     switch (block.kind) {
       case 'preamble':
-        for (const visitor of this.wanting.preamble) visitor.preamble!(block);
         this.literal(block.headingRange, 'heading');
         this.prose(block.text);
         return;
       case 'section':
-        for (const visitor of this.wanting.section) visitor.section!(block);
         this.literal(block.headingRange, 'heading');
         this.blocks(block.blocks);
         return;
@@ -78,7 +87,7 @@ export class Walk {
         this.goal(block);
         return;
       case 'goalClass':
-        for (const visitor of this.wanting.goalClass) visitor.goalClass!(block);
+        for (const handle of this.wanting.goalClass) handle(block);
         this.literal(block.waivedRange, 'words');
         for (const one of block.blocks) {
           if (one.kind === 'goal') this.goal(one);
@@ -86,13 +95,13 @@ export class Walk {
         }
         return;
       case 'table':
-        for (const visitor of this.wanting.table) visitor.table!(block);
+        for (const handle of this.wanting.table) handle(block);
         this.literal(block.captionRange, 'caption');
         for (const { range } of block.header) this.literal(range, 'header');
         for (const row of block.rows) for (const { range } of row) this.literal(range, 'cell');
         return;
       case 'followUp':
-        for (const visitor of this.wanting.followUp) visitor.followUp!(block);
+        for (const handle of this.wanting.followUp) handle(block);
         this.literal(block.headingRange, 'heading');
         for (const one of block.blocks) {
           if (one.kind === 'prose') this.prose(one);
@@ -103,20 +112,19 @@ export class Walk {
         }
         return;
       case 'definition':
-        for (const visitor of this.wanting.definition) visitor.definition!(block);
+        for (const handle of this.wanting.definition) handle(block);
         this.literal(block.termRange, 'words');
         this.prose(block.text);
         return;
       case 'signatureBlock':
-        for (const visitor of this.wanting.signatureBlock) visitor.signatureBlock!(block);
         for (const signature of block.signatures) {
-          for (const visitor of this.wanting.signature) visitor.signature!(signature);
+          for (const handle of this.wanting.signature) handle(signature);
         }
     }
   }
 
   private goal(goal: Goal): void {
-    for (const visitor of this.wanting.goal) visitor.goal!(goal);
+    for (const handle of this.wanting.goal) handle(goal);
     this.literal(goal.titleRange, 'goal');
     for (const block of goal.blocks) {
       if (block.kind === 'planValue') this.value(block, goal);
@@ -125,31 +133,26 @@ export class Walk {
   }
 
   private value(value: PlanValue, goal: Goal): void {
-    for (const visitor of this.wanting.planValue) visitor.planValue!(value, goal);
+    for (const handle of this.wanting.planValue) handle(value, goal);
     this.literal(value.labelRange, 'label');
     this.literal(value.wordingRange, 'words');
     if (value.content.kind === 'text') this.literal(value.content.range, 'words');
   }
 
   private prose(prose: Prose): void {
-    for (const visitor of this.wanting.prose) visitor.prose!(prose);
-    if (this.readers.length > 0) this.tell(readProse(this.source, prose));
+    for (const handle of this.wanting.prose) handle(prose);
+    this.tell(readProse(this.source, prose));
   }
 
   private literal(range: Range | null, kind: TextKind): void {
-    if (range && this.readers.length > 0) this.tell(readLiteral(this.source, range, kind));
+    if (range) this.tell(readLiteral(this.source, range, kind));
   }
 
-  /** Each list of words is searched for once, though several rules may look for it. */
   private tell(text: ReadText): void {
-    let last: readonly string[] | undefined;
-    let holds = true;
-    for (const { mentions, text: read } of this.readers) {
-      if (mentions !== last) {
-        holds = !mentions || holdsOne(text.text, mentions);
-        last = mentions;
-      }
-      if (holds) read!(text);
+    this.texts.push(text);
+    for (const { mentions, read } of this.readers) {
+      if (mentions && !holdsOne(text.text, mentions)) continue;
+      for (const handle of read) handle(text);
     }
   }
 }

@@ -99,33 +99,37 @@ export function statutoryGoalOf(title: string): StatutoryGoal | null {
 
 /** Every statutory goal that a text names, in the order of the text. */
 export function statutoryGoalsIn(text: string): readonly StatutoryGoal[] {
-  const composed = normalizeName(text);
-  if (!WORDS.test(composed)) return NONE;
-  const plain = withSingleBlanks(composed);
-  const words = plain.includes('Teilhabe') ? plain.replaceAll(PROGRAMME, '') : plain;
-  return STATUTORY_GOALS.map((entry) => ({ goal: entry.goal, at: firstMention(words, entry) }))
+  return STATUTORY_GOALS.map((entry) => ({ goal: entry.goal, at: firstMention(text, entry) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)
     .map(({ goal }) => goal);
 }
 
+/** Whether a text names the statutory goal. */
+export function namesGoal(text: string, goal: StatutoryGoal): boolean {
+  return firstMention(text, entryOf(goal)) >= 0;
+}
+
 /** The name in the statute. */
 export function goalName(goal: StatutoryGoal): string {
-  return STATUTORY_GOALS.find((entry) => entry.goal === goal)!.name;
+  return entryOf(goal).name;
+}
+
+function entryOf(goal: StatutoryGoal): GoalOfStatute {
+  return STATUTORY_GOALS.find((entry) => entry.goal === goal)!;
 }
 
 /** The federal programme of § 2 Abs. 2 of the regulation, which is not the goal. */
 const PROGRAMME = /soziale Teilhabe am Arbeitsmarkt/gi;
 
-const WORDS = new RegExp(STATUTORY_GOALS.flatMap(({ words }) => words).join('|'));
-const NONE: readonly StatutoryGoal[] = [];
-
-/** -1 where there is none. */
+/** Where a text, with single blanks between its words, first names the goal; -1 where it does not. */
 function firstMention(text: string, { name, variants, words }: GoalOfStatute): number {
-  if (!words.some((word) => text.includes(word))) return -1;
-  let first = phraseIndex(text, name);
+  const composed = normalizeName(text);
+  if (!words.some((word) => composed.includes(word))) return -1;
+  const plain = withSingleBlanks(composed).replaceAll(PROGRAMME, '');
+  let first = phraseIndex(plain, name);
   for (const variant of variants) {
-    const at = phraseIndex(text, variant);
+    const at = phraseIndex(plain, variant);
     if (at >= 0 && (first < 0 || at < first)) first = at;
   }
   return first;

@@ -1,5 +1,7 @@
+import type { Block } from '../../model/agreement.ts';
 import { quote48b } from '../../statute/sgb2.ts';
 import { numberOf } from '../parties.ts';
+import type { ReadText } from '../read-text.ts';
 import { defineRule } from '../rule.ts';
 
 const MUNICIPAL =
@@ -14,29 +16,27 @@ export const kommunaleLeistungenOffen = defineRule({
   requirements: ['R13'],
   needsWholeFile: true,
   source: '§ 48b Abs. 1 Satz 2 SGB II',
-  create: (context) => {
-    const { agreement, report } = context;
-    const nr = numberOf(agreement);
-    if (nr === null || nr === 1) return {};
-    let covered = false;
-    return {
-      text: ({ text }) => {
-        covered ||= MUNICIPAL.test(text) && MUNICIPAL.test(text.replace(LEFT_OUT, ''));
-      },
-      goalClass: (goalClass) => {
-        covered ||= goalClass.class === 'municipal';
-      },
-      planValue: ({ measure }) => {
-        covered ||= measure.code === 'K1E1';
-      },
-      end: ({ legalBasis, yearRange }) => {
-        if (covered) return;
-        report({
-          range: legalBasis?.citations[0]?.range ?? yearRange,
-          message: 'Die Vereinbarung sagt nichts zu den kommunalen Leistungen.',
-          hint: `Das Gesetz sagt: „${quote48b({ paragraph: '1', sentence: '2' })}“ Nennen Sie kommunale Ziele, oder sagen Sie, welche Leistungen erfasst sind.`,
-        });
-      },
-    };
-  },
+  create: ({ agreement, report }) => ({
+    end: ({ body, legalBasis, yearRange }, texts) => {
+      const nr = numberOf(agreement);
+      if (nr === null || nr === 1 || hasMunicipalGoals(body) || texts.some(isMunicipal)) return;
+      report({
+        range: legalBasis?.citations[0]?.range ?? yearRange,
+        message: 'Die Vereinbarung sagt nichts zu den kommunalen Leistungen.',
+        hint: `Das Gesetz sagt: „${quote48b({ paragraph: '1', sentence: '2' })}“ Nennen Sie kommunale Ziele, oder sagen Sie, welche Leistungen erfasst sind.`,
+      });
+    },
+  }),
 });
+
+function hasMunicipalGoals(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => {
+    if (block.kind === 'section') return hasMunicipalGoals(block.blocks);
+    if (block.kind === 'goalClass') return block.class === 'municipal';
+    return block.kind === 'goal' && block.values.some(({ measure }) => measure.code === 'K1E1');
+  });
+}
+
+function isMunicipal({ text }: ReadText): boolean {
+  return MUNICIPAL.test(text) && MUNICIPAL.test(text.replace(LEFT_OUT, ''));
+}

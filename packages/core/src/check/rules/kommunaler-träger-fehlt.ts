@@ -1,6 +1,7 @@
 import { constellation } from '../../statute/constellations.ts';
 import { sentencesOf } from '../sentences.ts';
 import { numberOf, partiesWith } from '../parties.ts';
+import type { ReadText } from '../read-text.ts';
 import { defineRule } from '../rule.ts';
 
 const BODY = /kommunale[a-zäöüß]{0,2} Träger/i;
@@ -15,31 +16,23 @@ export const kommunalerTrägerFehlt = defineRule({
   requirements: ['R5'],
   needsWholeFile: true,
   source: '§ 48b Abs. 1 Satz 1 Nr. 2 SGB II',
-  create: (context) => {
-    const { agreement, report } = context;
-    if (numberOf(agreement) !== 2 || partiesWith(agreement, 'kommunaler-träger').length > 0) {
-      return {};
-    }
-    let declared = false;
-    return {
-      text: ({ text }) => {
-        declared ||= declares(text);
-      },
-      end: ({ parties, legalBasis, yearRange }) => {
-        if (declared) return;
-        const federal = parties.find(({ role }) => role === 'agentur' || role === 'bundesagentur');
-        report({
-          range: federal?.roleRange ?? legalBasis?.range ?? yearRange,
-          message: 'Der kommunale Träger ist nicht Partei dieser Vereinbarung.',
-          hint: 'Nehmen Sie ihn als Partei auf, oder sagen Sie im Text, dass er mit dem Jobcenter eine gesonderte Vereinbarung schließt.',
-          source: constellation(2).source,
-        });
-      },
-    };
-  },
+  create: ({ agreement, report }) => ({
+    end: ({ parties, legalBasis, yearRange }, texts) => {
+      if (numberOf(agreement) !== 2 || partiesWith(agreement, 'kommunaler-träger').length > 0)
+        return;
+      if (texts.some(declaresOwnAgreement)) return;
+      const federal = parties.find(({ role }) => role === 'agentur' || role === 'bundesagentur');
+      report({
+        range: federal?.roleRange ?? legalBasis?.range ?? yearRange,
+        message: 'Der kommunale Träger ist nicht Partei dieser Vereinbarung.',
+        hint: 'Nehmen Sie ihn als Partei auf, oder sagen Sie im Text, dass er mit dem Jobcenter eine gesonderte Vereinbarung schließt.',
+        source: constellation(2).source,
+      });
+    },
+  }),
 });
 
-function declares(text: string): boolean {
+function declaresOwnAgreement({ text }: ReadText): boolean {
   if (!BODY.test(text)) return false;
   return sentencesOf(text).some(
     (sentence) => BODY.test(sentence.text) && OWN_AGREEMENT.test(sentence.text),

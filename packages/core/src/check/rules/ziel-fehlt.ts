@@ -1,7 +1,7 @@
-import type { Goal, StatutoryGoal } from '../../model/agreement.ts';
 import { STATUTORY_GOALS } from '../../statute/goals.ts';
 import { nearest } from '../../text/nearest.ts';
-import { coveredGoals } from '../covered-goals.ts';
+import { goalsOf } from '../arithmetic/measure-sets.ts';
+import { isCovered } from '../covered-goals.ts';
 import { isMunicipalOnly, isOtherKind } from '../parties.ts';
 import { defineRule } from '../rule.ts';
 
@@ -14,37 +14,29 @@ export const zielFehlt = defineRule({
   requirements: ['R10'],
   needsWholeFile: true,
   source: '§ 48b Abs. 3 Satz 1 SGB II',
-  create: ({ agreement, report }) => {
-    if (isOtherKind(agreement) || isMunicipalOnly(agreement)) return {};
-    const covered = new Set<StatutoryGoal>();
-    const others: Goal[] = [];
-    return {
-      ...coveredGoals(covered),
-      goal: (goal) => {
-        if (goal.statutory === null) others.push(goal);
-      },
-      end: ({ yearRange }) => {
-        for (const { goal, name, source } of GOALS) {
-          if (covered.has(goal)) continue;
-          report({
-            range: yearRange,
-            message: `Das Ziel „${name}“ kommt in der Vereinbarung nicht vor.`,
-            hint: `Nehmen Sie es auf, mit einem Wert, zur Beobachtung oder nur in Worten: Ziel ${goal} "${name}" { … }`,
-            source,
-            related: others
-              .filter(({ title }) => nearest(withoutNumber(title), [name]) !== null)
-              .map(({ titleRange }) => ({
-                range: titleRange,
-                message: `Meinten Sie hier „${name}“?`,
-              })),
-          });
-        }
-      },
-    };
-  },
+  create: ({ agreement, report }) => ({
+    end: ({ body, yearRange }, texts) => {
+      if (isOtherKind(agreement) || isMunicipalOnly(agreement)) return;
+      for (const { goal, name, source } of GOALS) {
+        if (isCovered(goal, agreement, texts)) continue;
+        report({
+          range: yearRange,
+          message: `Das Ziel „${name}“ kommt in der Vereinbarung nicht vor.`,
+          hint: `Nehmen Sie es auf, mit einem Wert, zur Beobachtung oder nur in Worten: Ziel ${goal} "${name}" { … }`,
+          source,
+          related: goalsOf(body)
+            .filter(({ statutory, title }) => statutory === null && isLike(title, name))
+            .map(({ titleRange }) => ({
+              range: titleRange,
+              message: `Meinten Sie hier „${name}“?`,
+            })),
+        });
+      }
+    },
+  }),
 });
 
-/** `1. Verringerung …`: the number is the author's. */
-function withoutNumber(title: string): string {
-  return title.replace(/^[\dIVX]{1,4}[.)] */, '');
+/** Whether a title is nearly the name of a goal. The number of `1. Verringerung …` is the author's. */
+function isLike(title: string, name: string): boolean {
+  return nearest(title.replace(/^[\dIVX]{1,4}[.)] */, ''), [name]) !== null;
 }

@@ -1,4 +1,5 @@
 import { isOtherKind } from '../parties.ts';
+import type { ReadText } from '../read-text.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words with which agreements describe how the goals are followed up. */
@@ -11,19 +12,15 @@ export const zielnachhaltungFehlt = defineRule({
   requirements: ['R32'],
   needsWholeFile: true,
   source: '§ 48b Abs. 5 SGB II',
-  create: (context) => {
-    let described = false;
+  create: ({ report }) => {
+    let hasFollowUp = false;
     return {
-      text: ({ text, kind }) => {
-        // The preamble's list of contents alone describes nothing, so only whole sentences count.
-        described ||= kind === 'prose' && FOLLOW_UP.test(text) && text.split('\n').some(isSentence);
-      },
       followUp: ({ blocks }) => {
-        described ||= blocks.some(({ kind }) => kind !== 'data');
+        hasFollowUp ||= blocks.some(({ kind }) => kind !== 'data');
       },
-      end: (agreement) => {
-        if (described || isOtherKind(agreement)) return;
-        context.report({
+      end: (agreement, texts) => {
+        if (hasFollowUp || isOtherKind(agreement) || texts.some(describes)) return;
+        report({
           range: agreement.yearRange,
           message: 'Es ist nicht beschrieben, wie die Parteien die Ziele nachhalten.',
           hint: 'Sagen Sie, wer wann worüber spricht oder berichtet: Zielnachhaltung { Dialog vierteljährlich mit kürzel "Stand der Zielerreichung" }',
@@ -32,6 +29,11 @@ export const zielnachhaltungFehlt = defineRule({
     };
   },
 });
+
+/** The preamble's list of contents alone describes nothing, so only whole sentences count. */
+function describes({ text, kind }: ReadText): boolean {
+  return kind === 'prose' && FOLLOW_UP.test(text) && text.split('\n').some(isSentence);
+}
 
 function isSentence(line: string): boolean {
   return FOLLOW_UP.test(line) && /\.\s*$/.test(line) && !/^[-*+] /.test(line);
