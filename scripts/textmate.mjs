@@ -14,9 +14,11 @@ const RELATIONS = [
   'höchstens',
   'nicht',
   'mehr',
+  'weniger',
   'unter',
   'über',
   'ca.',
+  'rund',
   'von',
   'bis',
 ];

@@ -63,9 +63,8 @@ function outcome(block: Block, example: Block, blocks: readonly Block[]): string
 
 /** A whole file round an example: what its first lines lack is put before it. */
 function framed(text: string): { source: { name: string; text: string }; frame: number } {
-  const isValue = /^[A-Z][a-zäöü]+(?: zum \w+)?(?: "[^"]*"| [A-Z]\w+)? (?:=|mindestens|\+)/.test(
-    text,
-  );
+  const isValue =
+    /^[A-Z][a-zäöü]+(?: zum \w+)?(?: "[^"]*"| [A-Z]\w+)? (?:=|mindestens|nicht|\+)/.test(text);
   const head =
     (text.includes('Sprache ') ? '' : 'Sprache 1\n') +
     (text.includes('Zielvereinbarung 20') ? '' : 'Zielvereinbarung 2024\n') +

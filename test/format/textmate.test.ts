@@ -31,7 +31,7 @@ test('the grammar is what scripts/textmate.mjs writes', async () => {
 
 test('every token has its scope', () => {
   const types = [...tokens.lexerTokens, ...tokens.parserTokens];
-  const named = ['Blank', 'End', 'Inline', 'Word', 'NameWord'];
+  const named = ['Blank', 'End', 'Inline', 'Word', 'NameWord', 'TimeWord'];
   for (const type of types) if (!named.includes(type.name)) expect(scopeOf(type)).toMatch(/\.zv$/);
 });
 

@@ -868,12 +868,6 @@ const FORM: readonly Row[] = [
     '/',
   ],
   [
-    'Nicht unter',
-    ...women('Integrationsquote Frauen nicht unter 15,2 %'),
-    'unvollständig',
-    'nicht',
-  ],
-  [
     'Fußnote am Wert unbekannt',
     WOMEN,
     'Integrationsquote Frauen = 15,2 % (+1,8) Fußnote stand',

@@ -64,6 +64,8 @@ const content: fc.Arbitrary<ContentDraft> = fc.oneof(
         ...[
           ['= ', '=', '= ', '= ', 'mindestens ', 'mind. ', 'höchstens ', 'maximal ', 'max. '],
           ['nicht mehr als ', 'unter ', 'über ', 'ca. ', 'circa ', '= mindestens ', '= ca. '],
+          ['wenigstens ', 'nicht weniger als ', 'nicht unter ', 'nicht über ', 'bis zu '],
+          ['mehr als ', 'weniger als ', '= rund ', 'rd. ', 'etwa '],
         ].flat(),
       ),
       sign: rarely(sign),

@@ -1,7 +1,6 @@
 import type * as Ast from '../syntax/ast.ts';
 import { inlineKeywords } from '../syntax/tokens.ts';
 import { normalizeName } from '../text/names.ts';
-import { rangeOf } from '../text/range.ts';
 import { nearest } from '../text/nearest.ts';
 import { reportSaying, sayingAt } from './value-words.ts';
 import { type BindContext, replacement, report } from './context.ts';
@@ -92,10 +91,10 @@ export function twice(context: BindContext, second: Ast.ValuePart, first: Ast.Va
 
 function missingText(context: BindContext, part: Ast.ValuePart, form: string): null {
   const { start, end } = part.range;
-  const word = /(?:weniger|kleiner|niedriger)\s+$/.exec(
-    context.source.text.slice(Math.max(0, start - 20), start),
-  );
-  if (word) return reportSaying(context, rangeOf(start - word[0].length, end), 'unter');
+  const { text } = context.source;
+  const word = /\p{L}+\s+$/u.exec(text.slice(Math.max(0, start - 20), start));
+  const saying = word && sayingAt(text, start - word[0].length);
+  if (saying?.range.end === end) return reportSaying(context, saying.range, saying.meant);
   report(context, 'angabe-fehlt', part.range, 'Hier fehlt ein Text in Anführungszeichen.', {
     hint: `So wird er geschrieben: ${form}`,
   });

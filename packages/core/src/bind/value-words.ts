@@ -6,11 +6,11 @@ import { type BindContext, replacement, report } from './context.ts';
 
 /** What authors write in the line of a value, and what the language says for it; a text where it says nothing. */
 const SAYINGS: readonly (readonly [sayings: readonly string[], meant: string])[] = [
-  [['rund', 'etwa', 'ungefähr', 'zirka', 'annähernd', 'gut', 'knapp'], 'ca.'],
-  [['wenigstens', 'min.', 'min', 'minimal', 'nicht weniger als', 'ab'], 'mindestens'],
-  [['bis zu', 'nicht über', 'allerhöchstens', 'max'], 'höchstens'],
-  [['mehr als', 'größer als', 'höher als', 'oberhalb'], 'über'],
-  [['weniger als', 'kleiner als', 'niedriger als', 'unterhalb'], 'unter'],
+  [['ungefähr', 'zirka', 'annähernd', 'gut', 'knapp'], 'ca.'],
+  [['min.', 'min', 'minimal', 'ab'], 'mindestens'],
+  [['allerhöchstens', 'max'], 'höchstens'],
+  [['größer als', 'höher als', 'oberhalb'], 'über'],
+  [['kleiner als', 'niedriger als', 'unterhalb'], 'unter'],
   [
     [
       'beträgt',

@@ -156,6 +156,19 @@ function contradicts(context: BindContext, parts: Parts): boolean {
     twice(context, text, number);
     return true;
   }
+  if (relation?.word === 'bis zu' && parts.bounds.length > 0) {
+    report(
+      context,
+      'angabe-widerspricht',
+      relation.range,
+      'Die obere Grenze einer Spanne heißt „bis“.',
+      {
+        hint: 'So wird sie geschrieben: Integrationsquote = von 20,0 % bis 22,5 %',
+        fixes: [replacement('Durch „bis“ ersetzen', relation.range, 'bis', true)],
+      },
+    );
+    return true;
+  }
   if (relation && relation.relation !== 'equal' && (unset || text || parts.bounds.length > 0)) {
     report(
       context,

@@ -192,15 +192,17 @@ const VALUE_TYPES: ReadonlySet<TokenType> = new Set([
   IN_VALUE.Zielsetzung,
 ]);
 
-/** Whether a token is what only the line of a value has: `=`, a bound, a status, a number behind `unter`, `von` or `(`. */
+/** Whether a token is what only the line of a value has: `=`, a bound, a status, a number behind `unter`, `mehr als` or `(`. */
 function saysValue({ tokenType }: IToken, next: IToken | undefined): boolean {
   if (VALUE_TYPES.has(tokenType)) return true;
-  if (tokenType === IN_VALUE.nicht) return next?.image === 'mehr';
+  if (tokenType === IN_VALUE.nicht) return next?.image === 'mehr' || next?.image === 'weniger';
   return (
     next?.tokenType === NumberLiteral &&
     (tokenType === IN_VALUE.unter ||
       tokenType === IN_VALUE.über ||
+      tokenType === IN_VALUE.rund ||
       tokenType === IN_VALUE.von ||
+      tokenType === IN_VALUE.als ||
       tokenType === LeftParenthesis)
   );
 }

@@ -28,7 +28,8 @@ const FORMS: Readonly<Record<string, string>> = {
   Einheit: 'Einheit %',
   Definition: 'Definition """…"""',
   besser: 'besser höher',
-  'nicht mehr als': 'Integrationsquote nicht mehr als 5 %; „nicht weniger als“ heißt mindestens',
+  'mehr als': 'Integrationsquote mehr als 5 %',
+  'nicht mehr als': 'Integrationsquote nicht mehr als 5 %',
   'keine Zielsetzung': 'Integrationsquote keine Zielsetzung',
   zuvor: 'Ziel kürzel zuvor altes_kürzel "Wortlaut des Ziels"',
   Präambel: 'Präambel """…"""',
@@ -62,24 +63,6 @@ export function describeProblem(text: string, problem: SyntaxProblem): Diagnosti
           title: 'Klammer schließen',
           safe: false,
           edits: [{ range: rangeOf(range.end, range.end), text: ')' }],
-        },
-      ],
-    };
-  }
-  const less = problem.kind === 'incomplete' && /^\s+weniger\s+als/.exec(text.slice(range.end));
-  if (less) {
-    const whole = rangeOf(range.start, range.end + less[0].length);
-    return {
-      code: 'unbekanntes-wort',
-      severity: 'error',
-      range: whole,
-      message: '„nicht weniger als“ heißt hier „mindestens“.',
-      hint: 'So wird es geschrieben: Integrationsquote mindestens 15,2 %',
-      fixes: [
-        {
-          title: 'Durch „mindestens“ ersetzen',
-          safe: false,
-          edits: [{ range: whole, text: 'mindestens' }],
         },
       ],
     };

@@ -22,6 +22,8 @@ export const Inline: TokenType = { name: 'Inline' };
 export const Word: TokenType = { name: 'Word', CATEGORIES: [Inline] };
 /** A word that can be part of a name, a unit or a base. */
 export const NameWord: TokenType = { name: 'NameWord', CATEGORIES: [Word] };
+/** A word that can say when something happens. */
+export const TimeWord: TokenType = { name: 'TimeWord', CATEGORIES: [] };
 
 // Words
 // Invisible characters that slip in when text is pasted stay part of the word; they are reported, not read.
@@ -33,7 +35,7 @@ export const Identifier: LexedType = {
   name: 'Identifier',
   pattern: wordPattern,
   starts: new RegExp(`[${LETTER}${INVISIBLE}]`),
-  CATEGORIES: [NameWord],
+  CATEGORIES: [NameWord, TimeWord],
 };
 /** A word at the start of a line that is no statement keyword. */
 export const LineWord: TokenType = { name: 'LineWord' };
@@ -133,6 +135,10 @@ export const Comment: LexedType = {
 
 const statement = (word: string): TokenType => ({ name: `'${word}'` });
 const inName = (word: string): TokenType => ({ name: `'${word}'`, CATEGORIES: [NameWord] });
+const inTime = (word: string): TokenType => ({
+  name: `'${word}'`,
+  CATEGORIES: [NameWord, TimeWord],
+});
 const inValue = (word: string, where = ''): TokenType => ({
   name: `'${word}'${where}`,
   CATEGORIES: [Word],
@@ -192,6 +198,7 @@ export const IN_NAME = {
   Ziele: inName('Ziele'),
   entfallen: inName('entfallen'),
   Berichtsmonat: inName('Berichtsmonat'),
+  zu: inTime('zu'),
 } as const;
 
 /** Keywords inside a line that end the name of a measure. */
@@ -200,9 +207,11 @@ export const IN_VALUE = {
   höchstens: inValue('höchstens'),
   nicht: inValue('nicht'),
   mehr: inValue('mehr'),
+  weniger: inValue('weniger'),
   unter: inValue('unter'),
   über: inValue('über'),
   'ca.': inValue('ca.'),
+  rund: inValue('rund'),
   von: inValue('von'),
   bis: inValue('bis'),
   gegenüber: inValue('gegenüber'),
@@ -218,13 +227,16 @@ export const IN_VALUE = {
   Fußnote: inValue('Fußnote', ' am Wert'),
 } as const;
 
-/** Other spellings that are read as a keyword; the formatter writes the keyword. */
+/** Other words that stand where a keyword does. */
 const ALIASES: Readonly<Record<string, TokenType>> = {
+  wenigstens: IN_VALUE.mindestens,
+  'mind.': IN_VALUE.mindestens,
   maximal: IN_VALUE.höchstens,
   'max.': IN_VALUE.höchstens,
-  'mind.': IN_VALUE.mindestens,
   circa: IN_VALUE['ca.'],
   ca: IN_VALUE['ca.'],
+  etwa: IN_VALUE.rund,
+  'rd.': IN_VALUE.rund,
   'ggü.': IN_VALUE.gegenüber,
 };
 
@@ -271,6 +283,7 @@ export const parserTokens: TokenType[] = [
   Inline,
   Word,
   NameWord,
+  TimeWord,
   Identifier,
   LineWord,
   DateLiteral,

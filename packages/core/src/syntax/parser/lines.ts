@@ -6,7 +6,6 @@ import {
   Comma,
   IN_NAME,
   IN_VALUE,
-  Identifier,
   LeftParenthesis,
   LineWord,
   NumberLiteral,
@@ -15,6 +14,7 @@ import {
   STATEMENT,
   SectionNumber,
   SectionSign,
+  TimeWord,
   Word,
 } from '../tokens.ts';
 import { nameOf, rangeOfToken, wordsOf } from './nodes.ts';
@@ -346,7 +346,7 @@ export abstract class LineProductions extends ValueProductions {
   readonly rhythm = this.RULE('rhythm', (): Ast.Words => {
     const words: Ast.Name[] = [];
     this.AT_LEAST_ONE(() => {
-      const word = this.CONSUME(Identifier);
+      const word = this.CONSUME(TimeWord);
       this.ACTION(() => words.push(nameOf(word)));
     });
     return wordsOf(words);

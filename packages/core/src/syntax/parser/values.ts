@@ -1,6 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
-import type { Relation } from '../../model/agreement.ts';
-import { RELATION_WORDS } from '../../model/relation.ts';
+import { readRelation } from '../../model/relation.ts';
 import { normalizeName } from '../../text/names.ts';
 import type * as Ast from '../ast.ts';
 import {
@@ -9,6 +8,7 @@ import {
   DateLiteral,
   EqualSign,
   EuroSign,
+  IN_NAME,
   IN_VALUE,
   LeftParenthesis,
   LineWord,
@@ -38,7 +38,8 @@ export abstract class ValueProductions extends SharedProductions {
 
   private readonly valueParts: Alternative<Ast.ValuePart>[] = [
     { ALT: () => this.SUBRULE(this.relation) },
-    { ALT: () => this.SUBRULE(this.bound) },
+    { ALT: () => this.SUBRULE(this.lower) },
+    { ALT: () => this.SUBRULE(this.upper) },
     { ALT: () => this.SUBRULE(this.quantity) },
     { ALT: () => this.SUBRULE(this.textValue) },
     { ALT: () => this.SUBRULE(this.changeValue) },
@@ -61,36 +62,64 @@ export abstract class ValueProductions extends SharedProductions {
     {
       ALT: () => {
         const first = this.CONSUME(IN_VALUE.nicht);
-        const more = this.OPTION(() => this.CONSUME(IN_VALUE.mehr));
-        const than = this.OPTION2(() => this.CONSUME(IN_VALUE.als));
-        this.completed(more && than, 'nicht mehr als');
+        this.completed(
+          this.OPTION(() => this.OR2(this.denied)),
+          'nicht mehr als',
+        );
         return first;
       },
     },
+    { ALT: () => this.SUBRULE(this.comparison) },
     { ALT: () => this.CONSUME(IN_VALUE.unter) },
     { ALT: () => this.CONSUME(IN_VALUE.über) },
     { ALT: () => this.CONSUME(IN_VALUE['ca.']) },
+    { ALT: () => this.CONSUME(IN_VALUE.rund) },
+  ];
+
+  /** What `nicht` turns into its contrary. */
+  private readonly denied: Alternative<IToken>[] = [
+    { ALT: () => this.SUBRULE2(this.comparison) },
+    { ALT: () => this.CONSUME2(IN_VALUE.unter) },
+    { ALT: () => this.CONSUME2(IN_VALUE.über) },
   ];
 
   readonly relation = this.RULE('relation', (): Ast.RelationPart => {
-    const word = this.OR(this.relations);
-    const relation = RELATIONS.get(word.tokenType) ?? 'equal';
-    return {
-      kind: 'relation',
-      range: this.from(word),
-      relation,
-      word: this.ACTION(() => relationWord(relation, word)),
-    };
+    return this.relationFrom(this.OR(this.relations));
   });
 
-  readonly bound = this.RULE('bound', (): Ast.BoundPart => {
-    const word = this.OR([
-      { ALT: () => this.CONSUME(IN_VALUE.von) },
-      { ALT: () => this.CONSUME(IN_VALUE.bis) },
+  /** `mehr als`, `weniger als` */
+  readonly comparison = this.RULE('comparison', (): IToken => {
+    const first = this.OR([
+      { ALT: () => this.CONSUME(IN_VALUE.mehr) },
+      { ALT: () => this.CONSUME(IN_VALUE.weniger) },
     ]);
-    const bound = word.tokenType === IN_VALUE.von ? 'from' : 'to';
-    return { kind: 'bound', range: rangeOfToken(word), bound };
+    this.completed(
+      this.OPTION(() => this.CONSUME(IN_VALUE.als)),
+      'mehr als',
+    );
+    return first;
   });
+
+  readonly lower = this.RULE('lower', (): Ast.BoundPart => {
+    const word = this.CONSUME(IN_VALUE.von);
+    return { kind: 'bound', range: rangeOfToken(word), bound: 'from' };
+  });
+
+  /** The upper bound of a range; `bis zu` bounds a value by itself. */
+  readonly upper = this.RULE('upper', (): Ast.BoundPart | Ast.RelationPart => {
+    const word = this.CONSUME(IN_VALUE.bis);
+    const to = this.OPTION(() => this.CONSUME(IN_NAME.zu));
+    if (to) return this.relationFrom(word);
+    return { kind: 'bound', range: rangeOfToken(word), bound: 'to' };
+  });
+
+  /** A phrase that breaks off is reported, and read as an equal sign. */
+  private relationFrom(first: IToken): Ast.RelationPart {
+    const range = this.from(first);
+    const words = this.ACTION(() => this.textOf(range)) ?? '';
+    const read = readRelation(normalizeName(words).replace(/\s+/g, ' '));
+    return { kind: 'relation', range, ...(read ?? { relation: 'equal', word: '' }) };
+  }
 
   readonly textValue = this.RULE('textValue', (): Ast.TextPart => {
     const text = this.SUBRULE(this.string);
@@ -161,7 +190,6 @@ export abstract class ValueProductions extends SharedProductions {
 
   private readonly strayTokens: Alternative<IToken>[] = [
     { ALT: () => this.CONSUME(NameWord) },
-    { ALT: () => this.CONSUME(IN_VALUE.mehr) },
     { ALT: () => this.CONSUME(IN_VALUE.Zielsetzung) },
     { ALT: () => this.CONSUME(DateLiteral) },
     { ALT: () => this.CONSUME(SectionNumber) },
@@ -180,22 +208,6 @@ export abstract class ValueProductions extends SharedProductions {
     const token = this.OR(this.strayTokens);
     return { kind: 'stray', range: rangeOfToken(token), text: token.image };
   });
-}
-
-const RELATIONS = new Map<TokenType, Ast.RelationPart['relation']>([
-  [EqualSign, 'equal'],
-  [IN_VALUE.mindestens, 'atLeast'],
-  [IN_VALUE.höchstens, 'atMost'],
-  [IN_VALUE.nicht, 'atMost'],
-  [IN_VALUE.unter, 'below'],
-  [IN_VALUE.über, 'above'],
-  [IN_VALUE['ca.'], 'about'],
-]);
-
-/** `max.` and `mind.` are short for their words; the others are the author's. */
-function relationWord(relation: Relation, { tokenType, image }: IToken): string {
-  if (tokenType === IN_VALUE.nicht) return 'nicht mehr als';
-  return normalizeName(image).startsWith('max') ? 'maximal' : RELATION_WORDS[relation][0]!;
 }
 
 const STATUSES = new Map<TokenType, Ast.StatusPart['status']>([
