@@ -38,13 +38,27 @@ function contradicted(
         example.texts.slice(0, 1).map(({ range }) => {
           const filled = sentence
             .replace('#', otherNumber(example, row))
-            .replace('$', String(row.value.group));
+            .replace('$', String(row.value.group))
+            .replaceAll('~', row.value.group === 'Frauen' ? 'Männer' : 'Frauen');
           const { edit, at } = addSentence(example, range, filled);
           return { edits: [edit], expected: says('text-widerspricht-tabelle', at) };
         }),
       ),
     );
 }
+
+/** The agreed change in the other direction. */
+const turnedRound: Kind['plant'] = (example) =>
+  rowsOf(example, 'K3', ['Frauen', 'Männer']).flatMap(({ value: { content, group } }) => {
+    if (content.kind !== 'quantity') return [];
+    const written = textAt(example, content.quantity.range);
+    const verb = written.startsWith('-') ? 'steigen' : 'sinken';
+    const sentence = `Der Bestand an Langzeitleistungsbeziehenden soll bei den ${group}n um ${written.replace(/^[+-]/, '')} ${verb}.`;
+    return example.texts.slice(0, 1).map(({ range }) => {
+      const { edit, at } = addSentence(example, range, sentence.replace('Frauenn', 'Frauen'));
+      return { edits: [edit], expected: says('text-widerspricht-tabelle', at) };
+    });
+  });
 
 /** Words for a change that say another number (`#`), or by the right one (`$`) the other direction. */
 function otherWording(example: Example, falling: string, rising: string): Planting[] {
@@ -135,6 +149,19 @@ const skippedNumber: Kind['plant'] = (example) => {
 
 export const textKinds: readonly Kind[] = [
   { name: 'Nummer in den Überschriften übersprungen', plant: skippedNumber },
+  {
+    name: 'Text nennt beide Quoten, eine davon falsch',
+    plant: contradicted(
+      'K2',
+      ['Frauen', 'Männer'],
+      [
+        'Die Integrationsquote der $ beträgt #, die der ~ {{Integrationsquote ~}}.',
+        'Die Integrationsquote soll {{Integrationsquote ~}} für ~ und # für $ betragen.',
+        'Die Zielwerte der Integrationsquote für $ (#) und ~ ({{Integrationsquote ~}}) gelten für das Jahr.',
+      ],
+    ),
+  },
+  { name: 'Text lässt steigen, was sinken soll, und umgekehrt', plant: turnedRound },
   {
     name: 'Text nennt für Frauen oder Männer eine andere Quote',
     plant: contradicted(

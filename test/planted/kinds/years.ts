@@ -44,7 +44,7 @@ function sentences(all: readonly string[], by: readonly number[]): Kind['plant']
       by.flatMap((distance) =>
         example.texts.slice(0, 1).map(({ range }) => {
           const year = String(example.agreement.year + distance);
-          const { edit, at } = addSentence(example, range, sentence.replace('#', year));
+          const { edit, at } = addSentence(example, range, sentence.replaceAll('#', year));
           return { edits: [edit], expected: says('fremdes-jahr-im-text', at) };
         }),
       ),
@@ -262,6 +262,16 @@ export const yearKinds: readonly Kind[] = [
         'Mit dieser Zielvereinbarung werden die Ziele für das Jahr # festgelegt.',
       ],
       [-1, 1],
+    ),
+  },
+  {
+    name: 'Laufzeit eines vergangenen Jahres',
+    plant: sentences(
+      [
+        'Diese Zielvereinbarung gilt vom 01.01.# bis zum 31.12.#.',
+        'Die Laufzeit endet am 31. Dezember #.',
+      ],
+      [-1, -2],
     ),
   },
   {

@@ -55,6 +55,31 @@ const NEAR_MISSES: readonly [code: string, why: string, text: string][] = [
   ['andere-nummer-im-text', 'the kind is unknown', text('Nach § 48b Abs. 1 Satz 1 Nr. 4 SGB II.')],
   [
     'andere-nummer-im-text',
+    'the sentence names whose number it is',
+    GE + text('Für zugelassene kommunale Träger gilt eine nach § 48b Abs. 1 Satz 1 Nr. 4 SGB II.'),
+  ],
+  [
+    'kommunaler-träger-fehlt',
+    'the district is named as the one that agrees on its own',
+    GE + text('Über die kommunalen Leistungen schließt der Landkreis eine eigene Vereinbarung.'),
+  ],
+  [
+    'leistungsname-passt-nicht',
+    'the sentence tells how one name followed the other',
+    text('Das Arbeitslosengeld II wurde zum 1. Januar 2023 durch das Bürgergeld abgelöst.'),
+  ],
+  [
+    'leistungsname-passt-nicht',
+    'the old name stands in brackets',
+    text('Wer Bürgergeld (bis 2022: Arbeitslosengeld II) bezieht, wird beraten.'),
+  ],
+  [
+    'veralteter-kennzahlname',
+    'the old name is given as such',
+    text('K2E3 (früher: Nachhaltigkeit der Integrationen) wird beobachtet.'),
+  ],
+  [
+    'andere-nummer-im-text',
     'another section is cited',
     GE + text('Nach § 6a Abs. 1 Satz 1 Nr. 4 SGB II.'),
   ],

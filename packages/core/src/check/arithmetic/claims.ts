@@ -5,6 +5,7 @@ import { longestMeasurePrefix } from '../../statute/kennzahlen.ts';
 import { phraseIndex } from '../../statute/words.ts';
 import { type Range, rangeOf } from '../../text/range.ts';
 import type { Source } from '../../text/source.ts';
+import { movementIn } from './wording.ts';
 
 /** A sentence of prose that says what one measure of one group is to be. */
 export interface Claim {
@@ -12,6 +13,8 @@ export interface Claim {
   readonly measure: string;
   readonly group: string;
   readonly value: Decimal;
+  /** Of a measure that is a change: whether the sentence says that it rises or falls; else null. */
+  readonly movement: 'up' | 'down' | null;
   /** Of the number with its unit. */
   readonly range: Range;
 }
@@ -26,20 +29,25 @@ export function claimsOf(source: Source, agreement: Agreement, prose: Prose): Cl
   if (!text.includes('%') && !text.includes('Prozent')) return [];
   return sentences(blanked(text)).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
-    const claim = readClaim(agreement, blanked(sentence));
-    if (!claim) return [];
-    const from = prose.range.start + start + claim.range.start;
-    const length = claim.range.end - claim.range.start;
-    return [{ ...claim, range: rangeOf(from, from + length) }];
+    return partsOf(blanked(sentence)).flatMap((part) => {
+      const claim = readClaim(agreement, part);
+      if (!claim) return [];
+      const from = prose.range.start + start + claim.range.start;
+      const length = claim.range.end - claim.range.start;
+      return [{ ...claim, range: rangeOf(from, from + length) }];
+    });
   });
 }
 
 const NUMBER =
   /(?<![\d.,+\-\u2212\u2013]\s?)\d+(?:,\d+)?[ \u00A0\u202F]?(?:%|Prozent)(?![\p{L}-])/u;
+/** Quoted facts are blanked as `xxxxx`. */
+const NUMBER_OR_FACT = new RegExp(`${NUMBER.source}|x{5,}`, 'gu');
+const GENDER = /(?<![\p{L}-])(Frauen|Männer)n?(?![\p{L}-])/gu;
 const MOVEMENT = /st[ei]+g|erhöh|s[ie]nk|verbesser|anheb|angehoben|wachs|verringer|reduzier/i;
 const POINTS = /Prozentpunkt|%-Punkt|\bPp\b/;
 const TARGET =
-  /\b(?:soll|sollen|Ziel|Zielwert|Planwert|beträgt)(?![\p{L}])|[Vv]ereinbar|angestrebt|anstreb|strebt|festgelegt|festgesetzt/u;
+  /\b(?:soll|sollen|Ziel|Zielwerte?|Planwerte?|beträgt|(?:steigt|sinkt) auf|nachrichtlich)(?![\p{L}])|[Vv]ereinbar|angestrebt|anstreb|strebt|festgelegt|festgesetzt/u;
 /** Words, by their beginnings, that speak of another time, another place, a bound, a guess, a doubt. */
 const OTHERWISE_STEMS = `
   Vorjahr Vorvorjahr Folgejahr bisher bislang zuletzt derzeit aktuell momentan zurzeit früher
@@ -61,12 +69,39 @@ const OTHERWISE = new RegExp(
 );
 /** „ist“ states a fact of today, unless it states what is agreed. */
 const ACTUAL = /(?<!\p{L})(?:Ist(?=[\s-])|Istwert|ist(?!\p{L}))/u;
-const AGREED = /[Vv]ereinbart/;
+const AGREED = /[Vv]ereinbart|nachrichtlich/;
 const OTHER_PEOPLE =
   /Langzeit|[Aa]lleinerziehend|[Ee]rziehend|Jugend|Jünger|Älter|Ausländ|[Mm]igra|[Gg]eflücht|Flücht|behindert|weiblich|männlich/;
 
 function anyOf(words: string): string {
   return words.trim().split(/\s+/).join('|');
+}
+
+/** „… der Frauen 18,0 %, die der Männer 26,2 %“ as two sentences, each with the other's words made blank. */
+function partsOf(sentence: string): readonly string[] {
+  const [numbers, people] = [NUMBER_OR_FACT, GENDER].map((pattern) =>
+    [...sentence.matchAll(pattern)].map(({ index, 0: word }) =>
+      rangeOf(index, index + word.length),
+    ),
+  ) as [Range[], Range[]];
+  if (numbers.length !== 2 || people.length !== 2) return [sentence];
+  const [end, next] = [
+    Math.max(numbers[0]!.end, people[0]!.end),
+    Math.min(numbers[1]!.start, people[1]!.start),
+  ];
+  if (end > next) return [sentence];
+  // „für Männer (26,2 %) und Frauen“ speaks of both behind one article.
+  const isShared = /^\)?(?: und|,) $/.test(sentence.slice(end, next));
+  const less = (text: string, from: number, to: number) =>
+    text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+  return [
+    less(sentence, end, Math.max(numbers[1]!.end, people[1]!.end)),
+    less(
+      less(sentence, numbers[0]!.start, numbers[0]!.end),
+      people[0]!.start,
+      isShared ? next : people[0]!.end,
+    ),
+  ];
 }
 
 /** The same text with quoted facts, brackets of change and line ends made blank; every place stays where it is. */
@@ -81,7 +116,8 @@ function readClaim(agreement: Agreement, sentence: string): Claim | null {
   const number = NUMBER.exec(sentence);
   const isOnlyOne = sentence.split(/%|Prozent/).length === 2;
   if (!number || !isOnlyOne || POINTS.test(sentence) || !TARGET.test(sentence)) return null;
-  if (speaksOfOtherYear(sentence, agreement.year)) return null;
+  if (speaksOfOtherYear(sentence, agreement.year) || speaksOfOthers(sentence, agreement))
+    return null;
   const named = measureIn(agreement, sentence);
   if (!named) return null;
   const rest =
@@ -95,7 +131,9 @@ function readClaim(agreement: Agreement, sentence: string): Claim | null {
   if (/\bum\s+$/.test(before) !== named.measure.isChange) return null;
   // „soll von 14,9 % steigen“ says where it starts.
   if (/\b(?:von|aus)\s+$/.test(before) && MOVEMENT.test(sentence)) return null;
-  const group = groupIn(rest, named.end) ?? totalIn(rest, sentence.slice(0, named.start));
+  const upToNumber = sentence.slice(named.end, number.index);
+  const group =
+    groupIn(rest, named.end) ?? totalIn(rest, sentence.slice(0, named.start), upToNumber);
   const [digits = '', fraction = ''] = number[0].replace(/[^\d,]/g, '').split(',');
   return group === null || digits.length > 3
     ? null
@@ -103,6 +141,7 @@ function readClaim(agreement: Agreement, sentence: string): Claim | null {
         measure: named.measure.code ?? named.measure.name,
         group,
         value: { units: BigInt(digits + fraction), scale: fraction.length },
+        movement: named.measure.isChange ? movementIn(rest) : null,
         range: rangeOf(number.index, number.index + number[0].length),
       };
 }
@@ -112,6 +151,15 @@ function speaksOfOtherYear(sentence: string, year: number): boolean {
     ([text]) => text !== String(year),
   );
 }
+
+/** Whether a sentence names a Jobcenter or a place that no party is called after. */
+function speaksOfOthers(sentence: string, { parties }: Agreement): boolean {
+  return [...sentence.matchAll(PLACE)].some(
+    ([, name]) => !parties.some((party) => party.name.includes(name!)),
+  );
+}
+
+const PLACE = /(?<!\p{L})(?:Jobcenters?|Stadt|Landkreis|Kreis)(?:es|s)? (\p{Lu}[\p{L}-]+)/gu;
 
 /** The only measure that a sentence names. */
 function measureIn(
@@ -145,7 +193,7 @@ function measureIn(
 
 /** The only gender that a sentence names, right behind the measure or an article, and not narrowed down. */
 function groupIn(sentence: string, measureEnd: number): string | null {
-  const [word, ...others] = sentence.matchAll(/(?<![\p{L}-])(Frauen|Männer)n?(?![\p{L}-])/gu);
+  const [word, ...others] = sentence.matchAll(GENDER);
   if (!word || others.length > 0) return null;
   const behindMeasure = /^\s*[(-]?\s*$/.test(sentence.slice(measureEnd, word.index));
   const behindArticle = /(?<!\p{L})(?:der|die|den|von|bei|für)\s+$/u.test(
@@ -157,14 +205,20 @@ function groupIn(sentence: string, measureEnd: number): string | null {
   return (behindMeasure || behindArticle) && !narrowed ? word[1]! : null;
 }
 
-/** Everybody, where the sentence says so or speaks of the target of the measure as such, and of no group. */
-function totalIn(sentence: string, before: string): string | null {
+/**
+ * Everybody, where the sentence says so or speaks of the target of the measure as such, and of no group: also „Die
+ * Integrationsquote soll im Jahr 2024 auf 22,0 % steigen“, where nothing else comes between.
+ */
+function totalIn(sentence: string, before: string, upToNumber: string): string | null {
   if (/(?:Frauen|Männer)/.test(sentence)) return null;
+  if (/^[\s"]*(?:Die|Der) $/.test(before) && PLAIN.test(upToNumber)) return TOTAL_GROUP;
   const isSaid =
     /(?<!\p{L})(?:insgesamt|gesamt|Gesamtwert|Gesamtquote)(?!\p{L})/u.test(sentence) ||
     /Zielwert\p{L}* (?:der|für die) $/u.test(before);
   return isSaid ? TOTAL_GROUP : null;
 }
+
+const PLAIN = /^ soll(?: (?:im|Jahr|Jahresdurchschnitt|\d{4}|auf|um))* $/;
 
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:\p{L}|Abs|Nr|bzw|ca|vgl|ggü|inkl|rd|gem|Art|Ziff|usw|etc|Dr)$/u;

@@ -46,11 +46,17 @@ export function readWording(text: string): Wording | null {
 function movementOf(text: string): Pick<Wording, 'movement' | 'bound'> {
   if (OPEN.test(text)) return { movement: null, bound: null };
   const [down, up] = [DOWN.test(text), UP.test(text)];
-  const movement = down === up ? null : down ? 'down' : 'up';
+  const movement = movementIn(text);
   const most = AT_MOST.test(text);
   const least = AT_LEAST.test(text.replace(AT_MOST, ''));
   if (most === least || (down && up)) return { movement, bound: null };
   return { movement, bound: most === down ? 'atLeast' : 'atMost' };
+}
+
+/** Whether a text speaks of a rise or of a fall; null for neither and for both. */
+export function movementIn(text: string): Wording['movement'] {
+  const [down, up] = [DOWN.test(text), UP.test(text)];
+  return down === up ? null : down ? 'down' : 'up';
 }
 
 /** Whether a value and its words cannot both hold. An equal sign says no more than that the bound is reached. */

@@ -2,6 +2,7 @@ import { constellation, type ConstellationNr } from '../../statute/constellation
 import { CITING, citationsIn, type FoundCitation } from '../citations.ts';
 import { numberOf } from '../parties.ts';
 import { defineRule } from '../rule.ts';
+import { sentenceAt } from '../sentences.ts';
 
 /** Which numbers an agreement may well speak of: its own, and those it follows from or leads to. */
 const RELATED: Readonly<Record<ConstellationNr, readonly string[]>> = {
@@ -9,6 +10,13 @@ const RELATED: Readonly<Record<ConstellationNr, readonly string[]>> = {
   2: ['1', '2'],
   3: ['1', '3', '4'],
   4: ['3', '4'],
+};
+
+/** How a sentence names the parties of agreements that this one has nothing to do with. */
+const NAMES: Readonly<Record<string, RegExp>> = {
+  2: /gemeinsame[nr]? Einrichtung/,
+  3: /Landesbehörde|Länder/,
+  4: /zugelassene|Länder/,
 };
 
 /** Words by which a sentence says that a number is that of this agreement, before the citation and behind it. */
@@ -41,7 +49,9 @@ export const andereNummerImText = defineRule({
           if (/^,? ?(?:bis|und|oder|[-–+]|,) ?(?:Nr\. ?)?\d/.test(text.text.slice(end, end + 20)))
             continue;
           if (!/^[1-4]$/.test(number) || number === String(nr)) continue;
-          if (RELATED[nr].includes(number) && !isOfThisAgreement(text.text, found)) continue;
+          const isNamed =
+            RELATED[nr].includes(number) || NAMES[number]?.test(sentenceAt(text.text, found.start));
+          if (isNamed && !isOfThisAgreement(text.text, found)) continue;
           context.report({
             range,
             message: `Der Text beruft sich auf Nr. ${number}, die Vereinbarung wird aber nach Nr. ${nr} geschlossen.`,

@@ -4,7 +4,8 @@ import { numberOf, partiesWith } from '../parties.ts';
 import type { ReadText } from '../read-text.ts';
 import { defineRule } from '../rule.ts';
 
-const BODY = /kommunale[a-zäöüß]{0,2} Träger/i;
+/** How a text speaks of the municipal body or of what it provides; a city in the name of a Jobcenter is none. */
+const BODY = /kommunal|(?<!\p{L}|Jobcenters? )(?:Landkreis|Kreis|Stadt)(?:es|s)?(?!\p{L})/iu;
 
 /** A sentence that says that the municipal body concludes its own agreement. */
 const OWN_AGREEMENT =

@@ -1,10 +1,14 @@
 import { BENEFIT_WORDS, benefitsNamedIn } from '../../statute/benefits.ts';
 import { rulePack } from '../../statute/packs.ts';
 import { defineRule } from '../rule.ts';
+import { sentenceAt } from '../sentences.ts';
 
 /** Words around a name that say that it is of another time. */
 const BEFORE =
   /(?<!\p{L})(?:früher|ehemalig|ehemals|bisherig|vormals|vormalig|damalig|künftig|statt|anstelle|Ablösung|Nachfolge|Einführung)\p{L}{0,3}(?: des| der| dem| das)? [(„"]*$/iu;
+/** Words of a sentence that tells how one name followed another. */
+const FOLLOWED =
+  /(?<!\p{L})(?:abgelöst|ablöst|ersetzt|umbenannt|heißt|hieß|nachfolg|Nachfolg|Stelle|getreten|überführt|bis \d{4}|bis Ende \d{4}|bis zum \d)/u;
 const BEHIND = /^[“"]? \(?(?:bis|ab|seit|heute|jetzt|nun|inzwischen)(?!\p{L})/u;
 
 export const leistungsnamePasstNicht = defineRule({
@@ -22,6 +26,9 @@ export const leistungsnamePasstNicht = defineRule({
           if (right.includes(benefit)) continue;
           if (BEFORE.test(text.slice(Math.max(0, start - 40), start))) continue;
           if (BEHIND.test(text.slice(end, end + 20))) continue;
+          const sentence = sentenceAt(text, start);
+          if (FOLLOWED.test(sentence) && right.some(({ name }) => sentence.includes(name)))
+            continue;
           const names = right.map(({ name }) => `„${name}“`).join(' und ');
           context.report({
             range: rangeAt(start, end),

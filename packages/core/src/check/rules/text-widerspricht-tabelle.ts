@@ -23,14 +23,18 @@ export const textWidersprichtTabelle = defineRule({
           if (
             !figure ||
             figure.quantity.unit.kind !== 'percent' ||
-            isSame(claim.value, figure.quantity.value)
+            isTrue(claim, figure.quantity.value)
           )
             continue;
           const { row, quantity } = figure;
           const name = row.group === null ? row.measure.name : `${row.measure.name} ${row.group}`;
+          const written = source.text.slice(claim.range.start, claim.range.end);
+          const said = isSame(claim.value, quantity.value)
+            ? `Der Text spricht von ${claim.movement === 'up' ? 'einem Anstieg' : 'einem Rückgang'} um ${written}`
+            : `Im Text ${claim.value.units === 1n ? 'steht' : 'stehen'} ${written}`;
           report({
             range: claim.range,
-            message: `Im Text ${claim.value.units === 1n ? 'steht' : 'stehen'} ${source.text.slice(claim.range.start, claim.range.end)}, vereinbart sind für „${name}“ ${writeQuantity(quantity)}.`,
+            message: `${said}, vereinbart sind für „${name}“ ${writeQuantity(quantity)}.`,
             hint: `Berichtigen Sie eine der beiden Stellen. Mit {{${name}}} nimmt der Text den Wert aus der Tabelle und bleibt richtig.`,
             related: [{ range: quantity.range, message: 'So ist der Wert vereinbart.' }],
             ...(row.measure.code === null ? {} : { fixes: [quoteFix(claim, name)] }),
@@ -54,12 +58,12 @@ function rowsByName(agreement: Agreement): Map<string, PlanValue[]> {
 
 /** The line that a claim is about. What is said of everybody may be meant of any group that has the number. */
 function rowsFor(rows: ReadonlyMap<string, PlanValue[]>, claim: Claim): readonly PlanValue[] {
-  const { measure, group, value } = claim;
+  const { measure, group } = claim;
   if (group !== TOTAL_GROUP) return rows.get(keyOf(measure, group)) ?? [];
   const all = [...rows].flatMap(([key, some]) => (key.startsWith(`${measure}\n`) ? some : []));
   const isSaid = all.some((row) => {
     const figure = numberOf(row);
-    return figure !== null && isSame(value, figure.quantity.value);
+    return figure !== null && isTrue(claim, figure.quantity.value);
   });
   return isSaid ? [] : (rows.get(keyOf(measure, group)) ?? rows.get(keyOf(measure, '')) ?? []);
 }
@@ -68,9 +72,18 @@ function keyOf(measure: string, group: string): string {
   return `${measure}\n${group}`;
 }
 
+function isTrue(claim: Claim, agreed: Decimal): boolean {
+  return isSame(claim.value, agreed) && !isOpposite(claim, agreed);
+}
+
 /** But for the sign, which the prose says in words. */
 function isSame(a: Decimal, b: Decimal): boolean {
   return agreeAsWritten(absolute(a), absolute(b));
+}
+
+/** Whether the prose lets rise what is agreed to fall, or the other way round. */
+function isOpposite({ movement }: Claim, agreed: Decimal): boolean {
+  return movement !== null && agreed.units !== 0n && (movement === 'up') !== agreed.units > 0n;
 }
 
 function quoteFix({ range }: Claim, name: string): Fix {

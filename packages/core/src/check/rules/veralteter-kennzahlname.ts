@@ -2,6 +2,9 @@ import { outdatedNames } from '../../statute/kennzahlen.ts';
 import { phraseIndex } from '../../statute/words.ts';
 import { defineRule } from '../rule.ts';
 
+/** Words before a name that say that it is of another time. */
+const BEFORE = /(?<!\p{L})(?:früher|bisher|vormals|ehemals|zuvor|bis (?:Ende )?\d{4}):? ?[„"(]?$/u;
+
 export const veralteterKennzahlname = defineRule({
   code: 'veralteter-kennzahlname',
   severity: 'warning',
@@ -16,6 +19,7 @@ export const veralteterKennzahlname = defineRule({
         if (kind === 'label') return;
         for (const { name, code, now } of outdated) {
           for (let at = phraseIndex(text, name); at >= 0; at = phraseIndex(text, name, at + 1)) {
+            if (BEFORE.test(text.slice(Math.max(0, at - 30), at))) continue;
             const range = rangeAt(at, at + name.length);
             report({
               range,

@@ -1,0 +1,138 @@
+import { sentenceAt, sentencesOf } from './sentences.ts';
+import { type FoundYear, yearsIn } from './years.ts';
+
+/** Words before a year that place it in the past on purpose, or in the name of something. */
+const DELIBERATE = new RegExp(
+  String.raw`(?:` +
+    String.raw`(?:(?<!\p{L})(?:seit|ab|bis|BGBl\.|Fassung|Agenda|Strategie|Programm|schon|bereits)|[Gg]esetz|[Vv]erordnung)(?: \p{L}{1,20}){0,3}` +
+    String.raw`|(?<!\p{L})Stand:?` +
+    String.raw`|(?:[Kk]onzept|Weisung|Leitfaden|Evaluation|Studie|[Bb]eschluss|[Rr]ichtlinie|[Ss]atzung|[Vv]ertrag|[Ff]orschungsbericht)\p{L}{0,4}(?: von| vom| aus)?` +
+    String.raw`|(?<!\p{L})(?:[Aa]nders als|[Aa]bweichend von|[Ww]ie(?: schon)?)(?: \p{L}{1,20}){1,3}` +
+    String.raw`) $`,
+  'u',
+);
+/** What is made anew each year, so that one of another year is a stray one although it is a name. */
+const YEARLY = /(?:[Ee]ingliederungsmittel-?[Vv]erordnung|EinglMV|[Hh]aushaltsgesetz) $/u;
+/** Words behind a year that tell what happened then: „die 2022 gestartete Initiative“. */
+const HAPPENED =
+  /^ (?:\p{L}+ ){0,2}(?:begonnen|gestartet|eingeführt|eingerichtet|gegründet|beschlossen|geschlossen|verabschiedet|aufgelegt|zugezogen|zugegangen|erlassen|veröffentlicht)e[nrsm]?(?!\p{L})/u;
+/** Events that have their year, in whatever year one speaks of them. */
+const EVENT = /Ukrain|Rechtskreiswechsel|Pandemie|Corona/u;
+/** A lone year in brackets says of when the thing before it is. */
+const OF_WHEN = /(?<!(?:Ziel|Plan)(?:wert|vereinbarung|e)?\p{L}{0,2}) \($/u;
+/** `Oktober 2022 bis September 2023`, which is judged by its end. */
+const SPAN =
+  /^ (?:bis(?: zum| einschließlich)?|[–-]) (?:\d{1,2}\. ?)?\p{Lu}\p{L}+ ((?:19|20)\d\d)/u;
+
+/** Words of a sentence that tells what was. */
+const PAST =
+  /(?<!\p{L})(?:lag|lagen|war|waren|betrug|betrugen|stieg|stiegen|sank|sanken|wurden?|erreichten?|hatten?)(?!\p{L})|(?<!\p{L})(?:ist|sind|hat|haben)(?!\p{L}).{0,300}(?<!\p{L})(?:\p{L}*ge\p{L}+(?:t|en)|\p{L}+gangen|\p{L}+iert)(?= ?(?:[,.;:)]|und |$))/u;
+/** Words before a year that was, of which one speaks to compare: „gegenüber 2019“, „Fälle aus 2019“. */
+const COMPARED = /(?<!\p{L})(?:gegenüber|aus|Niveau(?: von| des Jahres)?)(?: dem Jahr)? $/u;
+/** „wurde im November 2022 beschlossen“, „In der Zielvereinbarung 2022 war“: a day of an event, a named agreement. */
+const DATED = /(?:(?<!\p{L})[Ii]m \p{Lu}\p{L}+|Zielvereinbarung(?:en)?) $/u;
+const WAS_DONE = /(?<!\p{L})(?:wurden?|enthielt|enthielten)(?!\p{L})|(?<!\p{L})war noch(?!\p{L})/u;
+
+/** Words before a year that claim it for this agreement. */
+const CLAIMING =
+  /(?:Ziel(?:vereinbarung|wert|werte|jahr)|Plan(?:wert|werte)|Planungsjahr|Zielsetzung|[Ff]ür das Jahr) (?:für |im Jahr )?$/u;
+/** Words of a sentence that looks ahead to the next agreement. */
+const AHEAD =
+  /(?<!\p{L})(?:[Gg]espräch|[Vv]erhandl|[Pp]lanung der|geplant|vorbereit|fortgeschrieben|Folgejahr|nächst|künftig|beginn|bis zum (?:Abschluss|Inkrafttreten)|[Mm]it der Zielvereinbarung)/u;
+
+/** What a sentence says of this agreement itself, so that not even the previous year is right. */
+const OF_THIS = /(?<!\p{L})(?:[Dd]iese[rn]? (?:Ziel)?[Vv]ereinbarung|[Ff]olgende[sn]?)(?!\p{L})/u;
+const AGREEING = /(?<!\p{L})(?:schließ|geschlossen|gilt|gelten|festgelegt|vereinbar)/u;
+
+/** How a sentence begins that says how long this agreement is in force, and the days on which that begins and ends. */
+const TERM =
+  /(?<!\p{L})(?:Diese|Die) (?:(?:Ziel)?[Vv]ereinbarung (?:gilt|tritt|endet|läuft|beginnt)|Laufzeit|Geltungsdauer)(?!\p{L})/u;
+const FIRST_OR_LAST_DAY =
+  /(?<![\d.])(?:0?1\. ?(?:0?1\. ?|Januar )|31\. ?(?:12\. ?|Dezember ))((?:19|20)\d\d)(?!\d)/g;
+
+/** Whether a year of the past may have been left from an earlier agreement: nothing says why it is there. */
+export function isStale(text: string, found: FoundYear, year: number): boolean {
+  return found.to < year - 1 && !isDeliberate(text, found, year) && !isHistory(text, found, year);
+}
+
+/** Whether a text claims a year to come for this agreement. */
+export function isEarly(text: string, found: FoundYear, year: number): boolean {
+  if (found.from <= year || !CLAIMING.test(before(text, found))) return false;
+  const sentence = sentenceAt(text, found.start);
+  return !AHEAD.test(sentence) && !yearsIn(sentence).some(({ from }) => from === year);
+}
+
+/** `schließen für das Jahr 2023 diese Zielvereinbarung`: a past year that a sentence about this agreement claims. */
+export function isLate(text: string, found: FoundYear, year: number): boolean {
+  if (found.to >= year) return false;
+  if (!/[Ff]ür das (?:Kalender|Ziel|Planungs)?[Jj]ahr $/.test(before(text, found))) return false;
+  const sentence = sentenceAt(text, found.start);
+  return OF_THIS.test(sentence) && AGREEING.test(sentence);
+}
+
+/** `gilt vom 01.01.2023 bis zum 31.12.2023`: first and last days of the term, none of which is in the year. */
+export function strayTermsIn(text: string, year: number): FoundYear[] {
+  if (!TERM.test(text)) return [];
+  return sentencesOf(text).flatMap((sentence) => {
+    if (!TERM.test(sentence.text) || PAST.test(sentence.text)) return [];
+    const days = [...sentence.text.matchAll(FIRST_OR_LAST_DAY)].map((match): FoundYear => {
+      const start = sentence.start + match.index;
+      const of = Number(match[1]);
+      return { from: of, to: of, start, end: start + match[0].length, text: match[0] };
+    });
+    return days.some(({ to }) => to >= year) ? [] : days;
+  });
+}
+
+/** Whether the author says of a past year why it is there. */
+export function isDeliberate(text: string, found: FoundYear, year: number): boolean {
+  const words = before(text, found);
+  const behind = text.slice(found.end, found.end + 60);
+  const until = SPAN.exec(behind);
+  if (until) return Number(until[1]) >= year - 1;
+  if (DELIBERATE.test(words)) return !YEARLY.test(words);
+  if (behind.startsWith(')') && OF_WHEN.test(words)) return true;
+  return (
+    HAPPENED.test(behind) || (!CLAIMING.test(words) && EVENT.test(sentenceAt(text, found.start)))
+  );
+}
+
+/** `Ist 2022 | Ist 2023 | Ziel 2024`: every year from this one to the previous one is there, counted up or down. */
+export function isInRow({ to }: FoundYear, all: readonly FoundYear[], year: number): boolean {
+  const up = all.every((one, i) => i === 0 || all[i - 1]!.to <= one.from);
+  const down = all.every((one, i) => i === 0 || all[i - 1]!.from >= one.to);
+  if (!up && !down) return false;
+  for (let next = to + 1; next < year; next++) {
+    if (!all.some((one) => one.from <= next && next <= one.to)) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether a sentence looks back on purpose: it counts up the years to the previous one, or tells of a year so long ago
+ * that no copied text can have left it, or of a day when something was done.
+ */
+function isHistory(text: string, found: FoundYear, year: number): boolean {
+  const sentence = sentenceAt(text, found.start);
+  const isLongAgo = found.to < year - 2;
+  if (isLongAgo && COMPARED.test(before(text, found))) return true;
+  if (isInBrackets(text, found, year)) return true;
+  if (!PAST.test(sentence)) return false;
+  if (WAS_DONE.test(sentence) && DATED.test(before(text, found))) return true;
+  return isLongAgo || isInRow(found, yearsIn(sentence), year);
+}
+
+/** `(2023: 6,2; 2022: 6,9)`: years in a row with their figures. */
+function isInBrackets(text: string, found: FoundYear, year: number): boolean {
+  const near = text.slice(Math.max(0, found.start - 80), found.end + 80);
+  const at = found.start - Math.max(0, found.start - 80);
+  const open = near.lastIndexOf('(', at);
+  const close = near.indexOf(')', at);
+  if (open < 0 || close < 0 || near.lastIndexOf(')', at) > open) return false;
+  const years = yearsIn(near.slice(open, close));
+  return years.length > 1 && isInRow(found, years, year);
+}
+
+function before(text: string, { start }: FoundYear): string {
+  return text.slice(Math.max(0, start - 60), start);
+}
