@@ -69,7 +69,8 @@ export function withFindings(
     judgeUnused: false,
   });
   // What is said about the exceptions themselves has been said.
-  const kept = diagnostics.filter((one) => found.includes(one));
+  const said = new Set(found);
+  const kept = diagnostics.filter((one) => said.has(one));
   return {
     ...compilation,
     diagnostics: inOrder([...compilation.diagnostics, ...kept]),
