@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { asJson, COMPILER, load, processes, row, variants, zv } from './measure.mjs';
 
 /** As many as `zv` takes at once. */
-const FILES = 2_000;
+const FILES = 10_000;
 const some = variants();
 // Each is about a Jobcenter of its own, as the agreements of a year are.
 const texts = Array.from({ length: FILES }, (_, i) =>

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exampleText, runNode, launcher, temporaryFolder, zv } from './zv.ts';
@@ -74,6 +74,28 @@ describe('the size limit', () => {
     ]) {
       expect(status === 3 && stderr.includes('größer als 2048 KiB')).toBe(refused);
     }
+  });
+
+  test('too much at once is refused before any of it is read', () => {
+    const folder = temporaryFolder();
+    for (let i = 0; i < 33; i++) {
+      writeFileSync(join(folder, `${i}.zv`), '');
+      truncateSync(join(folder, `${i}.zv`), limit);
+    }
+    const { status, stderr } = zv(['check'], { cwd: folder });
+    expect({ status, stderr }).toEqual({
+      status: 3,
+      stderr: `zv: Diese 33 Dateien sind zusammen größer als 64 MiB.\n    Nennen Sie weniger Pfade.\n`,
+    });
+  });
+
+  test('too many files are refused', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, '0.zv'), '');
+    for (let i = 1; i <= 10_000; i++) linkSync(join(folder, '0.zv'), join(folder, `${i}.zv`));
+    const { status, stderr } = zv(['check'], { cwd: folder });
+    expect(status).toBe(3);
+    expect(stderr).toContain('mehr als 10000 Dateien auf einmal');
   });
 
   test('an endless stdin is left early', () => {

@@ -1,7 +1,11 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { Compilation } from '@zielwerk/core';
 import type { CheckInvocation, ReportTarget } from '../command-line.ts';
-import { comparedWithEachOther } from '../compare.ts';
+import {
+  comparable,
+  comparedWithEachOther,
+  withoutAgreement,
+  type Comparable,
+} from '../compare.ts';
 import { loadSettings } from '../config/settings.ts';
 import { paintFor, printData, printTalk } from '../console.ts';
 import { ExitCode, fileError, Stop, usageError } from '../exit.ts';
@@ -33,12 +37,14 @@ export function check(invocation: CheckInvocation): number {
       'Lassen Sie --format weg, oder schreiben Sie den anderen Bericht in eine Datei.',
     );
   }
-  const compiled: Compilation[] = [];
+  const compiled: Comparable[] = [];
   const unread = [...problems];
   for (const path of paths) {
     try {
       if (invocation.fix) fixFile(path);
-      compiled.push(compileSource(path, invocation.stdinFilename));
+      const compilation = compileSource(path, invocation.stdinFilename);
+      const one = paths.length > 1 ? comparable(compilation) : { compilation, summary: null };
+      compiled.push(invocation.explainNumbers ? one : withoutAgreement(one));
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
       unread.push(error.message);

@@ -3,7 +3,7 @@ import { defaultFolder, defaultFormats } from './build.ts';
 import { loadSettings, type Settings } from '../config/settings.ts';
 import { printData } from '../console.ts';
 import { ExitCode } from '../exit.ts';
-import { maximumFiles } from '../files/find.ts';
+import { maximumBytes, maximumFiles } from '../files/find.ts';
 import { visible } from '../report/visible.ts';
 import { version } from '../version.ts';
 
@@ -27,7 +27,7 @@ export function doctor(): number {
       ...table('Umgebung', environmentRows()),
       ...table('Grenzen', [
         ['Größe einer Datei', `${LIMITS.fileBytes / 1024} KiB`, ''],
-        ['Dateien auf einmal', String(maximumFiles), ''],
+        ['Dateien auf einmal', `${maximumFiles}, zusammen ${maximumBytes / 1024 / 1024} MiB`, ''],
         ['Verschachtelung', String(LIMITS.nesting), ''],
         ['Wörter und Zeichen', String(LIMITS.tokens), ''],
         ['Länge eines Textes', `${LIMITS.stringLength / 1024} KiB`, ''],

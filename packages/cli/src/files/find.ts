@@ -5,8 +5,9 @@ import { visible } from '../report/visible.ts';
 import type { Excluded } from './exclude.ts';
 import { codeOf, reasonOf } from './reasons.ts';
 
-/** More files than this in one run are refused rather than half read. */
-export const maximumFiles = 2000;
+/** More than this in one run is refused rather than half read: the agreements of the whole country for many years. */
+export const maximumFiles = 10_000;
+export const maximumBytes = 64 * 1024 * 1024;
 
 export interface FoundSources {
   /** As the user wrote them or as found below a folder, `/` between the parts; `-` is stdin. Each file once. */
@@ -53,7 +54,27 @@ export function findSources(
       'Nennen Sie weniger Pfade.',
     );
   }
-  return { paths: [...found.values()], problems };
+  const files = [...found.values()];
+  if (files.length > 1 && sizeOfAll(files) > maximumBytes) {
+    throw fileError(
+      `Diese ${files.length} Dateien sind zusammen größer als ${maximumBytes / 1024 / 1024} MiB.`,
+      'Nennen Sie weniger Pfade.',
+    );
+  }
+  return { paths: files, problems };
+}
+
+function sizeOfAll(paths: readonly string[]): number {
+  return paths.reduce((sum, path) => sum + sizeOf(path), 0);
+}
+
+/** In bytes; that a file cannot be read is said when it is. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
 
 function* walk(folder: string): Generator<string> {

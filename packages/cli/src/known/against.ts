@@ -1,5 +1,5 @@
 import { togetherRules } from '@zielwerk/core';
-import { comparedWithEachOther } from '../compare.ts';
+import { comparable, comparedWithEachOther, withoutAgreement } from '../compare.ts';
 import { compileBytes } from '../load.ts';
 import type { CheckedSource } from '../report/report.ts';
 import { folderOf, openBase } from './git.ts';
@@ -21,7 +21,7 @@ export function newSince(ref: string, results: readonly CheckedSource[]): Remain
   const wanted = results.some(isCompared) ? results : results.filter(hasFindings);
   const old = base.read(wanted.map(({ source }) => source.name));
   const compiled = comparedWithEachOther(
-    [...old].map(([name, bytes]) => compileBytes(name, bytes)),
+    [...old].map(([name, bytes]) => withoutAgreement(comparable(compileBytes(name, bytes)))),
   );
   const before = new Map(compiled.map((one) => [one.source.name, findingsOf(one)]));
   let known = 0;
