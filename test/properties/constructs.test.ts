@@ -47,6 +47,8 @@ const constellations: Readonly<Record<string, (document: Document) => boolean>> 
     }),
   'a reference in a list': has('footnoteReference', 'list'),
   'a reference in a cell': has('footnoteReference', 'table'),
+  'references side by side': (document) =>
+    found(document, 'text').some(({ item }) => 'text' in item && item.text === ',\u202F'),
   'a list in a list': has('list', 'list'),
   'a list in a cell': has('list', 'table'),
   'a list in a footnote': has('list', 'footnote'),

@@ -16,8 +16,8 @@ export interface ValueDraft {
   readonly status: string | null;
   readonly label: string | null;
   readonly wording: string | null;
-  /** Which of the footnotes stands at the value. */
-  readonly note: number | null;
+  /** Which of the footnotes stand at the value. */
+  readonly notes: readonly number[];
   readonly reasons: readonly string[];
   /** By how much what follows the value is turned round. */
   readonly turn: number;
@@ -101,7 +101,7 @@ const value: fc.Arbitrary<ValueDraft> = fc.record({
   status: rarely(fc.constantFrom('nachrichtlich', 'Erwartungswert', 'beobachten', 'Angebot')),
   label: rarely(label),
   wording: rarely(label),
-  note: rarely(pick),
+  notes: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, few(pick, 3, 1)),
   reasons: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, few(label, 2, 1)),
   turn: fc.nat(4),
 });

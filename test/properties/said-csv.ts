@@ -51,7 +51,7 @@ export function saidInValues(text: string): readonly Row[] {
           Zielkürzel: composed(node.handle!.text),
           ...valueRow(prose.around, value, prose.changeBase),
           Begründung: reasonAbove(text, value.range.start) ?? '',
-          Fußnote: prose.note(value),
+          Fußnote: prose.notes(value),
         });
       }
     }

@@ -207,7 +207,8 @@ class SaidData {
       if (one.kind === 'status') this.#say('status', one.status);
       if (one.kind === 'textValue' || one.kind === 'wording') this.#say(one.kind, one.text!.text);
       if (one.kind === 'basePart') this.#base(one.base);
-      if (one.kind === 'note') this.#say('note', composed(one.footnote!.text));
+      if (one.kind === 'note')
+        for (const { text } of one.footnotes) this.#say('note', composed(text));
       if (one.kind !== 'changeValue') continue;
       this.#say('by', quantityKey(one.quantity!));
       if (one.base) this.#base(one.base);

@@ -230,10 +230,10 @@ class SaidDocument {
     }
   }
 
-  /** The number of the footnote at a value. */
+  /** The numbers of the footnotes at a value. */
   #note(node: Ast.ValueStatement): string {
-    const handle = part(node, 'note')?.footnote;
-    return handle ? this.#prose.number(composed(handle.text)) : '';
+    const handles = part(node, 'note')?.footnotes ?? [];
+    return handles.map(({ text }) => this.#prose.number(composed(text))).join(',');
   }
 
   #explainAll(goal: Ast.GoalStatement): void {

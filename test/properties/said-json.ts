@@ -161,7 +161,7 @@ class Facts {
     for (const one of [change?.base, base]) if (one) this.#base(one);
     if (rest.status !== 'vereinbart') this.#say('status', rest.status);
     this.#say('wording', rest.wording);
-    this.#say('note', rest.footnote);
+    for (const note of rest.footnotes) this.#say('note', note);
     this.#say('reason', rest.reason);
   }
 

@@ -98,14 +98,17 @@ export class SaidProse {
 
   /** A cell as it is read, with the numbers of its footnotes. */
   cell(text: string): string {
-    return text.replace(/\{\{([^{}\n]*)\}\}/g, (_, name: string) => this.#fact(name.trim()));
+    return parted(text).replace(/\{\{([^{}\n]*)\}\}/g, (_, name: string) =>
+      this.#fact(name.trim()),
+    );
   }
 
-  /** The text of the footnote at a value. */
-  note(value: Ast.ValueStatement): string {
-    const handle = part(value, 'note')?.footnote;
-    const text = handle ? this.plain(this.#notes.get(composed(handle.text))!) : '';
-    return text.replace(/[ \t\n]+/g, ' ').trim();
+  /** The texts of the footnotes at a value. */
+  notes(value: Ast.ValueStatement): string {
+    return (part(value, 'note')?.footnotes ?? [])
+      .map(({ text }) => this.plain(this.#notes.get(composed(text))!))
+      .map((text) => text.replace(/[ \t\n]+/g, ' ').trim())
+      .join(' | ');
   }
 
   number(handle: string): string {
@@ -115,7 +118,7 @@ export class SaidProse {
   #line(line: string): string {
     const facts: string[] = [];
     const keep = (text: string): string => `\uE000${facts.push(text) - 1}\uE001`;
-    return line
+    return parted(line)
       .replace(/\{\{([^{}]*)\}\}/g, (_, name: string) => keep(this.#fact(name.trim())))
       .replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => keep(mark))
       .replace(/^- /, '')
@@ -208,6 +211,11 @@ export class SaidProse {
     const number = MONTHS.indexOf(month) + 1 || Number(month);
     return `${day.padStart(2, '0')}.${String(number).padStart(2, '0')}.${year}`;
   }
+}
+
+/** Marks of footnotes side by side have a comma between them. */
+function parted(text: string): string {
+  return text.replace(/(\{\{fußnote [^{}]*\}\}\**)(?=\{\{fußnote )/g, '$1,');
 }
 
 function isCalled({ name, office }: Ast.SignerStatement, signer: Ast.StringNode | null): boolean {

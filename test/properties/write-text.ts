@@ -130,7 +130,9 @@ function markOf(kind: ProseKind, line: number, next: () => number): string {
 }
 
 function pieceText(names: Names, piece: PieceDraft): string {
-  return 'words' in piece ? piece.words : `{{${names.quote(piece.quote, piece.kind)}}}`;
+  if ('words' in piece) return piece.words;
+  const quote = (pick: number): string => `{{${names.quote(pick, piece.kind)}}}`;
+  return quote(piece.quote) + (piece.quote % 3 === 0 ? quote(piece.quote + 1) : '');
 }
 
 /** A string literal in one of its two forms. */

@@ -41,7 +41,7 @@ function valueLines(
   if (seen.has(key + group.key)) return [];
   seen.add(key + group.key);
   const content = contentText(value, unit);
-  const note = value.note === null ? null : names.noteAt(value.note);
+  const notes = new Set(value.notes.flatMap((one) => names.noteAt(one) ?? []));
   if (group.name !== null && !key.startsWith('K2')) {
     names.value(`${key}${group.name}`, /\d|"/.test(content));
   }
@@ -55,7 +55,7 @@ function valueLines(
     ...(value.status ? [value.status] : []),
     ...(value.label === null ? [] : [`als ${quoted(value.label)}`]),
     ...(value.wording === null ? [] : [`Wortlaut ${quoted(value.wording)}`]),
-    ...(note === null ? [] : [`Fußnote ${note}`]),
+    ...(notes.size === 0 ? [] : [`Fußnote ${[...notes].join(', ')}`]),
   ];
   if (content === '' && !value.change && !value.status && value.wording === null)
     rest.push('beobachten');

@@ -88,8 +88,7 @@ export function planValue(label: string, more: Partial<PlanValue> = {}): PlanVal
     status: 'vereinbart',
     wording: null,
     wordingRange: null,
-    footnote: null,
-    footnoteRange: null,
+    footnotes: [],
     reason: null,
     ...more,
   };

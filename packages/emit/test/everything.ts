@@ -180,7 +180,11 @@ export const EVERYTHING: Agreement = agreement(
               base: base('Prognose', { kind: 'forecast' }),
             }),
           }),
-          of('Im Wortlaut', { content: equalTo('+4,4'), wording: 'Erhöhung um 4,4 % zum Vorjahr' }),
+          of('Im Wortlaut', {
+            content: equalTo('+4,4'),
+            wording: 'Erhöhung um 4,4 % zum Vorjahr',
+            footnotes: [{ handle: 'eins', range: RANGE }],
+          }),
           prose('Ein Text zum Ziel.'),
         ],
         {

@@ -212,7 +212,7 @@ function isPartComplete(part: ValuePart): boolean {
     case 'wording':
       return part.text !== null;
     case 'note':
-      return part.footnote !== null;
+      return part.footnotes.length > 0;
     default:
       return true;
   }

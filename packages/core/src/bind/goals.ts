@@ -28,7 +28,7 @@ export function bindGoal(
       blocks.push(bindProse(context, statement.text, collected.resolve));
     if (statement.kind === 'value') {
       const value = collected.values.get(statement);
-      if (value) blocks.push(withFootnote(collected, value));
+      if (value) blocks.push(withFootnotes(collected, value));
     }
   }
   const values = blocks.filter((block) => block.kind === 'planValue');
@@ -48,12 +48,13 @@ export function bindGoal(
   };
 }
 
-/** The value with its footnote; without it, and reported, where there is none of that name. */
-function withFootnote({ resolve }: Collected, value: PlanValue): PlanValue {
-  const { footnote, footnoteRange } = value;
-  if (footnote === null || footnoteRange === null) return value;
-  const found = resolve({ name: `fußnote ${footnote}`, range: footnoteRange });
-  return found ? value : { ...value, footnote: null };
+/** The value with its footnotes; without those, and reported, of which there is none of that name. */
+function withFootnotes({ resolve }: Collected, value: PlanValue): PlanValue {
+  if (value.footnotes.length === 0) return value;
+  const footnotes = value.footnotes.filter(({ handle, range }) =>
+    resolve({ name: `fußnote ${handle}`, range }),
+  );
+  return { ...value, footnotes };
 }
 
 /** Within a goal each group of a measure stands once, and all its groups have one unit. */

@@ -70,8 +70,8 @@ export function sortParts(context: BindContext, node: Ast.ValueStatement): Parts
         parts.wording = part;
         break;
       case 'note':
-        if (!part.footnote) return missingHandle(context, part);
-        if (parts.note) return twice(context, part, parts.note);
+        if (part.footnotes.length === 0) return missingHandle(context, part);
+        if (parts.note) return twice(context, part, parts.note, SEVERAL_NOTES);
         parts.note = part;
         break;
       case 'stray':
@@ -81,9 +81,16 @@ export function sortParts(context: BindContext, node: Ast.ValueStatement): Parts
   return parts;
 }
 
-export function twice(context: BindContext, second: Ast.ValuePart, first: Ast.ValuePart): null {
+const SEVERAL_NOTES = 'Mehrere Fußnoten trennt ein Komma: Fußnote stand, quelle';
+
+export function twice(
+  context: BindContext,
+  second: Ast.ValuePart,
+  first: Ast.ValuePart,
+  hint = 'Löschen Sie eine der beiden, oder beginnen Sie eine neue Zeile.',
+): null {
   report(context, 'angabe-doppelt', second.range, 'Diese Angabe steht schon in der Zeile.', {
-    hint: 'Löschen Sie eine der beiden, oder beginnen Sie eine neue Zeile.',
+    hint,
     related: [{ range: first.range, message: 'Hier steht sie zuerst.' }],
   });
   return null;

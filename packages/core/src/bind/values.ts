@@ -1,5 +1,6 @@
 import type {
   Measure,
+  NoteReference,
   PlanValue,
   Quantity,
   ValueContent,
@@ -61,10 +62,25 @@ export function bindValue(context: BindContext, node: Ast.ValueStatement): PlanV
     status: statusOf(parts.status),
     wording: parts.wording?.text?.text ?? null,
     wordingRange: parts.wording?.text?.range ?? null,
-    footnote: parts.note?.footnote ? normalizeName(parts.note.footnote.text) : null,
-    footnoteRange: parts.note?.footnote?.range ?? null,
+    footnotes: bindNotes(context, parts.note?.footnotes ?? []),
     reason: reasonAbove(context, node.range.start),
   };
+}
+
+/** The footnotes at a value, each once; whether there are such, is known when all are collected. */
+function bindNotes(context: BindContext, names: readonly Ast.Name[]): NoteReference[] {
+  const notes: NoteReference[] = [];
+  for (const { text, range } of names) {
+    const handle = normalizeName(text);
+    const first = notes.find((note) => note.handle === handle);
+    if (!first) notes.push({ handle, range });
+    else
+      report(context, 'angabe-doppelt', range, `Die Fußnote „${handle}“ steht hier schon.`, {
+        hint: 'Löschen Sie eines der beiden Kürzel.',
+        related: [{ range: first.range, message: 'Hier steht sie zuerst.' }],
+      });
+  }
+  return notes;
 }
 
 function valueKindOf(measure: Measure, content: ValueContent): ValueKind {

@@ -219,6 +219,7 @@ describe('values', () => {
       ['= 3 ggü. Ist 2023 = 20%', '= 3 gegenüber Ist 2023 = 20 %'],
       ['= 3 gegenüber', '= 3 gegenüber'],
       ['keine  Zielsetzung', 'keine Zielsetzung'],
+      ['= 3 Fußnote  a ,b', '= 3 Fußnote a, b'],
     ]);
   });
 

@@ -9,7 +9,7 @@ import { statementKeywords } from '../syntax/tokens.ts';
 import { normalizeName } from '../text/names.ts';
 import { rangeOf } from '../text/range.ts';
 import { asWritten, line, type PrintContext } from './context.ts';
-import { printDigits, printName, printNumber, printString, printWords } from './literals.ts';
+import { printDigits, printNumber, printString, printWords } from './literals.ts';
 
 /** The line of a value, without its block. A line with something that makes no sense stays as it is written. */
 export function printValue(context: PrintContext, node: ValueStatement): string {
@@ -69,7 +69,7 @@ function isRegular(node: ValueStatement, parts: readonly ValuePart[]): boolean {
       case 'wording':
         return part.text !== null;
       case 'note':
-        return part.footnote !== null;
+        return part.footnotes.length > 0;
       case 'stray':
         return false;
       case 'relation':
@@ -129,7 +129,7 @@ function printPart(context: PrintContext, part: ValuePart): string {
     case 'wording':
       return line('Wortlaut', printString(part.text));
     case 'note':
-      return line('Fußnote', printName(part.footnote));
+      return line('Fußnote', part.footnotes.map(({ text }) => text).join(', '));
     case 'stray':
       return asWritten(context, part.range);
   }

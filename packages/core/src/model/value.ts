@@ -49,11 +49,15 @@ export interface PlanValue {
   /** The value in the words of the document, printed instead of the computed form; null where there are none. */
   readonly wording: string | null;
   readonly wordingRange: Range | null;
-  /** The handle of the footnote at the value. */
-  readonly footnote: string | null;
-  readonly footnoteRange: Range | null;
+  readonly footnotes: readonly NoteReference[];
   /** The reason given in a `///` comment. */
   readonly reason: string | null;
+}
+
+/** A footnote at a value, by its handle. */
+export interface NoteReference {
+  readonly handle: string;
+  readonly range: Range;
 }
 
 /**

@@ -55,7 +55,7 @@ export function layOut(
     const token = balanced[i]!;
     const type = token.tokenType;
     if (type === End) {
-      endSentence();
+      if (tokens.at(-1)?.tokenType !== Comma) endSentence();
       const next = balanced[i + 1];
       if (
         next?.tokenType === LeftBrace &&

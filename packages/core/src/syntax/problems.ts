@@ -43,6 +43,7 @@ const FORMS: Readonly<Record<string, string>> = {
   Datenstand: 'Datenstand 15.07.2024 Berichtsmonat "März 2024"',
   Begriff: 'Begriff "Wort" """…"""',
   Fußnote: 'Fußnote kürzel """…"""',
+  'Fußnote am Wert': 'Integrationsquote = 15,2 % Fußnote stand, quelle',
 };
 
 export function describeProblem(text: string, problem: SyntaxProblem): Diagnostic {

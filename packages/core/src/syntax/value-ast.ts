@@ -87,11 +87,11 @@ export interface WordingPart {
   readonly text: StringNode | null;
 }
 
-/** `Fußnote kürzel` */
+/** `Fußnote kürzel`, several with commas between them. */
 export interface NotePart {
   readonly kind: 'note';
   readonly range: Range;
-  readonly footnote: Name | null;
+  readonly footnotes: readonly Name[];
 }
 
 /** A word or sign that means nothing here. */

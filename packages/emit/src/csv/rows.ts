@@ -2,6 +2,7 @@ import type {
   Agreement,
   Block,
   Goal,
+  NoteReference,
   PlanValue,
   Quantity,
   Relation,
@@ -64,7 +65,7 @@ function blockRows(
         ...contentParts(value),
         ...changeParts(value, agreement),
         printed: printValue(value),
-        footnote: footnoteText(agreement, value),
+        footnote: value.footnotes.map((note) => footnoteText(agreement, note)).join(' | '),
       };
     });
   return blocks.flatMap((block) => {
@@ -83,9 +84,8 @@ function blockRows(
   });
 }
 
-function footnoteText({ footnotes }: Agreement, { footnote }: PlanValue): string {
-  if (footnote === null) return '';
-  const parts = footnotes.find(({ handle }) => handle === footnote)?.text.parts ?? [];
+function footnoteText({ footnotes }: Agreement, note: NoteReference): string {
+  const parts = footnotes.find(({ handle }) => handle === note.handle)?.text.parts ?? [];
   const text = parts.map((part) => (part.kind === 'footnote' ? '' : part.text)).join('');
   return text.replace(/[ \t\n]+/g, ' ').trim();
 }

@@ -216,8 +216,8 @@ export interface PlanValueJson {
   readonly status: 'vereinbart' | 'nachrichtlich' | 'erwartungswert' | 'beobachten' | 'angebot';
   /** Die Worte, die statt der berechneten Form gedruckt werden. */
   readonly wording: string | null;
-  /** Das Kürzel der Fußnote am Wert. */
-  readonly footnote: string | null;
+  /** Die Kürzel der Fußnoten am Wert. */
+  readonly footnotes: readonly string[];
   /** Die Begründung aus einem Kommentar mit drei Strichen. */
   readonly reason: string | null;
   /** Der Wert, wie er gedruckt wird; leer, wo er noch einzutragen ist. */

@@ -12,7 +12,7 @@ import {
 import type * as Json from './agreement-json.generated.ts';
 
 export function planValueJson(value: PlanValue): Json.PlanValueJson {
-  const { measure, group, label, valueKind, status, wording, footnote, reason } = value;
+  const { measure, group, label, valueKind, status, wording, footnotes, reason } = value;
   return {
     kind: 'planValue',
     measure: { code: measure.code, handle: measure.handle, name: measure.name },
@@ -24,7 +24,7 @@ export function planValueJson(value: PlanValue): Json.PlanValueJson {
     base: value.base && baseJson(value.base),
     status,
     wording,
-    footnote,
+    footnotes: footnotes.map(({ handle }) => handle),
     reason,
     text: printValue(value),
   };

@@ -99,7 +99,7 @@ describe('takes as words', () => {
   });
 });
 
-it('inserts facts and footnotes as they are', () => {
+it('inserts facts and footnotes as they are, with a comma between two marks', () => {
   const words = (text: string) => ({ kind: 'words' as const, text, range: RANGE });
   const fact = (text: string) => ({ kind: 'fact' as const, text, name: 'x', range: RANGE });
   const note = (handle: string) => ({ kind: 'footnote' as const, handle, range: RANGE });
@@ -117,7 +117,7 @@ it('inserts facts and footnotes as they are', () => {
     words(')'),
   ];
   expect(read({ ...prose(''), parts })).toBe(
-    'p(***a* - [b](https://c.de)**^1 und) ul(li(p(# y^2^1 [z](https://a.de/q))))',
+    'p(***a* - [b](https://c.de)**^1 und) ul(li(p(# y^2,\u202F^1 [z](https://a.de/q))))',
   );
 });
 

@@ -4,6 +4,9 @@ import { readInlines } from './inlines.ts';
 import { type ProseBlock, splitBlocks } from './lines.ts';
 import { INSERTED } from './tokens.ts';
 
+/** Stands between the marks of two footnotes, which else would read as one number: ¹² */
+export const BETWEEN_MARKS: Inline = { kind: 'text', text: ',\u202F' };
+
 /**
  * Running text as blocks of a document: CommonMark restricted to paragraphs, lists, emphasis, strong emphasis, links to
  * https and mailto, hard line breaks and backslash escapes. Every other character is a literal one. Facts are inserted
@@ -15,11 +18,18 @@ export function readProse(
 ): readonly DocumentBlock[] {
   const insertions: Inline[] = [];
   let text = '';
+  let isBehindMark = false;
   for (const part of prose.parts) {
     if (part.kind === 'words') {
       text += part.text.replaceAll(INSERTED, '\uFFFD');
+      isBehindMark &&= /^\*+$/.test(part.text);
       continue;
     }
+    if (isBehindMark && part.kind === 'footnote') {
+      text += INSERTED;
+      insertions.push(BETWEEN_MARKS);
+    }
+    isBehindMark = part.kind === 'footnote';
     text += INSERTED;
     insertions.push(
       part.kind === 'fact'

@@ -3,11 +3,12 @@ import {
   type Cell,
   type Footnote,
   type Measure,
+  type NoteReference,
   type Prose,
   invariant,
 } from '@zielwerk/core';
 import type { DocumentBlock, DocumentFootnote, Inline } from '../document.ts';
-import { readProse } from '../prose/read-prose.ts';
+import { BETWEEN_MARKS, readProse } from '../prose/read-prose.ts';
 
 /** What the blocks of one document share: the numbers of footnotes and signature fields. */
 export class DocumentContext {
@@ -24,11 +25,15 @@ export class DocumentContext {
     this.#footnotes = new Map(agreement.footnotes.map((note) => [note.handle, note]));
   }
 
-  /** The mark of a footnote at a value. */
-  note(handle: string | null): readonly Inline[] {
-    return handle === null
-      ? []
-      : [{ kind: 'footnoteReference', number: this.#footnoteNumber(handle) }];
+  /** The marks of the footnotes at a value. */
+  notes(references: readonly NoteReference[]): readonly Inline[] {
+    return references.flatMap(({ handle }, index) =>
+      index === 0 ? [this.#mark(handle)] : [BETWEEN_MARKS, this.#mark(handle)],
+    );
+  }
+
+  #mark(handle: string): Inline {
+    return { kind: 'footnoteReference', number: this.#footnoteNumber(handle) };
   }
 
   /** The words of a cell with the marks of its footnotes. */
@@ -46,7 +51,8 @@ export class DocumentContext {
       if (part.kind !== 'footnote') text += part.text;
       else {
         endText(false);
-        inlines.push(...this.note(part.handle));
+        if (inlines.at(-1)?.kind === 'footnoteReference') inlines.push(BETWEEN_MARKS);
+        inlines.push(this.#mark(part.handle));
       }
     }
     endText(true);

@@ -66,7 +66,7 @@ function description(context: DocumentContext, goal: Goal): readonly DocumentBlo
 
 function valueLine(context: DocumentContext, value: PlanValue): readonly Inline[] {
   const text = `${rowLabel(value)}: ${valueText(value)}`;
-  return [...words(text), ...context.note(value.footnote)];
+  return [...words(text), ...context.notes(value.footnotes)];
 }
 
 function cell(column: number, blocks: readonly DocumentBlock[]): TableCell {

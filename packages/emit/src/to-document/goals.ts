@@ -86,7 +86,7 @@ function goalRows(
 function valueCells(context: DocumentContext, value: PlanValue): readonly TableCell[] {
   const label = words(rowLabel(value));
   const text = words(valueText(value));
-  const note = context.note(value.footnote);
+  const note = context.notes(value.footnotes);
   if (text.length > 0) return [cell(1, label), cell(2, [...text, ...note])];
   return [cell(1, [...label, ...note]), { blocks: [], rowSpan: 1, column: 2, blank: true }];
 }

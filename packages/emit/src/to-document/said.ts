@@ -21,14 +21,14 @@ export function isSaidInProse(
 }
 
 function isObservedOnly(value: PlanValue): boolean {
-  const { status, content, change, base, wording, footnote } = value;
+  const { status, content, change, base, wording, footnotes } = value;
   return (
     status === 'beobachten' &&
     content.kind === 'absent' &&
     change === null &&
     base === null &&
     wording === null &&
-    footnote === null
+    footnotes.length === 0
   );
 }
 

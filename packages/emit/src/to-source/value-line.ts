@@ -19,7 +19,7 @@ const STATUSES = {
 
 /** The line of a value, with the reasons above it. */
 export function valueLine(naming: Naming, value: Json.PlanValueJson): string[] {
-  const { measure, group, label, content, change, base, status, wording, footnote } = value;
+  const { measure, group, label, content, change, base, status, wording, footnotes } = value;
   const name = measure.handle ?? measureName(measure.name);
   const words = [name];
   if (group !== null) words.push(isBareGroup(group) ? group : stringLiteral(group));
@@ -30,7 +30,7 @@ export function valueLine(naming: Naming, value: Json.PlanValueJson): string[] {
   if (statusWord) words.push(statusWord);
   if (label !== usualLabel(naming, value)) words.push(`als ${stringLiteral(label)}`);
   if (wording !== null) words.push(`Wortlaut ${stringLiteral(wording)}`);
-  if (footnote !== null) words.push(`Fußnote ${footnote}`);
+  if (footnotes.length > 0) words.push(`Fußnote ${footnotes.join(', ')}`);
   const { reason } = value;
   const reasons = reason === null ? [] : reason.split('\n').map((line) => `/// ${line}`);
   return [...reasons, words.join(' ')];

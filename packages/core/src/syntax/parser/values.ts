@@ -184,8 +184,21 @@ export abstract class ValueProductions extends SharedProductions {
 
   readonly note = this.RULE('note', (): Ast.NotePart => {
     const keyword = this.CONSUME(IN_VALUE.Fußnote);
-    const footnote = this.OPTION(() => this.SUBRULE(this.name)) ?? null;
-    return { kind: 'note', range: this.from(keyword), footnote };
+    const footnotes: Ast.Name[] = [];
+    const add = (name: Ast.Name | undefined) =>
+      this.ACTION(() => {
+        if (name) footnotes.push(name);
+      });
+    this.OPTION(() => {
+      add(this.SUBRULE(this.name));
+      this.MANY(() => {
+        this.CONSUME(Comma);
+        const name = this.OPTION2(() => this.SUBRULE2(this.name));
+        this.completed(name, 'Fußnote am Wert');
+        add(name);
+      });
+    });
+    return { kind: 'note', range: this.from(keyword), footnotes };
   });
 
   private readonly strayTokens: Alternative<IToken>[] = [
