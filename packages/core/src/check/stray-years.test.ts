@@ -18,6 +18,7 @@ describe('years that nothing explains', () => {
     ['Grundlage sind die Ende 2023 für das Jahr 2022 geplanten Werte.', ['2022']],
     ['Der Stand der Zielerreichung 2022 wird vierteljährlich erörtert.', ['2022']],
     ['Es gilt die Eingliederungsmittelverordnung 2022.', ['2022']],
+    ['Mit dem Teilhabechancengesetz werden 2022 bis zu 190 Fälle gefördert.', ['2022']],
     ['Die Zielwerte (2022) stehen in der Tabelle.', ['2022']],
     ['Die Aufnahme weiterer Ziele erfolgt in der Zielvereinbarung 2022.', ['2022']],
     ['Datengrundlage sind die Monate Oktober 2021 bis September 2022.', ['2021']],

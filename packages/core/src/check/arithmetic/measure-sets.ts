@@ -224,11 +224,11 @@ export function basedBracket(agreement: Agreement, row: PlanValue): string | nul
   return written === null ? (agreement.declaredChange?.base ?? null) : null;
 }
 
-/** Whether a base behind the value is the one that the agreement declares for its brackets. */
+/** Whether a base behind the value is the one that the agreement declares for its brackets; it is where none is declared. */
 function isBaseOfBrackets(agreement: Agreement, base: Base | null): boolean {
   if (base === null) return false;
-  const declared = agreement.declaredChange?.base ?? 'Vorjahr';
-  if (base.text === declared) return true;
+  const declared = agreement.declaredChange?.base;
+  if (declared === undefined || base.text === declared) return true;
   if (declared !== 'Vorjahr' || (base.kind !== 'actual' && base.kind !== 'previousYear'))
     return false;
   return base.year === null || base.year === agreement.year - 1;

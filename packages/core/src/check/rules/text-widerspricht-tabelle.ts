@@ -2,7 +2,7 @@ import type { Fix } from '../../diagnostic.ts';
 import type { Agreement, PlanValue } from '../../model/agreement.ts';
 import { absolute, agreeAsWritten, type Decimal } from '../../model/decimal.ts';
 import { type Claim, claimsOf } from '../arithmetic/claims.ts';
-import { figureOf, goalsOf, numberOf } from '../arithmetic/measure-sets.ts';
+import { goalsOf, numberOf } from '../arithmetic/measure-sets.ts';
 import { TOTAL_GROUP } from '../../statute/form-sheets.ts';
 import { writeQuantity } from '../arithmetic/words.ts';
 import { defineRule } from '../rule.ts';
@@ -19,7 +19,7 @@ export const textWidersprichtTabelle = defineRule({
         for (const claim of claimsOf(source, agreement, prose)) {
           rows ??= rowsByName(agreement);
           const named = rowsFor(rows, claim);
-          const figure = named.length === 1 ? figureOf(named[0]!) : null;
+          const figure = named.length === 1 && isFixed(named[0]!) ? numberOf(named[0]!) : null;
           if (
             !figure ||
             figure.quantity.unit.kind !== 'percent' ||
@@ -79,6 +79,11 @@ function isTrue(claim: Claim, agreed: Decimal): boolean {
 /** But for the sign, which the prose says in words. */
 function isSame(a: Decimal, b: Decimal): boolean {
   return agreeAsWritten(absolute(a), absolute(b));
+}
+
+/** Whether a value is a number or a bound; an estimate says no number that a text could contradict. */
+function isFixed({ content }: PlanValue): boolean {
+  return content.kind === 'quantity' && content.relation !== 'about';
 }
 
 /** Whether the prose lets rise what is agreed to fall, or the other way round. */
