@@ -21,6 +21,28 @@ describe('zv check --explain-numbers', () => {
     expect(columns.length).toBeGreaterThan(10);
   });
 
+  test('sets targets beside what came out, where the files say so', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, '2024.zv'), exampleText);
+    const next = exampleText
+      .replaceAll('2024', '2025')
+      .replaceAll('2023', '2024')
+      .replaceAll('04.04.', '06.10.');
+    const actual = 'Integrationsquote Frauen = 15,4 % gegenüber Ist 2024 = 15,1 %';
+    writeFileSync(
+      join(folder, '2025.zv'),
+      next.replace(/Integrationsquote Frauen = .*/, actual).replace(/ \([-+]\d,\d\)/g, ''),
+    );
+    const { stdout } = zv(['check', '--explain-numbers'], { cwd: folder });
+    expect(stdout).toContain('\nZielerreichung, soweit die Dateien sie zeigen\n');
+    expect(stdout).toMatch(/^ {2}Ziele 2024 aus 2024\.zv$/m);
+    expect(stdout).toMatch(
+      /^ {4}Integrationsquote Frauen {2}Ziel 15,2 % {2}Ist 15,1 % {2}nicht erreicht {2}Ist aus 2025\.zv:37$/m,
+    );
+    const alone = zv(['check', '--explain-numbers', '2024.zv'], { cwd: folder });
+    expect(alone.stdout).not.toContain('Zielerreichung, soweit');
+  });
+
   test('says where it cannot be told', () => {
     const broken = zv(['check', '--explain-numbers', '-'], { input: wrongText });
     expect(broken.status).toBe(1);

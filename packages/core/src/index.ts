@@ -16,6 +16,7 @@ export { parse } from './syntax/parse.ts';
 // check
 export { rules, togetherRules } from './check/rules.ts';
 export { checkTogether } from './check/together/check-together.ts';
+export { type Attainment, attainments, type Verdict } from './check/together/attainment.ts';
 export { summarize, type Summary } from './check/together/summary.ts';
 export { readPage, type RulePage } from './check/page.ts';
 export {

@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
+import { attainments, summarize, type Summary } from '@zielwerk/core';
 import type { CheckInvocation, ReportTarget } from '../command-line.ts';
 import {
   comparable,
@@ -15,6 +16,7 @@ import { existingOutput, writeAtomically } from '../files/write.ts';
 import { newSince } from '../known/against.ts';
 import { defaultBaseline, notInBaseline, writeBaseline } from '../known/baseline.ts';
 import { compileSource, settled, type Loaded } from '../load.ts';
+import { attainmentText } from '../report/attainment.ts';
 import { numbersText } from '../report/numbers.ts';
 import { plain } from '../report/paint.ts';
 import { countFindings, type CheckedSource } from '../report/report.ts';
@@ -105,6 +107,12 @@ function explain(checked: readonly Omit<Loaded, 'bytes'>[]): void {
     else
       printTalk(`zv: ${visible(source.name)} hat Fehler; mit den Zahlen wird nicht gerechnet.\n`);
   }
+  const together = attainmentText(attainments(checked.flatMap(summaryOf)), paint);
+  if (together !== '') printData(`\n${together}`);
+}
+
+function summaryOf({ source, agreement }: Omit<Loaded, 'bytes'>): readonly Summary[] {
+  return agreement ? [summarize(source, agreement)] : [];
 }
 
 /** A report replaces an older one, but no source and nothing that is no regular file. */

@@ -1,8 +1,8 @@
 import { explainNumbers, type Agreement, type ExplainedNumber } from '@zielwerk/core';
 import { wrapped } from '../wrap.ts';
+import { inColumns } from './columns.ts';
 import type { Paint } from './paint.ts';
 import { visible } from './visible.ts';
-import { textWidth } from './width.ts';
 
 /** How the numbers of one agreement are read: what each may be in truth, what follows from it, and what that supports. */
 export function numbersText(name: string, agreement: Agreement, paint: Paint): string {
@@ -10,7 +10,7 @@ export function numbersText(name: string, agreement: Agreement, paint: Paint): s
   const lines = [paint('strong', `Zahlen in ${visible(name)}`)];
   if (numbers.length === 0) lines.push('  Es gibt keine Zahlen, mit denen sich rechnen lässt.');
   for (const [title, group] of groupsOf(numbers)) {
-    lines.push('', `  ${paint('strong', visible(title))}`, ...table(group.map(rowOf)));
+    lines.push('', `  ${paint('strong', visible(title))}`, ...inColumns(group.map(rowOf)));
     const reading = readings.find((one) => `${one.goal} · ${one.measure}` === title);
     if (reading) lines.push(...wrapped(visible(reading.text), 92).map((line) => `    ${line}`));
   }
@@ -29,14 +29,4 @@ function groupsOf(numbers: readonly ExplainedNumber[]): Map<string, ExplainedNum
 
 function rowOf({ group, label, written, text }: ExplainedNumber): readonly string[] {
   return [group ?? '', label, written ?? 'berechnet', text].map(visible);
-}
-
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = [0, 1, 2].map((i) => Math.max(...rows.map((row) => textWidth(row[i]!))));
-  return rows.map((row) => {
-    const cells = row.map(
-      (cell, i) => cell + ' '.repeat(Math.max(0, (widths[i] ?? 0) - textWidth(cell))),
-    );
-    return `    ${cells.join('  ')}`.trimEnd();
-  });
 }

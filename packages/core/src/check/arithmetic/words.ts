@@ -36,6 +36,12 @@ export function writeQuantity(quantity: Quantity): string {
   return withUnit(writeNumber(quantity), quantity.unit.text);
 }
 
+/** `mindestens 21,0 %` */
+export function writeFigure({ row: { content }, quantity }: Figure): string {
+  const word = content.kind === 'quantity' ? content.relationWord : '';
+  return (word === '' ? '' : `${word} `) + writeQuantity(quantity);
+}
+
 /** `-0,6` */
 export function writeNumber({ value, sign, grouped }: Quantity): string {
   return sign + printDigits(value, grouped);

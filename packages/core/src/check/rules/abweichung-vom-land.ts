@@ -2,7 +2,7 @@ import { subtract } from '../../model/decimal.ts';
 import { printDigits } from '../../model/print.ts';
 import { quote48b } from '../../statute/sgb2.ts';
 import type { Figure } from '../arithmetic/measure-sets.ts';
-import { writeQuantity } from '../arithmetic/words.ts';
+import { writeFigure } from '../arithmetic/words.ts';
 import { defineTogetherRule, type Finding } from '../rule.ts';
 import { isTemplate, type Summary } from '../together/summary.ts';
 
@@ -44,7 +44,7 @@ function differencesOf(summary: Summary, land: Summary): Difference[] {
     // A count of one body is not that of the whole Land; rates can be compared.
     if (!here || !there || here.row.measure.code === null) return [];
     const isAlike = here.quantity.unit.text === there.quantity.unit.text;
-    return isAlike && write(here) !== write(there) ? [{ name, here, there }] : [];
+    return isAlike && writeFigure(here) !== writeFigure(there) ? [{ name, here, there }] : [];
   });
 }
 
@@ -71,10 +71,5 @@ function describe({ name, here, there }: Difference): string {
   const by = subtract(here.quantity.value, there.quantity.value);
   const sign = by.units < 0n ? '-' : '+';
   const difference = by.units === 0n ? '' : ` (${sign}${printDigits(by, false)} Pp)`;
-  return `${name} ${write(here)} statt ${write(there)}${difference}`;
-}
-
-function write({ row: { content }, quantity }: Figure): string {
-  const word = content.kind === 'quantity' ? content.relationWord : '';
-  return (word === '' ? '' : `${word} `) + writeQuantity(quantity);
+  return `${name} ${writeFigure(here)} statt ${writeFigure(there)}${difference}`;
 }
