@@ -30,9 +30,7 @@ it('sets a target beside what a later agreement says came out', () => {
     file(2024, 'K2 Frauen = 21,5 % gegenüber Ist 2023 = 20,4 %'),
     file(2023, 'K2 Frauen mindestens 21,0 %'),
   ];
-  expect(found(...texts)).toEqual([
-    '2023 K2 Frauen: mindestens 21,0 % / 20,4 % missed 1.zv 0.zv',
-  ]);
+  expect(found(...texts)).toEqual(['2023 K2 Frauen: mindestens 21,0 % / 20,4 % missed 1.zv 0.zv']);
 });
 
 it.each([
