@@ -7,7 +7,8 @@ export const datenstandFehlt = defineRule({
   requirements: ['R33'],
   needsWholeFile: true,
   source: null,
-  create: ({ report }) => {
+  create: ({ agreement: { year }, report }) => {
+    const example = `Datenstand 20.01.${year} Berichtsmonat "September ${year - 1}"`;
     let actual: Base | null = null;
     let stated = false;
     return {
@@ -24,7 +25,7 @@ export const datenstandFehlt = defineRule({
           report({
             range,
             message: 'Zum Datenstand fehlt der Berichtsmonat.',
-            hint: 'Die Kennzahlen eines Monats erscheinen erst nach drei Monaten; nennen Sie ihn: Datenstand 15.07.2024 Berichtsmonat "März 2024"',
+            hint: `Die Kennzahlen eines Monats erscheinen erst nach drei Monaten; nennen Sie ihn: ${example}`,
           });
         }
       },
@@ -33,7 +34,7 @@ export const datenstandFehlt = defineRule({
         report({
           range: actual.range,
           message: 'Zu diesem Ist-Wert fehlen Berichtsmonat und Datenstand.',
-          hint: 'Schreiben Sie in die Zielnachhaltung: Datenstand 15.07.2024 Berichtsmonat "März 2024"',
+          hint: `Schreiben Sie in die Zielnachhaltung: ${example}`,
         });
       },
     };
