@@ -953,9 +953,23 @@ const FORM: readonly Row[] = [
   [
     'Zeit mit Ziffern',
     '  Lokale Ziele { }',
-    '  Zielnachhaltung {\n    Dialog im 2. Quartal 2025 mit agentur, jobcenter "Jahresergebnisse"\n  }',
+    '  Zielnachhaltung {\n    Dialog zum 30.06. und 31.12. mit agentur, jobcenter "Jahresergebnisse"\n  }',
     'anführungszeichen-fehlen',
-    'im 2. Quartal 2025',
+    'zum 30.06. und 31.12.',
+  ],
+  [
+    'Partei ohne mit',
+    '  Lokale Ziele { }',
+    '  Zielnachhaltung {\n    Dialog im 2. Quartal 2025 agentur "Jahresergebnisse"\n  }',
+    'angabe-fehlt',
+    'agentur',
+  ],
+  [
+    'Zeit mit einem Tag, den es nicht gibt',
+    '  Lokale Ziele { }',
+    '  Zielnachhaltung {\n    Bericht bis zum 31.04.2025 von jobcenter an agentur\n  }',
+    'datum-gibt-es-nicht',
+    '31.04.2025',
   ],
   [
     'Zwei Tage',
@@ -963,13 +977,6 @@ const FORM: readonly Row[] = [
     '  Zielnachhaltung {\n    Bericht am 15.06. und 15.11.2024 von jobcenter an agentur\n  }',
     'anführungszeichen-fehlen',
     'am 15.06. und 15.11.2024',
-  ],
-  [
-    'Frist mit bis',
-    '  Lokale Ziele { }',
-    '  Zielnachhaltung {\n    Bericht bis 31.03.2025 von jobcenter an agentur\n  }',
-    'anführungszeichen-fehlen',
-    'bis 31.03.2025',
   ],
   [
     'Dialog mit unbekannter Partei',

@@ -182,7 +182,14 @@ const entry: fc.Arbitrary<EntryDraft> = fc.record({
   when: fc.oneof(
     day,
     day.map((text) => `am ${text}`),
-    fc.constantFrom('vierteljährlich', 'zweimal im_Jahr', 'bei Bedarf'),
+    fc.constantFrom('vierteljährlich', 'zweimal im_Jahr', 'bei Bedarf', 'am Jahresende'),
+    fc.constantFrom('im 2. Quartal 2026', 'bis Ende März 2027', 'bis zum 31.03.2027', '3 Mal'),
+    fc.constantFrom(
+      'in der 2.Jahreshälfte',
+      'vom 1. bis 15. Mai',
+      '"4. April 2024',
+      '"am 5. 6. 2024',
+    ),
     label.map((text) => `"${text}`),
   ),
   from: few(participant, 2),

@@ -148,7 +148,7 @@ export function unitText(unit: Ast.Words | null): string {
   return /^(?:%|Prozent|v\.H\.)$/.test(words) ? '%' : ` ${words}`;
 }
 
-export function wordsOf({ words }: Ast.Words): string {
+export function wordsOf({ words }: Ast.Words | Ast.Time): string {
   return composed(words.map(({ text }) => text).join(' '));
 }
 

@@ -175,7 +175,7 @@ function withoutQuotes(text: string): string {
 
 function entryLine(draft: AgreementDraft, entry: EntryDraft): Line {
   const { what, when, from, to, colon, text } = entry;
-  const isDate = /^(?:am )?\d/.test(when);
+  const isDate = /^(?:am )?\d+\./.test(when);
   if (what === 'Datenstand') {
     const date = isDate ? when.replace('am ', '') : '31.07.2026';
     return code(`Datenstand ${date}${text === null ? '' : ` Berichtsmonat ${quoted(text)}`}`);

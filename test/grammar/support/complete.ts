@@ -153,7 +153,7 @@ export function isStatementComplete(node: Statement): boolean {
     case 'row':
       return node.cells.length > 0;
     case 'dialogue':
-      return node.when!.kind !== 'date' || DATE.test(node.when!.text);
+      return datesOf(node.when!).every(({ text }) => DATE.test(text));
     case 'data':
       return DATE.test(node.date!.text);
     case 'value':
@@ -162,6 +162,9 @@ export function isStatementComplete(node: Statement): boolean {
       return true;
   }
 }
+
+const datesOf = (when: NonNullable<Of<'dialogue'>['when']>) =>
+  (when.kind === 'time' ? when.words : [when]).filter((node) => node.kind === 'date');
 
 /** One letter a part; a status that stands for the value itself is `O`. */
 const LETTERS: { readonly [K in ValuePart['kind']]: string } = {

@@ -218,7 +218,7 @@ const VALID_NUMBERS = ['5', '0', '1', '2024', '19,9', '-0,6', '+ 1,80', '−3', 
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
   Identifier: [...NAMES, 'Vorlage', 'Entwurf', 'dem', 'höher', 'niedriger', 'Ziel', 'Veränderung'],
   NameWord: [...NAMES, ...IN_NAMES],
-  TimeWord: [...NAMES, 'zu'],
+  TimeWord: [...NAMES, 'in', 'vom', 'bis', 'zu'],
   Word: [
     ...NAMES,
     'der',

@@ -13,7 +13,7 @@ import type {
 import type * as Ast from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
 import { rangeOf } from '../text/range.ts';
-import { type BindContext, report, reportMissing } from './context.ts';
+import { type BindContext, replacement, report, reportMissing } from './context.ts';
 import { bindDate, wordsText } from './literals.ts';
 import { bindHandle, bindSignatures } from './parties.ts';
 import { bindGoal, bindGoalClass, type Collected } from './goals.ts';
@@ -211,6 +211,7 @@ function bindDialogue(context: BindContext, node: Ast.DialogueStatement): Follow
         : 'Bericht halbjährlich von kürzel an kürzel',
     );
   }
+  if (when?.kind === 'time') checkTime(context, node, when);
   const participants = (names: readonly (Ast.Name | Ast.StringNode)[]) =>
     names
       .map((name) => bindParticipant(context, name))
@@ -222,7 +223,7 @@ function bindDialogue(context: BindContext, node: Ast.DialogueStatement): Follow
       ? null
       : when.kind === 'date'
         ? bindDate(context, when)
-        : when.kind === 'words'
+        : when.kind === 'time'
           ? wordsText(when)
           : when.text,
     whenRange: when?.range ?? null,
@@ -231,6 +232,28 @@ function bindDialogue(context: BindContext, node: Ast.DialogueStatement): Follow
     text: node.text?.text ?? null,
     textRange: node.text?.range ?? null,
   };
+}
+
+/** The days in a time are days, and none of its words is a party that lacks its `mit` or `von`. */
+function checkTime(context: BindContext, { what }: Ast.DialogueStatement, time: Ast.Time): void {
+  for (const word of time.words) {
+    if (word.kind === 'date') bindDate(context, word);
+    else if (context.parties.has(normalizeName(word.text))) {
+      const { text, range } = word;
+      const before = what === 'dialogue' ? 'mit' : 'von';
+      report(context, 'angabe-fehlt', range, `Vor der Partei „${text}“ fehlt „${before}“.`, {
+        hint: 'So wird sie geschrieben: Bericht halbjährlich von kürzel an kürzel',
+        fixes: [
+          replacement(
+            `„${before}“ ergänzen`,
+            rangeOf(range.start, range.start),
+            `${before} `,
+            false,
+          ),
+        ],
+      });
+    }
+  }
 }
 
 function bindParticipant(

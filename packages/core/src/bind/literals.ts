@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../model/date.ts';
 import type { Quantity } from '../model/agreement.ts';
-import type { DateNode, NumberNode, QuantityPart, Words } from '../syntax/ast.ts';
+import type { DateNode, NumberNode, QuantityPart, Time, Words } from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
 import { readDate } from './date.ts';
 import { readNumber, type NumberProblem } from './number.ts';
@@ -9,7 +9,7 @@ import { readUnit } from './unit.ts';
 import { type BindContext, replacement, report } from './context.ts';
 
 /** The words joined by single blanks, in composed form. */
-export function wordsText(words: Words): string {
+export function wordsText(words: Words | Time): string {
   return normalizeName(words.words.map((word) => word.text).join(' '));
 }
 

@@ -1,4 +1,12 @@
-import type { DateNode, Name, NumberNode, ProseNode, StringNode, Words } from '../syntax/ast.ts';
+import type {
+  DateNode,
+  Name,
+  NumberNode,
+  ProseNode,
+  StringNode,
+  Time,
+  Words,
+} from '../syntax/ast.ts';
 import { FENCE } from '../syntax/patterns.ts';
 import { stringLiteral } from '../syntax/strings.ts';
 import type { PrintContext } from './context.ts';
@@ -7,7 +15,7 @@ export function printName(name: Name | null): string | null {
   return name && name.text;
 }
 
-export function printWords(words: Words): string {
+export function printWords(words: Words | Time): string {
   return words.words.map((word) => word.text).join(' ');
 }
 

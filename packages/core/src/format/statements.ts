@@ -187,7 +187,7 @@ function printWhen(when: DialogueStatement['when']): string | null {
   switch (when?.kind) {
     case 'date':
       return `am ${printDate(when)}`;
-    case 'words':
+    case 'time':
       return printWords(when);
     default:
       return printString(when ?? null);

@@ -37,6 +37,13 @@ export interface Words {
   readonly words: readonly Name[];
 }
 
+/** When something happens, in words, numbers and days: `bis Ende März 2025`. */
+export interface Time {
+  readonly kind: 'time';
+  readonly range: Range;
+  readonly words: readonly (Name | DateNode)[];
+}
+
 export interface StringNode {
   readonly kind: 'string';
   readonly range: Range;
@@ -343,7 +350,7 @@ export interface DialogueStatement {
   readonly kind: 'dialogue';
   readonly range: Range;
   readonly what: 'dialogue' | 'report';
-  readonly when: DateNode | Words | StringNode | null;
+  readonly when: DateNode | Time | StringNode | null;
   readonly from: readonly (Name | StringNode)[];
   readonly to: readonly (Name | StringNode)[];
   readonly text: StringNode | null;

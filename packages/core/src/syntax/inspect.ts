@@ -1,11 +1,19 @@
-import type { IToken } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import type { Diagnostic } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
 import { rangeOf } from '../text/range.ts';
-import { rangeOfToken } from './parser/nodes.ts';
+import { rangeOfToken, tokenEnd } from './parser/nodes.ts';
 import { ACCEPTED_QUOTES, isClosedString } from './patterns.ts';
 import { stringLiteral, stringText } from './strings.ts';
-import { ProseLiteral, StringLiteral, Unknown } from './tokens.ts';
+import {
+  End,
+  LeftBrace,
+  NumberLiteral,
+  ProseLiteral,
+  RightBrace,
+  StringLiteral,
+  Unknown,
+} from './tokens.ts';
 
 /** What is wrong with single tokens: texts that do not end, quotes of other languages, characters without meaning. */
 export function inspectTokens(
@@ -13,11 +21,28 @@ export function inspectTokens(
   tokens: readonly IToken[],
   diagnostics: Diagnostic[],
 ): void {
-  for (const token of tokens) {
+  let first: IToken | undefined;
+  for (const [index, token] of tokens.entries()) {
     if (token.tokenType === ProseLiteral) inspectProse(token, diagnostics);
     else if (token.tokenType === StringLiteral) inspectString(text, token, diagnostics);
-    else if (token.tokenType === Unknown) diagnostics.push(unknown(text, token));
+    else if (token.tokenType === Unknown) {
+      if (!isOrdinal(first, tokens[index - 1], token)) diagnostics.push(unknown(text, token));
+    }
+    if (LINE_ENDS.has(token.tokenType)) first = undefined;
+    else first ??= token;
   }
+}
+
+const LINE_ENDS: ReadonlySet<TokenType> = new Set([End, LeftBrace, RightBrace]);
+
+/** Whether a point makes a number in a time an ordinal, `im 2. Quartal`: the parser says whether it can stand there. */
+function isOrdinal(first: IToken | undefined, last: IToken | undefined, point: IToken): boolean {
+  return (
+    point.image === '.' &&
+    last?.tokenType === NumberLiteral &&
+    tokenEnd(last) === point.startOffset &&
+    (first?.image === 'Dialog' || first?.image === 'Bericht')
+  );
 }
 
 function inspectProse(token: IToken, diagnostics: Diagnostic[]): void {

@@ -135,9 +135,9 @@ export const Comment: LexedType = {
 
 const statement = (word: string): TokenType => ({ name: `'${word}'` });
 const inName = (word: string): TokenType => ({ name: `'${word}'`, CATEGORIES: [NameWord] });
-const inTime = (word: string): TokenType => ({
+const inTime = (word: string, kind = NameWord): TokenType => ({
   name: `'${word}'`,
-  CATEGORIES: [NameWord, TimeWord],
+  CATEGORIES: [kind, TimeWord],
 });
 const inValue = (word: string, where = ''): TokenType => ({
   name: `'${word}'${where}`,
@@ -183,9 +183,9 @@ export const STATEMENT = {
 
 /** Keywords inside a line that may also be part of a name. */
 export const IN_NAME = {
-  in: inName('in'),
+  in: inTime('in'),
   am: inName('am'),
-  vom: inName('vom'),
+  vom: inTime('vom'),
   an: inName('an'),
   mit: inName('mit'),
   zuvor: inName('zuvor'),
@@ -213,7 +213,7 @@ export const IN_VALUE = {
   'ca.': inValue('ca.'),
   rund: inValue('rund'),
   von: inValue('von'),
-  bis: inValue('bis'),
+  bis: inTime('bis', Word),
   gegenüber: inValue('gegenüber'),
   als: inValue('als'),
   Wortlaut: inValue('Wortlaut'),

@@ -7,7 +7,7 @@ import {
   stringLiteral,
 } from '@zielwerk/core';
 import type * as Json from '../json/agreement-json.generated.ts';
-import { isPlainWords } from './plain-words.ts';
+import { isPlainTime } from './plain-words.ts';
 import { signatureLines } from './signature-lines.ts';
 import { type Naming, valueLine } from './value-line.ts';
 
@@ -181,7 +181,7 @@ function entryLine(entry: Json.FollowUpEntryJson): string {
   const words = [kind === 'dialogue' ? 'Dialog' : 'Bericht'];
   if (date) words.push(`am ${date}`);
   else if (when?.kind === 'rhythm')
-    words.push(isPlainWords(when.text) ? when.text : quoted(when.text));
+    words.push(isPlainTime(when.text) ? when.text : quoted(when.text));
   const names = (all: readonly Json.ParticipantJson[]) =>
     all.map(({ party, text: name }) => party ?? quoted(name)).join(', ');
   if (from.length > 0) words.push(`von ${names(from)}`);

@@ -14,14 +14,13 @@ import {
   STATEMENT,
   SectionNumber,
   SectionSign,
-  TimeWord,
   Word,
 } from '../tokens.ts';
-import { nameOf, rangeOfToken, wordsOf } from './nodes.ts';
-import { ValueProductions } from './values.ts';
+import { nameOf, rangeOfToken } from './nodes.ts';
+import { TimeProductions } from './times.ts';
 
 /** The statements that take one line and hold no others. */
-export abstract class LineProductions extends ValueProductions {
+export abstract class LineProductions extends TimeProductions {
   readonly language = this.RULE('language', (): Ast.LanguageStatement => {
     const keyword = this.CONSUME(STATEMENT.Sprache);
     const edition = this.OPTION(() => this.SUBRULE(this.number)) ?? null;
@@ -311,11 +310,11 @@ export abstract class LineProductions extends ValueProductions {
       this.OPTION2(() =>
         this.OR2([
           { ALT: () => this.SUBRULE(this.date) },
-          { ALT: () => this.SUBRULE(this.rhythm) },
+          { ALT: () => this.SUBRULE(this.time, { ARGS: [on] }) },
           { ALT: () => this.SUBRULE2(this.string) },
         ]),
       ) ?? null;
-    this.completed(!on || when?.kind === 'date', 'Dialog');
+    this.completed(!on || (when && when.kind !== 'string'), 'Dialog');
     const from =
       this.OPTION3(() => {
         this.CONSUME(IN_VALUE.von);
@@ -341,15 +340,6 @@ export abstract class LineProductions extends ValueProductions {
       to,
       text,
     };
-  });
-
-  readonly rhythm = this.RULE('rhythm', (): Ast.Words => {
-    const words: Ast.Name[] = [];
-    this.AT_LEAST_ONE(() => {
-      const word = this.CONSUME(TimeWord);
-      this.ACTION(() => words.push(nameOf(word)));
-    });
-    return wordsOf(words);
   });
 
   readonly data = this.RULE('data', (): Ast.DataStatement => {
