@@ -14,14 +14,18 @@ export const nummerNichtFortlaufend = defineRule({
       const paragraphs: Numbered[] = [];
       const visit = (blocks: readonly Block[]): void => {
         const lists = new Map<string, Numbered[]>();
+        let above: Numbered | null = null;
         for (const block of blocks) {
           if (!isHeaded(block)) continue;
           const one = numbered(block, lists);
           if (one?.style === '§') paragraphs.push(one);
           else if (one) {
             const list = lists.get(one.style) ?? [];
+            // `I. 1. 2. II. 1.`, all side by side: under the heading of another row a row begins anew.
+            if (one.value === 1 && above?.style !== one.style) reportBreaks(list.splice(0));
             list.push(one);
             lists.set(one.style, list);
+            above = one;
           }
           if (block.kind === 'section') visit(block.blocks);
         }
