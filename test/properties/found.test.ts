@@ -1,3 +1,4 @@
+import { toDocument } from '@zielwerk/emit';
 import { describe, expect, test } from 'vitest';
 import { expectSourceOfJson, expectValid } from './round-trips.ts';
 import { compiled, jsonOf } from './source.ts';
@@ -55,6 +56,16 @@ describe('names are the same in each form of their letters', () => {
 test('a keyword in the wrong place is no misspelling of itself', () => {
   const { diagnostics } = compiled(goal('K2 = Zielsetzung'));
   expect(diagnostics.find(({ code }) => code === 'unbekanntes-wort')?.fixes).toBeUndefined();
+});
+
+test('an escaped brace quotes nothing, and is no half quote', () => {
+  const { agreement, diagnostics } = compiled(
+    `${HEAD}"""Der Platzhalter \\{\\{jahr}} steht für {{jahr}}."""\n`,
+  );
+  expect(diagnostics.map(({ code }) => code)).not.toContain('zitat-unvollständig');
+  expect(JSON.stringify(toDocument(agreement!))).toContain(
+    'Der Platzhalter {{jahr}} steht für 2026.',
+  );
 });
 
 test('a reading of a number that is refused as well is not suggested', () => {

@@ -76,9 +76,9 @@ export function bindCell(context: BindContext, node: StringNode, resolve: Resolv
   return { range, source, text, parts };
 }
 
-/** `{Integrationsquote Frauen}`, `{{jahr}`: would be printed as it stands, and is hardly meant so. */
+/** `{Integrationsquote Frauen}`, `{{jahr}`: would be printed as it stands, and is hardly meant so, but behind a backslash. */
 function reportHalfQuotes(context: BindContext, raw: string, offset: number): void {
-  for (const match of raw.matchAll(/(?<!\{)(\{+)([^{}\r\n]{1,80})(\}+)/g)) {
+  for (const match of raw.matchAll(/(?<![{\\])(\{+)([^{}\r\n]{1,80})(\}+)/g)) {
     const [whole, open, name, close] = match;
     if (open === '{{' && close === '}}') continue;
     const meant = name!.trim();
