@@ -18,7 +18,7 @@ export function sentenceAt(text: string, at: number): string {
   return sentencesOf(near).findLast(({ start }) => start <= at - from)?.text ?? near;
 }
 
-const NEAR = 600;
+const NEAR = 400;
 
 const SENTENCE_END =
   /[.!?](?<!\b(?:Abs|Nr|S|Art|bzw|ca|ggf|inkl|z|d|u|B|h|a|Dr|Mio|Mrd|gem|vgl|sog|m).)(?= (?!(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr)(?!\p{L}))\p{Lu}|$)|\n/gu;

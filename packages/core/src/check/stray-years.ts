@@ -26,7 +26,12 @@ const SPAN =
 
 /** Words of a sentence that tells what was. */
 const PAST =
-  /(?<!\p{L})(?:lag|lagen|war|waren|betrug|betrugen|stieg|stiegen|sank|sanken|wurden?|erreichten?|hatten?)(?!\p{L})|(?<!\p{L})(?:ist|sind|hat|haben)(?!\p{L}).{0,300}(?<!\p{L})(?:\p{L}*ge\p{L}+(?:t|en)|\p{L}+gangen|\p{L}+iert)(?= ?(?:[,.;:)]|und |$))/u;
+  /(?<!\p{L})(?:lag|lagen|war|waren|betrug|betrugen|stieg|stiegen|sank|sanken|wurden?|erreichten?|hatten?)(?!\p{L})/u;
+/** The two parts of „ist … gestiegen“, in either order; the participle ends a clause. */
+const PERFECT = /(?<!\p{L})(?:ist|sind|hat|haben)(?!\p{L})/u;
+const PARTICIPLE =
+  /(?<!\p{L})(?:\p{L}{0,20}ge\p{L}{1,20}(?:t|en)|\p{L}{1,20}(?:gangen|iert))(?= ?[,.;:)]| (?:und|ist|sind|hat|haben)(?!\p{L})|$)/u;
+
 /** Words before a year that was, of which one speaks to compare: „gegenüber 2019“, „Fälle aus 2019“. */
 const COMPARED = /(?<!\p{L})(?:gegenüber|aus|Niveau(?: von| des Jahres)?)(?: dem Jahr)? $/u;
 /** „wurde im November 2022 beschlossen“, „In der Zielvereinbarung 2022 war“: a day of an event, a named agreement. */
@@ -74,7 +79,7 @@ export function isLate(text: string, found: FoundYear, year: number): boolean {
 export function strayTermsIn(text: string, year: number): FoundYear[] {
   if (!TERM.test(text)) return [];
   return sentencesOf(text).flatMap((sentence) => {
-    if (!TERM.test(sentence.text) || PAST.test(sentence.text)) return [];
+    if (!TERM.test(sentence.text) || isPast(sentence.text)) return [];
     const days = [...sentence.text.matchAll(FIRST_OR_LAST_DAY)].map((match): FoundYear => {
       const start = sentence.start + match.index;
       const of = Number(match[1]);
@@ -117,7 +122,7 @@ function isHistory(text: string, found: FoundYear, year: number): boolean {
   const isLongAgo = found.to < year - 2;
   if (isLongAgo && COMPARED.test(before(text, found))) return true;
   if (isInBrackets(text, found, year)) return true;
-  if (!PAST.test(sentence)) return false;
+  if (!isPast(sentence)) return false;
   if (WAS_DONE.test(sentence) && DATED.test(before(text, found))) return true;
   return isLongAgo || isInRow(found, yearsIn(sentence), year);
 }
@@ -131,6 +136,10 @@ function isInBrackets(text: string, found: FoundYear, year: number): boolean {
   if (open < 0 || close < 0 || near.lastIndexOf(')', at) > open) return false;
   const years = yearsIn(near.slice(open, close));
   return years.length > 1 && isInRow(found, years, year);
+}
+
+function isPast(sentence: string): boolean {
+  return PAST.test(sentence) || (PERFECT.test(sentence) && PARTICIPLE.test(sentence));
 }
 
 function before(text: string, { start }: FoundYear): string {
