@@ -79,10 +79,10 @@ const inlineTypes = new Set(tokens.inlineKeywords.values());
 function expectedScopes(source: string): { token: IToken; scope: string }[] {
   const lexed = scan(source);
   const { tokens: laidOut, diagnostics } = layOut(source, lexed.tokens);
-  // Where braces do not balance, the layout invents or drops some: what then opens a line is a guess.
-  if (
-    diagnostics.some(({ code }) => code.startsWith('klammer') || code === 'zu-tief-verschachtelt')
-  )
+  // Where braces do not balance, the layout invents or drops some, and what stands before a keyword it skips: what then
+  // opens a line is a guess.
+  const guessed = ['zu-tief-verschachtelt', 'überzählig'];
+  if (diagnostics.some(({ code }) => code.startsWith('klammer') || guessed.includes(code)))
     return [];
   return (
     [...laidOut, ...lexed.comments]

@@ -181,8 +181,8 @@ const NUMBERS: readonly Row[] = [
   [
     'Buchstabe O statt Null',
     ...women('Integrationsquote Frauen = 15,O2 %'),
-    'unbekanntes-wort',
-    ',',
+    'zahl-ungültig',
+    '15,O2',
   ],
   ['Arabische Ziffer', ...women('Integrationsquote Frauen = 15,٢ %'), 'fremde-ziffer', '٢'],
 ];
@@ -304,8 +304,8 @@ const MEASURES: readonly Row[] = [
   [
     'Text statt Wert',
     ...women('Integrationsquote Frauen soll steigen'),
-    'unbekannte-gruppe',
-    'Frauen soll steigen',
+    'unbekanntes-wort',
+    'soll steigen',
   ],
   [
     'Wert mit Block',
@@ -474,8 +474,8 @@ const WORDS: readonly Row[] = [
     'Name ohne Anführungszeichen',
     'vertreten durch "Peter Weißler", "',
     'vertreten durch Peter Weißler, "',
-    'überzählig',
-    ', "Vorsitzender der Geschäftsführung der Agentur für Arbeit Kaiserslautern-Pirmasens"',
+    'anführungszeichen-fehlen',
+    'Peter Weißler, "Vorsitzender der Geschäftsführung der Agentur für Arbeit Kaiserslautern-Pirmasens"',
   ],
   [
     'Jahr vergessen',
@@ -529,8 +529,8 @@ const WORDS: readonly Row[] = [
     'Paragraf ohne Zeichen',
     'Rechtsgrundlage § 48b',
     'Rechtsgrundlage Paragraph 48b',
-    'überzählig',
-    'Paragraph 48b Abs. 1 Satz 1 Nr. 2 SGB II',
+    'fundstelle-ungültig',
+    'Paragraph',
   ],
   [
     'Rechtsgrundlage leer',
@@ -864,8 +864,8 @@ const FORM: readonly Row[] = [
     'Zwei Jahre',
     'Zielvereinbarung 2024\nRechts',
     'Zielvereinbarung 2024/2025\nRechts',
-    'zeichen-ohne-bedeutung',
-    '/',
+    'jahr-ungültig',
+    '2024/2025',
   ],
   [
     'Fußnote am Wert unbekannt',

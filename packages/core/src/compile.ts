@@ -8,7 +8,9 @@ import { LIMITS } from './limits.ts';
 import type { Agreement } from './model/agreement.ts';
 import type { CalendarDate } from './model/date.ts';
 import { inspectCharacters } from './syntax/characters.ts';
+import { habitIn } from './syntax/habits/habit.ts';
 import { parse } from './syntax/parse.ts';
+import { foreignFile } from './text/foreign.ts';
 import { positionAt, type Source } from './text/source.ts';
 
 /** What the compiler knows of one source text. */
@@ -32,12 +34,15 @@ export interface CompileOptions {
 
 /** The whole pipeline for one source text: parse, bind, check. Never throws for any text. */
 export function compile(source: Source, options: CompileOptions = {}): Compilation {
+  const foreign = foreignFile(source.text);
+  if (foreign)
+    return { source, agreement: null, isWhole: false, diagnostics: [foreign], suppressed: [] };
   const parsed = parse(source);
   const bound = bind(source, parsed.file);
   const { agreement } = bound;
   const characters = inspectCharacters(source.text);
   const form = onePerLine(source, characters.diagnostics, parsed.diagnostics);
-  const read = [...form, ...outside(source, form, bound.diagnostics)];
+  const read = inItsWords(source, [...form, ...outside(source, form, bound.diagnostics)]);
   const whole = !read.some(({ severity }) => severity === 'error');
   // Of an excerpt, as of a file with errors, nobody knows what else the agreement says.
   const isAll = whole && agreement?.excerpt === null;
@@ -109,6 +114,51 @@ function outside(
   const lines = linesOf(source, form);
   if (lines.size === 0) return diagnostics;
   return diagnostics.filter(({ range }) => !lines.has(positionAt(source, range.start).line));
+}
+
+/** What a line that no form explains is mostly said to have; what is known of such lines says it better. */
+const VAGUE: ReadonlySet<string> = new Set([
+  'angabe-doppelt',
+  'angabe-fehlt',
+  'anführungszeichen-fehlen',
+  'artikel-unbekannt',
+  'datum-form',
+  'einheit-fehlt',
+  'fundstelle-ungültig',
+  'gleichheitszeichen-fehlt',
+  'jahr-ungültig',
+  'kürzel-ungültig',
+  'spanne-unvollständig',
+  'unbekannte-gruppe',
+  'unbekannte-messgröße',
+  'unbekannte-partei',
+  'unbekannte-rolle',
+  'unbekanntes-schlüsselwort',
+  'unbekanntes-wort',
+  'unvollständig',
+  'veränderung-ungültig',
+  'vorzeichen-fehlt',
+  'wert-fehlt',
+  'wert-ohne-ziel',
+  'zahl-ungültig',
+  'zeichen-ohne-bedeutung',
+  'zwei-werte',
+  'überzählig',
+]);
+
+/** The mistakes, and in place of what is vague the habit that a whole line shows. */
+function inItsWords(source: Source, found: Diagnostic[]): Diagnostic[] {
+  if (found.length === 0) return found;
+  const habits = new Map<number, Diagnostic | null>();
+  return found.flatMap((diagnostic) => {
+    if (diagnostic.severity !== 'error' || !VAGUE.has(diagnostic.code)) return diagnostic;
+    const { line } = positionAt(source, diagnostic.range.start);
+    const known = habits.get(line);
+    if (known) return [];
+    const habit = known === null ? null : habitIn(source, line);
+    habits.set(line, habit);
+    return habit ?? diagnostic;
+  });
 }
 
 function linesOf(source: Source, diagnostics: readonly Diagnostic[]): Set<number> {

@@ -3,6 +3,7 @@ const answers: Readonly<Record<string, string>> = {
   'am-falschen-platz': 'Eine Zeile steht an einer Stelle, an der es sie nicht gibt.',
   'anführungszeichen-fehlen': 'Ein Name oder eine Überschrift steht ohne Anführungszeichen da.',
   'anführungszeichen-offen': 'Ein Anführungszeichen wird in seiner Zeile nicht geschlossen.',
+  'andere-datei': 'Die Datei ist ein Dokument eines anderen Programms und kein Text für zv.',
   'angabe-doppelt': 'Was es nur einmal geben kann, steht zweimal da.',
   'angabe-fehlt': 'Eine Angabe, die dazugehört, fehlt.',
   'angabe-widerspricht': 'Zwei Angaben sagen Verschiedenes über dasselbe.',
@@ -52,6 +53,7 @@ const answers: Readonly<Record<string, string>> = {
   'sprache-zu-neu': 'Die Datei steht in einer neueren Ausgabe der Sprache, als dieses zv liest.',
   'status-unbekannt': 'Diesen Status einer Vereinbarung gibt es nicht.',
   steuerzeichen: 'Im Text steht ein unsichtbares Steuerzeichen.',
+  'tabelle-ohne-kopf': 'Zeilen einer Tabelle stehen außerhalb einer „Tabelle“.',
   'text-leer': 'Zwischen den Anführungszeichen steht nichts.',
   'text-nicht-eingefasst':
     'Ein Satz steht da, wo nur Angaben stehen, und nicht zwischen """ und """.',
@@ -74,14 +76,19 @@ const answers: Readonly<Record<string, string>> = {
   'wert-doppelt': 'Für dieselbe Messgröße und Gruppe stehen zwei Werte da.',
   'wert-fehlt': 'Hinter der Messgröße fehlt ihr Wert.',
   'wert-ohne-ziel': 'Ein Wert steht außerhalb eines Ziels.',
+  'zahl-in-anführungszeichen':
+    'Eine Zahl steht in Anführungszeichen; so wäre sie Text, und niemand rechnet sie nach.',
   'zahl-ungültig':
     'Eine Zahl ist nicht eindeutig. Nachkommastellen stehen hinter einem Komma, ein Punkt trennt nur Gruppen von genau drei Ziffern: 1.234,5.',
   'zeichen-ohne-bedeutung': 'Ein Zeichen hat in der Sprache keine Bedeutung.',
+  'zellen-ohne-striche': 'Die Zellen einer Tabelle trennt etwas anderes als |.',
   'zielvereinbarung-fehlt': 'Die Datei nennt nicht, für welches Jahr die Vereinbarung gilt.',
   'zitat-unvollständig': 'Ein Zitat hat nicht je zwei geschweifte Klammern.',
   'zitat-außerhalb-von-text':
     'Zitieren lässt sich mit {{ … }} nur in Text zwischen """ und """; anderswo wird es gedruckt, wie es dasteht.',
   'zu-tief-verschachtelt': 'Mehr als 64 Klammern stehen ineinander.',
+  'zwei-fassungen':
+    'Zwei Fassungen derselben Zeilen stehen da, wie Git sie beim Zusammenführen hinterlässt.',
   'zwei-werte': 'In einer Zeile stehen zwei Werte, wo es nur einen gibt.',
   überzählig: 'Hinter einer vollständigen Angabe steht noch etwas.',
 };

@@ -28,6 +28,13 @@ export interface Bound {
 /** The rules that apply where the file names no year; nothing is published then. */
 const FALLBACK_YEAR = 2024;
 
+function isAgreement({ name }: Ast.ValueStatement): boolean {
+  return name.kind === 'words' && name.words[0]!.text === 'Zielvereinbarung';
+}
+
+/** What only a party has; a block with it is one, whatever its first line says. */
+const OF_PARTY: ReadonlySet<Ast.Statement['kind']> = new Set(['role', 'cover', 'signer']);
+
 /**
  * Makes the agreement that a tree describes: names resolved, numbers and dates read, quotes filled in. The agreement is
  * null where the file does not say for which year it is, or is written in an edition this compiler does not know.
@@ -52,6 +59,9 @@ export function bind(source: Source, file: Ast.SourceFile): Bound {
   for (const statement of file.statements) {
     if (statement.kind === 'party') bindParty(context, statement);
     if (statement.kind === 'measure') bindMeasure(context, statement);
+    if (statement.kind === 'stray' || statement.kind === 'value') {
+      context.lostParty ||= statement.statements.some(({ kind }) => OF_PARTY.has(kind));
+    }
   }
   const collection = collect(context, file.statements);
   let facts: Facts | undefined;
@@ -222,7 +232,8 @@ function bindHead(context: BindContext, statements: readonly Ast.Statement[]): H
         break;
     }
   }
-  if (!statement) {
+  // A first line that is not understood may well have been meant so.
+  if (!statement && !statements.some((node) => node.kind === 'value' && isAgreement(node))) {
     const start = statements[0]?.range.start ?? 0;
     report(
       context,

@@ -31,7 +31,7 @@ export function bindBlocks(
   for (const statement of statements) {
     if (!isPlaced(context, statement, place)) {
       if (statement.kind === 'stray' || statement.kind === 'value') {
-        blocks.push(...bindBlocks(context, collected, statement.statements, place));
+        blocks.push(...bindBlocks(context, collected, statement.statements, 'unknown'));
       }
       continue;
     }
@@ -133,7 +133,8 @@ function bindTable(
   for (const statement of node.statements) {
     if (isPlaced(context, statement, 'table') && statement.kind === 'row') rows.push(statement);
   }
-  const [header, ...rest] = rows;
+  const [header, ...below] = rows;
+  const rest = below.filter((row, index) => index > 0 || !isRule(context, row));
   if (!header) {
     reportMissing(
       context,
@@ -166,6 +167,19 @@ function bindTable(
     header: cells(header),
     rows: rest.map(cells),
   };
+}
+
+/** The line that Markdown draws below the head of a table; reported. */
+function isRule(context: BindContext, { cells, range }: Ast.RowStatement): boolean {
+  if (!cells.every(({ text }) => /^:?-{3,}:?$/.test(text))) return false;
+  const { text } = context.source;
+  const start = text.lastIndexOf('\n', range.start) + 1;
+  const line = text.slice(start, range.start).trim() === '' ? start - 1 : range.start;
+  report(context, 'überzählig', range, 'Unter der Kopfzeile steht hier keine Trennlinie.', {
+    hint: 'Die erste Zeile ist immer die Kopfzeile; die Linie darunter zeichnet das Dokument.',
+    fixes: [replacement('Trennlinie löschen', { start: line, end: range.end }, '', true)],
+  });
+  return true;
 }
 
 function bindFollowUp(

@@ -15,7 +15,9 @@ export type Place =
   | 'goal'
   | 'goalClass'
   | 'table'
-  | 'followUp';
+  | 'followUp'
+  /** A block of which nobody knows what it is, as its first line is not understood: nothing in it is out of place. */
+  | 'unknown';
 
 type Kind = Statement['kind'];
 
@@ -55,6 +57,26 @@ const ALLOWED: Readonly<Record<Place, ReadonlySet<Kind>>> = {
   goalClass: new Set<Kind>(['goal', 'text']),
   table: new Set<Kind>(['row']),
   followUp: new Set<Kind>(['dialogue', 'data', 'text']),
+  unknown: new Set<Kind>([
+    ...BODY,
+    'footnote',
+    'party',
+    'measure',
+    'role',
+    'cover',
+    'signer',
+    'consent',
+    'joint',
+    'addition',
+    'unit',
+    'meaning',
+    'better',
+    'signature',
+    'value',
+    'row',
+    'dialogue',
+    'data',
+  ]),
 };
 
 const PLACES: Readonly<Record<Place, { name: string; holds: string }>> = {
@@ -90,6 +112,7 @@ const PLACES: Readonly<Record<Place, { name: string; holds: string }>> = {
     name: 'in der Zielnachhaltung',
     holds: 'Dialog, Bericht, Datenstand und Text zwischen """',
   },
+  unknown: { name: 'hier', holds: 'Zeilen, die mit einem Schlüsselwort beginnen' },
 };
 
 /** Whether the statement may stand here; where not, that is reported at its first word. */
@@ -151,7 +174,7 @@ function reportUnknownLine(
       : `„${first}“ ist hier kein Schlüsselwort.`,
     {
       hint:
-        lineAdvice.get(normalizeName(first)) ??
+        lineAdvice.get(normalizeName(first.replace(/[:.,]+$/, ''))) ??
         (prose ? 'Text steht zwischen """ und """.' : `${capitalized(name)} stehen: ${holds}.`),
     },
   );

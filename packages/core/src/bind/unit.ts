@@ -1,7 +1,7 @@
 import type { Unit } from '../model/agreement.ts';
 
-const PERCENT = new Set(['%', 'Prozent', 'v.H.']);
-const PERCENTAGE_POINT = /^(?:Pp|PP|pp|Prozentpunkte?n?|% Punkte)$/;
+const PERCENT = new Set(['%', 'Prozent', 'v.H.', 'v. H.', 'vH']);
+const PERCENTAGE_POINT = /^(?:Pp|PP|pp|Pp\.|PP\.|Prozentpunkte?n?|% Punkte)$/;
 const MONEY = /^(?:(?:Tsd\.|Mio\.|Mrd\.|Millionen|Milliarden|Tausend) )?(?:EUR|€|Euro)$/;
 
 export const NO_UNIT: Unit = { kind: 'none', text: '' };

@@ -122,6 +122,7 @@ function bindContent(
   if (parts.text) {
     if (!parts.relation) return reportNoRelation(context, node, parts.text);
     const { text, range } = parts.text.text;
+    if (NO_TEXT.test(text)) reportQuoted(context, parts.text);
     return { kind: 'text', text, range };
   }
   if (parts.unset) return { kind: parts.unset.status === 'offen' ? 'open' : 'none' };
@@ -351,6 +352,25 @@ function reportTwoValues(
     related: [{ range: first.range, message: 'Das ist der erste.' }],
     fixes,
   });
+}
+
+/** A number, or a word that stands in place of one, and nothing else. */
+const NO_TEXT =
+  /^(?:(?:mindestens|höchstens|maximal|ca\.|über|unter) )?[+\-\u2212\u2013±]?\s?\d[\d.,]*\s?(?:%|Prozent|Pp|Prozentpunkte?|EUR|€|Euro)?(?:\s?\([^)]*\))?$|^(?:offen|beobachten|nachrichtlich|keine Zielsetzung)$/;
+
+/** In quotes a number is text: printed, and never checked or compared. */
+function reportQuoted(context: BindContext, { range, text }: Ast.TextPart): void {
+  report(
+    context,
+    'zahl-in-anführungszeichen',
+    range,
+    `„${text.text}“ steht in Anführungszeichen und ist darum Text.`,
+    {
+      severity: 'warning',
+      hint: 'Eine Zahl, „offen“ und „keine Zielsetzung“ stehen ohne Anführungszeichen; nur dann wird nachgerechnet.',
+      fixes: [replacement('Anführungszeichen löschen', range, text.text, false)],
+    },
+  );
 }
 
 function reportNoRelation(

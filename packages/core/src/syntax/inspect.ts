@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
 import { rangeOf } from '../text/range.ts';
 import { rangeOfToken, tokenEnd } from './parser/nodes.ts';
+import { inConflict } from './pasted.ts';
 import { ACCEPTED_QUOTES, isClosedString } from './patterns.ts';
 import { stringLiteral, stringText } from './strings.ts';
 import {
@@ -48,6 +49,8 @@ function isOrdinal(first: IToken | undefined, last: IToken | undefined, point: I
 function inspectProse(token: IToken, diagnostics: Diagnostic[]): void {
   const { startOffset: start, image } = token;
   if (image.length > LIMITS.stringLength) diagnostics.push(tooLong(start, image.length));
+  const conflict = image.includes('<<<<<<<') ? /^<<<<<<</m.exec(image) : null;
+  if (conflict) diagnostics.push(inConflict(start + conflict.index));
 }
 
 function inspectString(text: string, token: IToken, diagnostics: Diagnostic[]): void {
@@ -170,12 +173,6 @@ const WITHIN: readonly Meant[] = [
   },
 ];
 
-/** `Zielvereinbarung 2026/2027` */
-const YEARS: Meant = {
-  characters: '/',
-  hint: 'Eine Zielvereinbarung gilt für ein Jahr; einen längeren Zeitraum nennt der Titel: Zielvereinbarung 2026 "Zielvereinbarung 2026/2027"',
-};
-
 /** What an author most likely means by a character that the language does not use. */
 const MEANT: readonly Meant[] = [
   { characters: '[]', hint: 'Eine Veränderung steht in runden Klammern: (+1,8).' },
@@ -237,12 +234,9 @@ function unknown(text: string, token: IToken): Diagnostic {
   const isLast = /^[ \t]*(?:[\r\n]|$)/.test(
     text.slice(token.startOffset + token.image.length, token.startOffset + token.image.length + 80),
   );
-  const isYears = /(?:19|20)\d\d\/$/.test(
-    text.slice(Math.max(0, token.startOffset - 4), token.startOffset + 1),
-  );
-  const meant = isYears
-    ? YEARS
-    : (isLast ? AT_END : WITHIN).concat(MEANT).find(({ characters }) => characters.includes(first));
+  const meant = (isLast ? AT_END : WITHIN)
+    .concat(MEANT)
+    .find(({ characters }) => characters.includes(first));
   return {
     code: 'zeichen-ohne-bedeutung',
     severity: 'error',

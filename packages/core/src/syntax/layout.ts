@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
 import { normalizeName } from '../text/names.ts';
 import { nearest } from '../text/nearest.ts';
+import { rangeOf } from '../text/range.ts';
 import { rangeOfToken, tokenEnd } from './parser/nodes.ts';
 import { balanceBraces } from './braces.ts';
 import { lineSynonyms } from './synonyms.ts';
@@ -28,27 +29,29 @@ import {
 
 /**
  * Between lexer and parser: gives words their keyword by their place, ends every line that holds something with one
- * `End`, and makes braces balance, so that a missing or superfluous brace is one message and no more.
+ * `End`, and makes braces balance, so that a missing or superfluous brace is one message and no more. `isDoubtful` says
+ * whether a line may be a sentence where no text is, or a row where no table is, or none where one is.
  */
 export function layOut(
   text: string,
   raw: readonly IToken[],
-): { tokens: IToken[]; diagnostics: Diagnostic[]; hasSentence: boolean } {
+): { tokens: IToken[]; diagnostics: Diagnostic[]; isDoubtful: boolean } {
   const diagnostics: Diagnostic[] = [];
-  let hasSentence = false;
+  let isDoubtful = false;
   /** How many tokens a line has that says no value. */
   let length = 0;
   const balanced = balanceBraces(text, raw, diagnostics);
   const tokens: IToken[] = [];
-  /** Whether each open block lists signatures, where a line starts with a party's handle. */
-  const blocks: boolean[] = [];
+  /** The keyword that opens each block. In that of signatures a line starts with a party's handle. */
+  const blocks: (TokenType | null)[] = [];
   let lineStart = true;
   let lineKeyword: TokenType | null = null;
   let handles: ReadonlySet<string> | undefined;
   const isHandle = (word: string) =>
     !/^\p{L}+$/u.test(word) || (handles ??= handlesIn(balanced)).has(word);
   const endSentence = () => {
-    hasSentence ||= length > 3 && lineKeyword === LineWord && blocks.at(-1) !== true;
+    isDoubtful ||=
+      length > 3 && lineKeyword === LineWord && blocks.at(-1) !== STATEMENT.Unterschriften;
     length = 0;
   };
   for (let i = 0; i < balanced.length; i++) {
@@ -82,19 +85,37 @@ export function layOut(
       lineStart = true;
       continue;
     }
-    if (type === Colon && !lineStart && takesNoColon(lineKeyword, blocks.at(-1) === true)) {
+    if (
+      type === Colon &&
+      !lineStart &&
+      takesNoColon(lineKeyword, blocks.at(-1) === STATEMENT.Unterschriften)
+    ) {
       // A colon in place of the brace has been reported with it.
       if (balanced[i + 1]?.tokenType !== LeftBrace || balanced[i + 1]!.image !== '')
         diagnostics.push(colon(text, tokens.at(-1)!, token));
       continue;
     }
+    const lead = lineStart ? leadingTo(balanced, i) : 0;
+    if (lead > 0) {
+      diagnostics.push(leading(balanced.slice(i, i + lead), balanced[i + lead]!));
+      i += lead - 1;
+      continue;
+    }
     if (lineStart && type === RowLiteral) {
       tokens.push(token);
       lineKeyword = RowLiteral;
+      isDoubtful ||= blocks.at(-1) !== STATEMENT.Tabelle;
     } else if (type === Identifier) {
       if (lineStart) {
-        lineKeyword = keywordAt(balanced, i, blocks.at(-1) === true, isHandle, diagnostics);
+        lineKeyword = keywordAt(
+          balanced,
+          i,
+          blocks.at(-1) === STATEMENT.Unterschriften,
+          isHandle,
+          diagnostics,
+        );
         token.tokenType = lineKeyword;
+        isDoubtful ||= lineKeyword === LineWord && blocks.at(-1) === STATEMENT.Tabelle;
       } else {
         token.tokenType = inlineKeywords.get(wordOf(token)) ?? Identifier;
       }
@@ -105,12 +126,12 @@ export function layOut(
     }
     length = saysValue(token, balanced[i + 1]) ? -Infinity : length + 1;
     lineStart = type === LeftBrace;
-    if (type === LeftBrace) blocks.push(lineKeyword === STATEMENT.Unterschriften);
+    if (type === LeftBrace) blocks.push(lineKeyword);
   }
   endSentence();
   const last = tokens.at(-1);
   if (last && last.tokenType !== End) tokens.push(endAfter(last));
-  return { tokens, diagnostics, hasSentence };
+  return { tokens, diagnostics, isDoubtful };
 }
 
 /** The type of the word that starts a line: its keyword, the keyword that was meant, or none. */
@@ -131,26 +152,31 @@ function keywordAt(
   }
   if (inSignatures || isValueLine(tokens, index)) return LineWord;
   if (diagnostics.length > LIMITS.diagnostics) return LineWord;
-  const synonym = hasText(tokens, index) ? lineSynonyms.get(word) : undefined;
+  const synonym = hasText(tokens, index) || isYear(next) ? lineSynonyms.get(word) : undefined;
   const meant = synonym ?? nearestKeyword(word);
   if (!meant || !next || next.tokenType === End) return LineWord;
   const range = rangeOfToken(token);
+  const written = meant === 'vertreten' && next.image !== 'durch' ? 'vertreten durch' : meant;
   diagnostics.push({
     code: 'unbekanntes-schlüsselwort',
     severity: 'error',
     range,
     message: `„${token.image}“ ist kein Schlüsselwort.`,
-    hint: `Meinten Sie „${meant}“?`,
+    hint: `Meinten Sie „${written}“?`,
     fixes: [
       {
-        title: `Durch „${meant}“ ersetzen`,
+        title: `Durch „${written}“ ersetzen`,
         // A line break may have put a handle where keywords stand.
         safe: synonym === undefined && !isHandle(word),
-        edits: [{ range, text: meant }],
+        edits: [{ range, text: written }],
       },
     ],
   });
   return statementKeywords.get(meant)!;
+}
+
+function isYear(token: IToken | undefined): boolean {
+  return token?.tokenType === NumberLiteral && /^(?:19|20)\d\d$/.test(token.image);
 }
 
 /** Whether a line has a name in quotes, a block or a text, as sentences seldom do. */
@@ -267,6 +293,49 @@ function colon(text: string, before: IToken, token: IToken): Diagnostic {
     hint: 'Zwischen einem Schlüsselwort und dem, was folgt, steht nur ein Leerzeichen.',
     fixes: [
       { title: 'Doppelpunkt löschen', safe: true, edits: [{ range, text: isSpaced ? '' : ' ' }] },
+    ],
+  };
+}
+
+/** No line has more before its keyword: `1. Ziel …`, `Die Partei …`. */
+const LONGEST_LEAD = 3;
+
+/** How many tokens of a line stand before the keyword that opens its block; none where it begins with a keyword. */
+function leadingTo(tokens: readonly IToken[], start: number): number {
+  for (let i = start; i <= start + LONGEST_LEAD && i < tokens.length; i++) {
+    const { tokenType } = tokens[i]!;
+    if (tokenType === End || tokenType === LeftBrace || tokenType === RightBrace) return 0;
+    if (tokenType !== Identifier) continue;
+    const keyword = statementKeywords.get(wordOf(tokens[i]!));
+    if (!keyword) continue;
+    return i > start && OPENS_BLOCK.has(keyword) && opensBlock(tokens, i) ? i - start : 0;
+  }
+  return 0;
+}
+
+function opensBlock(tokens: readonly IToken[], index: number): boolean {
+  for (let i = index + 1; i < tokens.length; i++) {
+    const type = tokens[i]!.tokenType;
+    if (type === End || type === EqualSign) return false;
+    if (type === LeftBrace) return true;
+  }
+  return false;
+}
+
+function leading(words: readonly IToken[], keyword: IToken): Diagnostic {
+  const range = rangeOf(words[0]!.startOffset, tokenEnd(words.at(-1)!));
+  return {
+    code: 'überzählig',
+    severity: 'error',
+    range,
+    message: `Vor „${keyword.image}“ steht in der Zeile nichts.`,
+    hint: 'Ein Schlüsselwort ist das erste Wort seiner Zeile; eine Nummer gehört in die Überschrift.',
+    fixes: [
+      {
+        title: 'Löschen, was davor steht',
+        safe: false,
+        edits: [{ range: rangeOf(range.start, keyword.startOffset), text: '' }],
+      },
     ],
   };
 }

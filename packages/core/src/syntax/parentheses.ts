@@ -40,6 +40,26 @@ const MEANT: readonly {
       `gegenüber ${base === 'IST' ? 'Ist' : base === 'Vorjahreswert' ? 'Vorjahr' : base}${year} = ${value}`,
   },
   {
+    inside: /^((?:Ist |Vorjahr |VJ )?)(\d{4}|VJ|Vj\.?):? ?(\d[\d.,]*(?: ?%)?)$/,
+    message: 'In Klammern steht nur eine Veränderung, kein Ausgangswert.',
+    hint: 'Der Ausgangswert wird so geschrieben: gegenüber Ist 2023 = 14,9 %',
+    write: ([, , year, value]) =>
+      `gegenüber ${/^\d/.test(year!) ? `Ist ${year}` : 'Vorjahr'} = ${value}`,
+  },
+  {
+    inside:
+      /^[+\-−–]? ?(\d[\d.,]*)((?: ?(?:%|Pp|Prozent(?:punkte)?))?) (mehr|höher|weniger|niedriger|geringer)(?: als .*)?$/,
+    message: 'Das Vorzeichen einer Veränderung steht als Zeichen da.',
+    hint: 'So wird es geschrieben: (+1,8 %) oder (-0,6 %)',
+    write: ([, number, unit, word]) => `(${/mehr|höher/.test(word!) ? '+' : '-'}${number}${unit})`,
+  },
+  {
+    inside: /^([+\-−–] ?\d[\d.,]*(?: ?(?:%|Pp))?)[;,] ?(nachrichtlich|Erwartungswert|Angebot)$/,
+    message: 'In Klammern steht nur eine Veränderung.',
+    hint: 'Der Status steht hinter der Klammer: 19,9 % (-0,6) nachrichtlich',
+    write: ([, change, status]) => `(${change}) ${status}`,
+  },
+  {
     inside:
       /^(nachrichtlich|Erwartungswert|Angebot|beobachten|offen|gesamt|Frauen|Männer|Alleinerziehende)$/,
     message: 'In Klammern steht nur eine Veränderung.',
@@ -50,6 +70,19 @@ const MEANT: readonly {
 
 /** Says what is wrong with brackets that hold something else than a change, and how it is written if that is known. */
 export function describeParentheses(range: Range, words: string): Diagnostic {
+  return (
+    knownParentheses(range, words) ?? {
+      code: 'veränderung-ungültig',
+      severity: 'error',
+      range,
+      message: 'In dieser Klammer steht mehr oder anderes als eine Veränderung.',
+      hint: 'Eine Veränderung ist eine Zahl mit Vorzeichen: (+1,8), (+1,8 %) oder (-0,6 Pp gegenüber Prognose).',
+    }
+  );
+}
+
+/** Brackets with something else than a change that authors often put there; null where they hold nothing of the kind. */
+export function knownParentheses(range: Range, words: string): Diagnostic | null {
   const inside = words.slice(1, -1).trim();
   for (const { inside: pattern, message, hint, write } of MEANT) {
     const match = pattern.exec(inside);
@@ -58,11 +91,5 @@ export function describeParentheses(range: Range, words: string): Diagnostic {
     const fix: Fix = { title: `Als „${text}“ schreiben`, safe: false, edits: [{ range, text }] };
     return { code: 'veränderung-ungültig', severity: 'error', range, message, hint, fixes: [fix] };
   }
-  return {
-    code: 'veränderung-ungültig',
-    severity: 'error',
-    range,
-    message: 'In dieser Klammer steht mehr oder anderes als eine Veränderung.',
-    hint: 'Eine Veränderung ist eine Zahl mit Vorzeichen: (+1,8), (+1,8 %) oder (-0,6 Pp gegenüber Prognose).',
-  };
+  return null;
 }

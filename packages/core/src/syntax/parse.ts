@@ -50,7 +50,7 @@ export function parse(source: Source): { file: SourceFile; diagnostics: Diagnost
   return { file, diagnostics: [...mended.diagnostics, ...diagnostics] };
 }
 
-/** `isDoubtful` says whether a sentence may stand where no text is, or a text may not end. */
+/** `isDoubtful` says whether lines may be something else than they are read as, or a text may not end. */
 function readTokens(
   text: string,
   lexed: { tokens: IToken[]; comments: IToken[] },
@@ -76,7 +76,7 @@ function readTokens(
     },
     diagnostics,
     isDoubtful:
-      laidOut.hasSentence || (last?.tokenType === ProseLiteral && !isClosedProse(last.image)),
+      laidOut.isDoubtful || (last?.tokenType === ProseLiteral && !isClosedProse(last.image)),
   };
 }
 

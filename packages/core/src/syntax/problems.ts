@@ -90,8 +90,8 @@ export function describeProblem(text: string, problem: SyntaxProblem): Diagnosti
   const time = within === 'Dialog' ? timeAround(text, range) : null;
   if (time) return time;
   const words = text.slice(range.start, range.end);
-  const known = numberBeforeName(within, range, words) ?? otherDate(text, within, range, words);
-  if (known) return known;
+  const date = otherDate(text, within, range, words);
+  if (date) return date;
   if (form?.includes('"') && /^[A-Za-zÄÖÜäöüß][^"„“”]*$/.test(words)) {
     // „in Kaiserslautern am 04.04.2024“: only the place lacks its quotes.
     const text = words.replace(/ am \d.*$/, '');
@@ -123,35 +123,6 @@ function timeAround(text: string, problem: Range): Diagnostic | null {
   const range = rangeOf(start + before.length, start + before.length + words.length);
   if (words === '' || problem.start >= range.end) return null;
   return unquoted(range, words, `${keyword} ${stringLiteral(words)} …`);
-}
-
-/** `Abschnitt II) "Monitoring"`, `Ziel 2 "Vermeidung …"`: a number where only a name or a handle can be. */
-function numberBeforeName(within: string, range: Range, words: string): Diagnostic | null {
-  const match = /^((?:§ ?)?[\dIVXA-Z]{1,6}[.)]?) +"([^"]+)"$/.exec(words);
-  if (!match || !['Abschnitt', 'Ziel'].includes(within)) return null;
-  const [, number, name] = match;
-  const handle = `${within.toLowerCase()}${number!.replace(/[^\dA-Z]/g, '').toLowerCase()}`;
-  const place = rangeOf(range.start, range.start + number!.length);
-  const [message, title, edit] =
-    within === 'Abschnitt'
-      ? [
-          `Die Nummer „${number}“ gehört in die Überschrift.`,
-          'In die Überschrift setzen',
-          { range, text: stringLiteral(`${number} ${name}`) },
-        ]
-      : [
-          `„${number}“ ist kein Kürzel; ein Kürzel beginnt mit einem Buchstaben.`,
-          `Durch „${handle}“ ersetzen`,
-          { range: place, text: handle },
-        ];
-  return {
-    code: within === 'Abschnitt' ? 'überzählig' : 'kürzel-ungültig',
-    severity: 'error',
-    range: place,
-    message,
-    hint: `So wird die Zeile geschrieben: ${FORMS[within]}`,
-    fixes: [{ title, safe: false, edits: [edit] }],
-  };
 }
 
 const MONTHS = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];

@@ -1,19 +1,29 @@
 import { rangeOf } from '../text/range.ts';
 import type { StringNode } from './ast.ts';
 
-/** The cells of a table line `| a | b |`; `\|` stands for a bar within a cell. The last bar may be missing. */
+/**
+ * The cells of a table line `| a | b |`; `\|` stands for a bar within a cell. The last bar may be missing, and the first
+ * where another sign parts the cells.
+ */
 export function splitRow(image: string, offset: number): StringNode[] {
   const cells: StringNode[] = [];
-  let start = 1;
-  for (let i = 1; i <= image.length; i++) {
+  const isRow = image.startsWith('|');
+  const separator = isRow ? '|' : separatorOf(image);
+  let start = isRow ? 1 : 0;
+  for (let i = start; i <= image.length; i++) {
     if (image[i] === '\\' && (image[i + 1] === '|' || image[i + 1] === '\\')) i++;
-    else if (image[i] === '|') {
+    else if (image[i] === separator) {
       cells.push(cell(image, start, i, offset));
       start = i + 1;
     }
   }
   if (image.slice(start).trim() !== '') cells.push(cell(image, start, image.length, offset));
   return cells;
+}
+
+/** What parts the cells of a line that begins with no bar: a tab, as spreadsheets have it, a semicolon, a bar; or null. */
+export function separatorOf(line: string): string | null {
+  return ['\t', ';', '|'].find((sign) => line.trim().includes(sign)) ?? null;
 }
 
 /** The canonical form of one cell's text. */

@@ -1,6 +1,7 @@
-/** What a string literal says: without its quotes, `\"` and `\\` read as one character. */
+/** What a string literal says: without its quotes, `\"` and `\\` read as one character, a line break in it as a blank. */
 export function stringText(image: string): string {
-  const body = image.slice(1, Math.max(1, image.length - 1));
+  const raw = image.slice(1, Math.max(1, image.length - 1));
+  const body = /[\r\n]/.test(raw) ? raw.replace(/\s*[\r\n]\s*/g, ' ') : raw;
   return body.includes('\\') ? body.replace(/\\(["\\])/g, '$1') : body;
 }
 

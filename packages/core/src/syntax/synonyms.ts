@@ -3,6 +3,8 @@
  * read as the keyword, and one message names it.
  */
 const LINES: Readonly<Record<string, readonly string[]>> = {
+  Zielvereinbarung: ['Vereinbarung', 'ZV', 'Zielvertrag'],
+  Ziel: ['Zielwert', 'Oberziel', 'Handlungsfeld', 'Teilziel', 'Unterziel', 'Hauptziel'],
   Partei: ['Vertragspartner', 'Vertragspartei', 'Vereinbarungspartner', 'Beteiligte', 'Partner'],
   Abschnitt: ['Kapitel', 'Überschrift', 'Teil', 'Gliederungspunkt'],
   Anlage: ['Anhang', 'Beilage', 'Anlagen'],
@@ -13,9 +15,13 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   Zielnachhaltung: ['Nachhaltung', 'Zielnachhalteprozess', 'Nachhalteprozess', 'Controlling'],
   Definition: ['Erläuterung', 'Beschreibung', 'Formel', 'Berechnung'],
   besser: ['Richtung'],
-  vertreten: ['vertr.', 'v.d.'],
+  vertreten: ['vertr.', 'v.d.', 'Vertreter', 'Vertreterin', 'Vertretung'],
   Rechtsgrundlage: ['Rechtsgrundlagen', 'Grundlage', 'Norm'],
   Gegenstand: ['Betreff', 'Zweck'],
+  Zusatz: ['Adresse', 'Anschrift', 'Straße', 'Strasse', 'Sitz', 'Ort'],
+  Begriff: ['Glossar', 'Begriffsbestimmung'],
+  Fußnote: ['Anmerkung', 'Fussnote', 'Hinweis'],
+  Tabelle: ['Übersicht', 'Tab.'],
 };
 
 /** The statement keyword that a word at the start of a line stands for; undefined where it stands for none. */
@@ -28,6 +34,7 @@ export const lineSynonyms: ReadonlyMap<string, string> = new Map(
 /** What cannot be a line at all, and where it belongs instead. */
 export const lineAdvice: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    Entwurf: 'Den Stand nennt die Zeile: Status Entwurf',
     Titel: 'Der Titel steht hinter dem Jahr: Zielvereinbarung 2024 "Titel"',
     Jahr: 'Das Jahr steht in der Zeile: Zielvereinbarung 2024',
     Datum: 'Das Datum steht bei der Unterschrift: kürzel in "Ort" am 04.04.2024',

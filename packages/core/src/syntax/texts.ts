@@ -1,9 +1,11 @@
-import type { IToken } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import type { Diagnostic, Fix } from '../diagnostic.ts';
 import { normalizeName } from '../text/names.ts';
 import { nearest } from '../text/nearest.ts';
-import { rangeOf } from '../text/range.ts';
+import { type Range, rangeOf } from '../text/range.ts';
 import { tokenEnd } from './parser/nodes.ts';
+import { lineEnd } from './line-ends.ts';
+import { conflictFinder, openTable, partedString, type Pasted, rowsAt } from './pasted.ts';
 import { closingMark, FENCE, openingMark } from './patterns.ts';
 import { tokenAt } from './scan.ts';
 import {
@@ -34,9 +36,28 @@ export function scanMended(
   let head = '';
   /** Up to here no sign closes a text that a sign opens; so that none is looked for again. */
   let unclosed = 0;
+  let leftOut = null as Range | null;
+  const findConflict = conflictFinder(text);
   for (let offset = 0; offset < text.length;) {
+    if (leftOut && offset >= leftOut.start) {
+      offset = leftOut.end;
+      leftOut = null;
+      continue;
+    }
     const last = tokens.at(-1);
     const startsLine = !last || last.tokenType === End;
+    const pasted = startsLine
+      ? (findConflict(offset) ?? pastedAt(text, offset, tokens, blocks.at(-1) ?? ''))
+      : null;
+    if (pasted) {
+      diagnostics.push(pasted.diagnostic);
+      // A brace that is missing belongs to the line above.
+      if (pasted.tokens[0]?.tokenType === LeftBrace) tokens.pop();
+      for (const token of pasted.tokens) tokens.push(token);
+      leftOut = pasted.leaveOut ?? leftOut;
+      offset = pasted.end;
+      continue;
+    }
     // „Präambel "…"“ and then its text without a fence: the text belongs to the line above.
     const isExpected =
       TAKES_TEXT.has(head) && last?.tokenType === End && tokens.at(-2)?.tokenType === StringLiteral;
@@ -55,9 +76,13 @@ export function scanMended(
       offset = running.end;
       continue;
     }
-    const token = tokenAt(text, offset);
+    const read = tokenAt(text, offset);
+    const parted = read.tokenType === StringLiteral ? partedString(text, read) : null;
+    if (parted) diagnostics.push(parted.diagnostic);
+    const token = parted?.tokens[0] ?? read;
     const { tokenType } = token;
-    if (startsLine && tokenType !== Blank && tokenType !== End) head = normalizeName(token.image);
+    if (tokenType !== Blank && tokenType !== End && (!last || BEFORE_STATEMENT.has(last.tokenType)))
+      head = normalizeName(token.image);
     if (tokenType === LeftBrace) blocks.push(head);
     if (tokenType === RightBrace) blocks.pop();
     if (tokenType === Comment || tokenType === ReasonComment) comments.push(token);
@@ -65,6 +90,31 @@ export function scanMended(
     offset = tokenEnd(token);
   }
   return diagnostics.length === 0 ? null : { tokens, comments, diagnostics };
+}
+
+const BEFORE_STATEMENT: ReadonlySet<TokenType> = new Set([End, LeftBrace, RightBrace]);
+
+/** What has been pasted from the start of a line on. */
+function pastedAt(
+  text: string,
+  offset: number,
+  tokens: readonly IToken[],
+  block: string,
+): Pasted | null {
+  const head = text[offset] === '|' ? lastLine(tokens) : [];
+  if (head[0]?.image === 'Tabelle' && head.at(-1)!.tokenType !== LeftBrace) {
+    return openTable(text, rangeOf(head[0].startOffset, tokenEnd(head.at(-1)!)), offset);
+  }
+  return rowsAt(text, offset, block);
+}
+
+/** The tokens of the line above. */
+function lastLine(tokens: readonly IToken[]): readonly IToken[] {
+  let end = tokens.length;
+  while (end > 0 && tokens[end - 1]!.tokenType === End) end--;
+  let start = end;
+  while (start > 0 && tokens[start - 1]!.tokenType !== End) start--;
+  return tokens.slice(start, end);
 }
 
 /** Statements that end in running text, and a goal, that may. */
@@ -293,16 +343,6 @@ function isShortValue(line: string): boolean {
 
 function firstWord(line: string): string {
   return normalizeName(/^[ \t]*(\p{L}*)/u.exec(line)![1]!);
-}
-
-/** The end of the line, or of its part before `sign`. */
-function lineEnd(text: string, start: number, sign: string | null = null): number {
-  let end = start;
-  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) {
-    if (sign !== null && text.startsWith(sign, end)) break;
-    end++;
-  }
-  return end;
 }
 
 function indentAt(text: string, offset: number): string {

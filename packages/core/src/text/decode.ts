@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
+import { foreignFile } from './foreign.ts';
 import { rangeOf } from './range.ts';
 import type { Source } from './source.ts';
 
 /**
  * The text of a file's bytes: UTF-8, a byte order mark at the start left out. Where the bytes are no UTF-8 or too many,
- * the text is empty and one diagnostic says why.
+ * the text is empty and one diagnostic says why, and what the file is where that shows.
  */
 export function decodeSource(
   name: string,
@@ -27,6 +28,8 @@ export function decodeSource(
     const text = decoder.decode(bytes);
     return { source: { name, text }, diagnostics: [] };
   } catch {
+    const foreign = foreignFile(String.fromCharCode(...bytes.subarray(0, 100)));
+    if (foreign) return failed(foreign.code, foreign.message, foreign.hint!);
     const { offset, line } = firstInvalid(bytes);
     const hex = bytes[offset]!.toString(16).toUpperCase().padStart(2, '0');
     return failed(

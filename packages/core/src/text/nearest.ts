@@ -4,9 +4,11 @@
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   if (word.length > 80) return null;
+  const plain = transliterated(word);
   let best: string | null = null;
   let bestDistance = Math.min(3, Math.floor(word.length / 3)) + 0.5;
   for (const candidate of candidates) {
+    if (transliterated(candidate) === plain) return candidate;
     if (Math.abs(candidate.length - word.length) > bestDistance) continue;
     const distance = misspelling(word, candidate, bestDistance);
     if (distance < bestDistance) {
@@ -16,6 +18,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   }
   return best;
 }
+
+/** A word as keyboards without umlauts write it. */
+function transliterated(word: string): string {
+  return word.toLowerCase().replace(/[äöüß]/g, (letter) => ASCII[letter]!);
+}
+
+const ASCII: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 /**
  * Letters inserted, left out, replaced or swapped with their neighbour; a wrong case counts a tenth. Given up, and

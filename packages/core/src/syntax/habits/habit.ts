@@ -1,0 +1,115 @@
+import type { Diagnostic, Fix } from '../../diagnostic.ts';
+import { lazy } from '../../lazy.ts';
+import { rangeOf } from '../../text/range.ts';
+import { lineStarts, lineText, type Source } from '../../text/source.ts';
+import { knownParentheses } from '../parentheses.ts';
+import { statementKeywords } from '../tokens.ts';
+import { ALL_HEADS, HEADS } from './heads.ts';
+import { PARTIES, SIGNATURES } from './parties.ts';
+import { VALUES } from './values.ts';
+
+/** What the groups of a habit's pattern hold; the empty text where one has matched nothing. */
+export type Groups = Readonly<Record<string, string>>;
+type Said = string | ((groups: Groups) => string);
+
+/** A way of writing a line that authors bring from elsewhere, and how the language has it. */
+export interface Habit {
+  /**
+   * How such a line reads, from its first character on. Its group `at` is what is wrong; the group `cut`, or else `at`,
+   * is what the fix replaces.
+   */
+  readonly line: RegExp;
+  readonly code: string;
+  readonly message: Said;
+  readonly hint: Said;
+  /** What stands in its place instead: one text, or several where only the author knows which is meant. */
+  readonly write?: Said | readonly Said[];
+}
+
+/** The habits by the word that the line begins with. */
+const byWord = lazy(() => new Map([...HEADS(), ...PARTIES()]));
+/** Those of the other lines: of values and of signatures. */
+const others = lazy(() => [...SIGNATURES(), ...VALUES()]);
+const ofKeywords = lazy(ALL_HEADS);
+
+/** Longer lines are texts. */
+const LONGEST = 400;
+const FIRST_WORD = /^\p{L}*/u;
+const END = /\s*(?:(?<!:)\/\/.*)?$/;
+
+/** What is known of a line that is written like none of the language; null where nothing is. */
+export function habitIn(source: Source, line: number): Diagnostic | null {
+  const raw = lineText(source, line);
+  if (raw.length > LONGEST) return null;
+  const text = raw.trimStart();
+  const start = lineStarts(source)[line - 1]! + raw.length - text.length;
+  const said = text.replace(END, '');
+  const word = FIRST_WORD.exec(said)![0];
+  const own = byWord().get(word);
+  const isKeyword = statementKeywords.has(word);
+  const found =
+    described(own ?? [], said, said, start) ??
+    (isKeyword
+      ? described(ofKeywords(), said, said, start)
+      : own
+        ? null
+        : described(others(), said.replace(QUOTED, masked), said, start));
+  if (found) return found;
+  const brackets = isKeyword ? null : /\([^()]*\)/.exec(said);
+  if (!brackets) return null;
+  const from = start + brackets.index;
+  return knownParentheses(rangeOf(from, from + brackets[0].length), brackets[0]);
+}
+
+const QUOTED = /"(?:\\.|[^"\\])*"|„[^“”"]*[“”"]/g;
+
+/** A text in quotes without its words, which are the author's. */
+function masked(quoted: string): string {
+  return quoted[0]! + '\u00B7'.repeat(quoted.length - 2) + quoted.at(-1)!;
+}
+
+/** What the first of the habits that `line` shows has to say; `said` are its words. */
+function described(
+  habits: readonly Habit[],
+  line: string,
+  said: string,
+  start: number,
+): Diagnostic | null {
+  for (const habit of habits) {
+    const places = habit.line.exec(line)?.indices?.groups;
+    if (places) return describe(habit, new Map(Object.entries(places)), said, start);
+  }
+  return null;
+}
+
+type Places = ReadonlyMap<string, readonly [number, number] | undefined>;
+
+function describe(habit: Habit, places: Places, words: string, start: number): Diagnostic {
+  const groups: Record<string, string> = {};
+  for (const [name, place] of places) groups[name] = place ? words.slice(...place) : '';
+  const say = (said: Said) => (typeof said === 'string' ? said : said(groups));
+  const rangeAt = (name: string) => {
+    const place = places.get(name);
+    return place && rangeOf(start + place[0], start + place[1]);
+  };
+  const at = rangeAt('at')!;
+  const cut = rangeAt('cut') ?? at;
+  const removed = words.slice(cut.start - start, cut.end - start).trim();
+  const fixes = [habit.write ?? []].flat().map((said): Fix => {
+    const text = say(said);
+    return { title: titleOf(removed, text.trim()), safe: false, edits: [{ range: cut, text }] };
+  });
+  return {
+    code: habit.code,
+    severity: 'error',
+    range: at,
+    message: say(habit.message),
+    hint: say(habit.hint),
+    ...(fixes.length > 0 ? { fixes } : {}),
+  };
+}
+
+function titleOf(removed: string, written: string): string {
+  if (written === '') return `„${removed}“ löschen`;
+  return removed === '' ? `„${written}“ einsetzen` : `Als „${written}“ schreiben`;
+}

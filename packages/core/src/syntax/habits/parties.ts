@@ -1,0 +1,320 @@
+import { stringLiteral } from '../strings.ts';
+import type { Groups, Habit } from './habit.ts';
+import { line } from './pattern.ts';
+
+const handled = (keyword: string, form: string): readonly Habit[] => [
+  {
+    line: line(/^\p{L}+\s+(?<at>["„][\p{L}\d_\- ]*["“”])\s+["„]/u),
+    code: 'kürzel-ungültig',
+    message: 'Ein Kürzel steht ohne Anführungszeichen.',
+    hint: form,
+    write: ({ at = '' }) => handleOf(at),
+  },
+  {
+    line: line(/^\p{L}+\s+(?<at>(?<number>\d+|[IVX]+(?=[.):]))[.):]*)(?=\s)/u),
+    code: 'kürzel-ungültig',
+    message: ({ at }) => `„${at}“ ist kein Kürzel; ein Kürzel beginnt mit einem Buchstaben.`,
+    hint: form,
+    write: ({ number = '' }) => `${keyword.toLowerCase()}${number.toLowerCase()}`,
+  },
+  {
+    line: line(/^\p{L}+\s+(?<at>\p{L}[\p{L}\d_-]*(?:\s+[\p{L}\d_-]+)+)\s+["„]/u),
+    code: 'kürzel-ungültig',
+    message: ({ at }) => `Ein Kürzel ist ein einziges Wort; „${at}“ sind mehrere.`,
+    hint: form,
+    write: ({ at = '' }) => handleOf(at),
+  },
+  {
+    line: line(/^\p{L}+\s+\p{L}[\p{L}\d_-]*\s*(?<at>[,=;:–-]+)\s*["„]/u),
+    code: 'überzählig',
+    message: ({ at }) => `Zwischen dem Kürzel und dem, was folgt, steht kein „${at}“.`,
+    hint: form,
+    write: '',
+  },
+  {
+    line: line(/^\p{L}+\s.*["“”]\s*(?<at>[[<;,.]+)\s*\{?$/u),
+    code: 'zeichen-ohne-bedeutung',
+    message: ({ at }) => `Am Ende dieser Zeile steht „{“ und nicht „${at}“.`,
+    hint: form,
+  },
+  {
+    line: line(/^\p{L}+\s+(?<at>(?<first>\p{Lu}[\p{L}\d-]*)(?:\s+[\p{L}\d.-]+)+)\s*\{$/u),
+    code: 'anführungszeichen-fehlen',
+    message: ({ at }) => `„${at}“ steht nicht in Anführungszeichen.`,
+    hint: form,
+    write: ({ at = '', first = '' }) => `${first.toLowerCase()} ${stringLiteral(at)}`,
+  },
+];
+
+function handleOf(words: string): string {
+  return words
+    .replace(/["„“”]/g, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+}
+
+const ROLE = 'So wird die Zeile geschrieben: Rolle Agentur für Arbeit';
+const SIGNER = 'So wird die Zeile geschrieben: vertreten durch "Name", "Amt"';
+const PARTY = 'So wird die Zeile geschrieben: Partei kürzel "Name" {';
+const GOAL = 'So wird die Zeile geschrieben: Ziel kürzel "Wortlaut des Ziels" {';
+const MEASURE = 'So wird die Zeile geschrieben: Messgröße kürzel "Name" {';
+
+const waived = (keyword: string): readonly Habit[] => {
+  const hint = `So wird es geschrieben: ${keyword} Ziele entfallen "Für 2024 werden keine vereinbart."`;
+  return [
+    {
+      line: line(
+        /^\p{L}+(?<cut> Ziele:? ?(?<at>keine|entfällt|(?:werden )?nicht vereinbart|–|-+)\s*(?<reason>~Q)?\.?)$/u,
+      ),
+      code: 'angabe-fehlt',
+      message: 'Dass Ziele entfallen, sagen hier „entfallen“ und ein Satz in Anführungszeichen.',
+      hint,
+      write: ({ reason }) =>
+        ` Ziele entfallen ${reason || `"Es werden keine ${keyword.toLowerCase().replace(/e$/, 'en')} Ziele vereinbart."`}`,
+    },
+    {
+      line: line(/^\p{L}+ Ziele entfallen:?,?\s+(?<at>[^"„{]*\p{L}[^"„{]*)$/u),
+      code: 'anführungszeichen-fehlen',
+      message: 'Der Satz dazu, dass Ziele entfallen, steht nicht in Anführungszeichen.',
+      hint,
+      write: ({ at = '' }) => stringLiteral(at),
+    },
+    {
+      line: line(/^\p{L}+ Ziele\s*(?<at>~Q)/u),
+      code: 'überzählig',
+      message: 'Hier fehlt „entfallen“, oder dieser Text ist zu viel.',
+      hint: `${hint}; eine Überschrift bekommt der Abschnitt darüber.`,
+    },
+  ];
+};
+
+const single = (keyword: string): readonly Habit[] => [
+  {
+    line: line(/^(?<at>\p{L}+ Ziele?)\s*\{/u),
+    code: 'unbekanntes-schlüsselwort',
+    message: ({ at }) => `„${at}“ heißt hier „${keyword} Ziele“.`,
+    hint: `So wird es geschrieben: ${keyword} Ziele { Ziel kürzel "Wortlaut des Ziels" { … } }`,
+    write: `${keyword} Ziele`,
+  },
+];
+
+const NONE: readonly Habit[] = [
+  {
+    line: line(/^(?<at>[Kk]eine (?<which>[Ll]okale|[Kk]ommunale)n? Ziele?.*)$/u),
+    code: 'unbekanntes-schlüsselwort',
+    message: 'Dass Ziele entfallen, sagen hier „entfallen“ und ein Satz in Anführungszeichen.',
+    hint: 'So wird es geschrieben: Lokale Ziele entfallen "Für 2024 werden keine vereinbart."',
+    write: ({ at = '', which = '' }) =>
+      `${which[0]!.toUpperCase()}${which.slice(1)} Ziele entfallen ${stringLiteral(at)}`,
+  },
+];
+
+/** What authors write about parties, goals and measures. */
+export const PARTIES = (): readonly (readonly [string, readonly Habit[]])[] => [
+  ['Partei', handled('Partei', PARTY)],
+  ['Ziel', handled('Ziel', GOAL)],
+  ['Messgröße', handled('Messgröße', MEASURE)],
+  ['Lokale', waived('Lokale')],
+  ['Kommunale', waived('Kommunale')],
+  ['Lokales', single('Lokale')],
+  ['Kommunales', single('Kommunale')],
+  ['Keine', NONE],
+  ['keine', NONE],
+  [
+    'Rolle',
+    [
+      {
+        line: line(/^Rolle\s+(?<at>["„](?<role>[^"“”]*)["“”])$/u),
+        code: 'überzählig',
+        message: 'Die Rolle steht ohne Anführungszeichen.',
+        hint: ROLE,
+        write: ({ role = '' }) => role,
+      },
+      {
+        line: line(/^Rolle\s+(?<cut>(?<at>die|der|das|als|ist)\s+)\p{L}/u),
+        code: 'unbekannte-rolle',
+        message: ({ at }) => `Vor der Rolle steht kein „${at}“.`,
+        hint: ROLE,
+        write: '',
+      },
+      {
+        line: line(/^Rolle\s.*(?<at>[,.;])$/u),
+        code: 'überzählig',
+        message: 'Am Ende einer Zeile steht kein Satzzeichen.',
+        hint: ROLE,
+        write: '',
+      },
+    ],
+  ],
+  [
+    'Rubrum',
+    [
+      {
+        line: line(/^Rubrum\s+(?<at>D(?<rest>em|er|en|ie|as|es))\s+["„]/u),
+        code: 'artikel-unbekannt',
+        message: ({ at = '' }) => `Der Artikel ist klein geschrieben: ${at.toLowerCase()}`,
+        hint: 'So wird die Zeile geschrieben: Rubrum dem "Vorsitzenden der Geschäftsführung …"',
+        write: ({ rest }) => `d${rest}`,
+      },
+    ],
+  ],
+  [
+    'im',
+    [
+      {
+        line: line(/^im Einvernehmen\s+(?<at>["„](?:mit )?(?<who>[^"“”]*)["“”])/u),
+        code: 'unvollständig',
+        message: 'Hinter „im Einvernehmen“ fehlt „mit“.',
+        hint: 'So wird die Zeile geschrieben: im Einvernehmen mit "dem Bundesministerium der Finanzen"',
+        write: ({ who = '' }) => `mit ${stringLiteral(who)}`,
+      },
+    ],
+  ],
+  [
+    'in',
+    [
+      {
+        line: line(/^(?<at>in) Einvernehmen/u),
+        code: 'unbekanntes-schlüsselwort',
+        message: '„in“ heißt hier „im“.',
+        hint: 'So wird die Zeile geschrieben: im Einvernehmen mit "dem Bundesministerium der Finanzen"',
+        write: 'im',
+      },
+    ],
+  ],
+  [
+    'vertreten',
+    [
+      {
+        line: line(/^(?<at>vertreten(?: von)?)\s+(?=["„])/u),
+        code: 'unvollständig',
+        message: 'Hinter „vertreten“ fehlt „durch“.',
+        hint: SIGNER,
+        write: 'vertreten durch',
+      },
+      {
+        line: line(/^vertreten durch\s+~Q(?<cut>\s*(?<at>;|–|-|—|\/|als|:)\s*)["„]/u),
+        code: 'zeichen-ohne-bedeutung',
+        message: 'Zwischen Name und Amt steht ein Komma.',
+        hint: SIGNER,
+        write: ', ',
+      },
+      {
+        line: line(/^vertreten durch\s+~Q(?<cut>\s+)(?<at>~Q)/u),
+        code: 'überzählig',
+        message: 'Zwischen Name und Amt fehlt das Komma.',
+        hint: SIGNER,
+        write: ', ',
+      },
+      {
+        line: line(/^vertreten durch\s+~Q(?<cut>\s*(?<at>\((?<office>~Q)\)))/u),
+        code: 'überzählig',
+        message: 'Das Amt steht ohne Klammern hinter einem Komma.',
+        hint: SIGNER,
+        write: ({ office }) => `, ${office}`,
+      },
+      {
+        line: line(/^vertreten durch\s+~Q(?:, ~Q)?\s*(?<at>(?:und|sowie|&)\s*(?<other>~Q.*))$/u),
+        code: 'überzählig',
+        message: 'Wer mit vertritt, steht in einer eigenen Zeile.',
+        hint: SIGNER,
+        write: ({ other }) => `\n  vertreten durch ${other}`,
+      },
+      {
+        line: line(
+          /^vertreten durch\s+(?<at>(?<name>(?:Frau |Herrn? |Dr\. |Prof\. )*\p{Lu}[^",„]*?)(?:,\s*(?<office>["„]?\p{L}[^"„“”]*["“”]?))?)$/u,
+        ),
+        code: 'anführungszeichen-fehlen',
+        message: 'Name und Amt stehen nicht in Anführungszeichen.',
+        hint: SIGNER,
+        write: signerOf,
+      },
+    ],
+  ],
+];
+
+function signerOf({ name = '', office = '' }: Groups): string {
+  const plain = (text: string) => stringLiteral(text.replace(/["„“”]/g, '').trim());
+  return office === '' ? plain(name) : `${plain(name)}, ${plain(office)}`;
+}
+
+const SIGNATURE = 'So wird die Zeile geschrieben: kürzel in "Ort" am 04.04.2024';
+
+/** What authors write in the line of a signature, which begins with a handle. */
+export const SIGNATURES = (): readonly Habit[] => [
+  {
+    line: line(/^[\p{L}\d_]+(?<cut>\s*(?<at>,)\s*)~Q/u),
+    code: 'überzählig',
+    message: 'Vor dem Ort steht „in“ und kein Komma.',
+    hint: SIGNATURE,
+    write: ' in ',
+  },
+  {
+    line: line(/^[\p{L}\d_]+\s+(?<at>zu|aus|Ort:?|im|bei)\s+["„]/u),
+    code: 'überzählig',
+    message: ({ at }) => `Vor dem Ort steht „in“ und nicht „${at}“.`,
+    hint: SIGNATURE,
+    write: 'in',
+  },
+  {
+    line: line(/^[\p{L}\d_]+\s+(?<at>(?<date>am ~D)\s+(?<place>in\s+~Q))$/u),
+    code: 'überzählig',
+    message: 'Der Ort steht vor dem Datum.',
+    hint: SIGNATURE,
+    write: ({ date, place }) => `${place} ${date}`,
+  },
+  {
+    line: line(/^(?<cut>(?<at>(?:[Ff]ür|i\. ?A\.|gez\.)(?: d(?:as|ie|en))?)\s*)[\p{L}\d_]+ in\s/u),
+    code: 'überzählig',
+    message: 'Die Zeile einer Unterschrift beginnt mit dem Kürzel der Partei.',
+    hint: SIGNATURE,
+    write: '',
+  },
+  {
+    line: line(/^(?<at>(?:gez\.? )?["„][^"“”]*["“”])\s+in\s+["„]/u),
+    code: 'unbekannte-partei',
+    message: 'Die Zeile einer Unterschrift beginnt mit dem Kürzel der Partei.',
+    hint: 'Unterschreiben mehrere für eine Partei, steht der Name dahinter: kürzel "Name" in "Ort" am 04.04.2024',
+  },
+  {
+    line: line(/^(?<at>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+)\s+in\s+["„]/u),
+    code: 'unbekannte-partei',
+    message: 'Die Zeile einer Unterschrift beginnt mit dem Kürzel der Partei.',
+    hint: 'Unterschreiben mehrere für eine Partei, steht der Name dahinter: kürzel "Name" in "Ort" am 04.04.2024',
+  },
+  {
+    line: line(
+      /^[\p{L}\d_]+(?: in ~Q)?(?<cut>,?\s+(?<at>(?:am|den|vom|, den)\s*(?:_+|\.{2,}|…|offen|\?+|xx.*|XX.*|__.*)(?: ?20\d\d)?))$/u,
+    ),
+    code: 'überzählig',
+    message: 'Ein Tag, der noch nicht feststeht, bleibt hier weg.',
+    hint: 'Im Dokument bleibt Platz, um ihn von Hand einzutragen: kürzel in "Ort"',
+    write: '',
+  },
+  {
+    line: line(
+      /^(?<at>(?:_|\.|…){4,}|\(?(?:Siegel|Dienstsiegel|Stempel|L\. ?S\.|Unterschrift|Ort, ?Datum)\)?:?)(?:[\s,][^{]*)?$/u,
+    ),
+    code: 'unbekanntes-schlüsselwort',
+    message: 'Linien, Siegel und Beschriftungen zeichnet das Dokument selbst.',
+    hint: 'Je Partei steht hier eine Zeile: kürzel in "Ort" am 04.04.2024; was fehlt, bleibt im Dokument frei.',
+    write: '',
+  },
+  {
+    line: line(
+      /^[\p{L}\d_]+(?: in ~Q)?(?: am ~D)(?<cut>,?\s+(?<at>(?:gez\.|i\. ?[AV]\.|\/s\/|\().*))$/u,
+    ),
+    code: 'überzählig',
+    message: 'Hinter dem Datum steht nichts mehr; wer unterschreibt, steht bei der Partei.',
+    hint: 'So wird der Name dort geschrieben: vertreten durch "Name", "Amt" in Vertretung',
+    write: '',
+  },
+  {
+    line: line(/^(?<cut>(?<at>[-–*•·▪]|\d{1,2}[.)]|[a-z]\))\s+)[\p{L}\d_]+\s+in\s+["„]/u),
+    code: 'zeichen-ohne-bedeutung',
+    message: ({ at }) => `Vor der Zeile steht kein „${at}“.`,
+    hint: SIGNATURE,
+    write: '',
+  },
+];

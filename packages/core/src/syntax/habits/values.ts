@@ -1,0 +1,204 @@
+import type { Groups, Habit } from './habit.ts';
+import { line } from './pattern.ts';
+
+const DOWN = /sinkt|sinken|senk|niedriger|geringer|weniger|reduzier|verringer|fällt|fallen|minus/i;
+
+const FORM = 'So wird ein Wert geschrieben: Integrationsquote Frauen = 15,2 % (+1,8)';
+const signed = ({ number = '', unit = '', at = '' }: Groups) =>
+  `${DOWN.test(at) ? '-' : '+'}${number.replace(/^[+\-−–]\s?/, '')}${unit.replace(/^(?=\S)/, ' ')}`;
+
+/** What authors write in the line of a value. */
+export const VALUES = (): readonly Habit[] => [
+  // Groups and years beside the name
+  {
+    line: line(
+      /^[\p{L}][^="(\d]*?\s(?<at>(?:(?:unter|über|ab|bis|bis zu) \d\d(?: bis(?: unter)? \d\d)?|\d\d(?: ?[-–] ?| bis(?: unter)? )\d\d)(?: Jahren?|-?[jJ]ährigen?)?|U ?\d\d|Ü ?\d\d)\s+(?:~R|offen|beobachten|keine)(?!\p{L})/u,
+    ),
+    code: 'anführungszeichen-fehlen',
+    message: ({ at }) => `Die Gruppe „${at}“ steht nicht in Anführungszeichen.`,
+    hint: 'Ohne Anführungszeichen stehen nur die bekannten Gruppen, wie Frauen; so wird es geschrieben: Integrationsquote "unter 25" = 15,2 %',
+    write: ({ at }) => `"${at}"`,
+  },
+  {
+    line: line(
+      /^[\p{L}][^="]*?(?<cut>\s+(?<at>\(?(?:19|20)\d\d\)?))\s*:?\s*(?:~R|offen|beobachten|keine)(?!\p{L})/u,
+    ),
+    code: 'überzählig',
+    message: 'Ein Jahr steht nicht neben der Messgröße.',
+    hint: 'Jeder Wert gilt für das Jahr der Vereinbarung; der eines anderen Jahres ist ein Ausgangswert: = 15,2 % gegenüber Ist 2023 = 14,9 %',
+    write: '',
+  },
+  // Signs
+  {
+    line: line(/^[\p{L}"][^=]*?(?<at>[:=]=|[-=]?→|->)\s*~N/u),
+    code: 'zeichen-ohne-bedeutung',
+    message: ({ at }) => `„${at}“ heißt hier „=“.`,
+    hint: 'Zwischen Messgröße und Wert steht ein Gleichheitszeichen.',
+    write: '=',
+  },
+  {
+    line: line(/^[\p{L}"][^=]*?(?<at>=>)\s*~N/u),
+    code: 'zeichen-ohne-bedeutung',
+    message: '„=>“ kann „mindestens“ oder „=“ heißen.',
+    hint: 'Vor einem Wert stehen =, mindestens, höchstens, unter, über oder ca.',
+    write: ['mindestens', '='],
+  },
+  {
+    line: line(/(?:~R|^[^=]*)\s*(?<at>(?:—|\.\/\.|-\/-|minus)\s*(?<number>\d[\d.,]*))/u),
+    code: 'zahl-ungültig',
+    message: ({ at, number }) =>
+      `„${at}“ ist nicht so geschrieben wie eine Zahl unter null: -${number}.`,
+    hint: 'Ein Minus ist hier ein Strich vor der Zahl.',
+    write: ({ number }) => `-${number}`,
+  },
+  {
+    line: line(/(?:~R|^[^=]*)\s*(?<at>plus\s*(?<number>\d[\d.,]*))/u),
+    code: 'zahl-ungültig',
+    message: ({ number }) => `Das Vorzeichen einer Zahl steht als Zeichen da: +${number}.`,
+    hint: FORM,
+    write: ({ number }) => `+${number}`,
+  },
+  {
+    line: line(/=\s*(?<at>(?<number>\d+(?:,\d+)?)(?<sign>[+\-−–]))(?=\s*%|$)/u),
+    code: 'zahl-ungültig',
+    message: ({ at }) => `In „${at}“ steht das Vorzeichen hinter der Zahl.`,
+    hint: 'Ein Vorzeichen steht vor der Zahl: -1,8 %',
+    write: ({ number, sign }) => `${sign === '+' ? '+' : '-'}${number}`,
+  },
+  {
+    line: line(/\s(?<at>nicht (?:kleiner als|niedriger als|geringer als))\s+~N/u),
+    code: 'unbekanntes-wort',
+    message: ({ at }) => `„${at}“ heißt hier „mindestens“.`,
+    hint: 'Vor einem Wert stehen mindestens, höchstens, unter, über oder ca.',
+    write: 'mindestens',
+  },
+  // What is not known
+  {
+    line: line(/=\s*(?<at>\.\/\.|-\/-|[-–—−/]+|entf\.|entfällt)(?<unit>\s*%)?$/u),
+    code: 'zeichen-ohne-bedeutung',
+    message: ({ at }) => `„${at}“ kann „offen“ oder „keine Zielsetzung“ heißen.`,
+    hint: 'Ein Wert, den Sie noch nicht kennen, heißt „offen“; einer, den es nicht gibt, „keine Zielsetzung“.',
+    write: ['offen', 'keine Zielsetzung'],
+  },
+  {
+    line: line(
+      /=\s*(?<at>(?:[xX_]+(?:[.,][xX_]+)?|\[(?:offen|\.\.\.|…|_+|[xX]+)\]|[nk]\. ?[avnANV]\.?|[NK]\. ?[NA]\.|n\/[av]|N\/A|TBD|tbd|t\.b\.d\.|folgt|wird nachgereicht|liegt (?:noch )?nicht vor|noch (?:nicht bekannt|unbekannt|zu klären)|nicht bekannt)(?:\s*(?:%|Prozent|EUR|€))?)$/u,
+    ),
+    code: 'unbekanntes-wort',
+    message: ({ at }) => `„${at}“ heißt hier „offen“.`,
+    hint: 'Ein Wert, den Sie noch nicht kennen, heißt „offen“; im PDF bleibt Platz für ihn.',
+    write: 'offen',
+  },
+  // Digits
+  {
+    line: line(/[=(]\s*(?<at>(?<whole>[+\-−–]?\d+)(?:\s+,\s*|,\s+|;)(?<rest>\d+))(?=\s*%)/u),
+    code: 'zahl-ungültig',
+    message: ({ at, whole, rest }) =>
+      `„${at}“ ist nicht so geschrieben wie eine Zahl: ${whole},${rest}.`,
+    hint: 'Vor und hinter dem Komma einer Zahl steht kein Leerzeichen und kein anderes Zeichen.',
+    write: ({ whole, rest }) => `${whole},${rest}`,
+  },
+  {
+    line: line(
+      /[=(]\s*[+\-−–]?(?<at>(?=[lIO]*\d|\d+,?[lIO]|\d+,\d*[lIO])(?=[\d,]*[lIO])[\dlIO]+(?:,[\dlIO]+)?)(?!\p{L})/u,
+    ),
+    code: 'zahl-ungültig',
+    message: ({ at }) => `In „${at}“ steht ein Buchstabe, der einer Ziffer gleicht.`,
+    hint: 'Die Ziffern 1 und 0 sehen aus wie l, I und O und sind doch andere Zeichen.',
+    write: ({ at = '' }) => at.replace(/[lI]/g, '1').replace(/O/g, '0'),
+  },
+  {
+    line: line(/=\s*(?<at>%\s*(?<number>~N))$/u),
+    code: 'einheit-fehlt',
+    message: ({ number }) => `Das Prozentzeichen steht hinter der Zahl: ${number} %.`,
+    hint: FORM,
+    write: ({ number }) => `${number} %`,
+  },
+  {
+    line: line(/\d(?<cut>\s?%\s?(?<at>%+))/u),
+    code: 'unbekanntes-wort',
+    message: 'Das Prozentzeichen steht hier zweimal.',
+    hint: FORM,
+    write: ' %',
+  },
+  // What is compared
+  {
+    line: line(
+      /(?:gegenüber|ggü\.)\s+(?<base>\p{L}[\p{L}.-]*(?: \p{L}+)?(?: (?:19|20)\d\d)?):?\s+(?<at>~N~U|(?<=(?:19|20)\d\d:?\s+)~N)/u,
+    ),
+    code: 'gleichheitszeichen-fehlt',
+    message: ({ base, at }) => `Zwischen „${base}“ und ${at} fehlt das Gleichheitszeichen.`,
+    hint: 'So wird ein Ausgangswert geschrieben: gegenüber Ist 2023 = 14,9 %',
+    write: ({ at }) => `= ${at}`,
+  },
+  {
+    line: line(/(?:gegenüber|ggü\.)\s+(?<at>(?<year>(?:19|20)\d\d))(?![\d,])/u),
+    code: 'angabe-fehlt',
+    message: ({ year }) => `Vor ${year} fehlt, was aus diesem Jahr verglichen wird.`,
+    hint: 'So wird es geschrieben: gegenüber Ist 2023 = 14,9 %, gegenüber Prognose 2023, gegenüber Vorjahr',
+    write: ({ year }) => `Ist ${year}`,
+  },
+  {
+    line: line(/(?:gegenüber|ggü\.)\s+(?<at>~N~U)(?:\s*\(?(?:19|20)\d\d\)?)?/u),
+    code: 'angabe-fehlt',
+    message: ({ at }) => `Vor ${at} fehlt, woher dieser Wert ist.`,
+    hint: 'So wird ein Ausgangswert geschrieben: gegenüber Ist 2023 = 14,9 %',
+    write: ({ at }) => `Vorjahr = ${at}`,
+  },
+  // Sentences
+  {
+    line: line(
+      /~N(?:~U)?(?<at>,?\s+(?:also |dies ist |das ist |d\. ?h\. )?(?:ein (?:Plus|Minus) von|um|plus|minus)\s+(?<number>~N)(?<unit>~U)?(?:\s+(?:höher|mehr|niedriger|geringer|weniger|über|unter).*)?)$/u,
+    ),
+    code: 'unbekanntes-wort',
+    message: 'Eine Veränderung steht hier in Klammern und nicht in Worten.',
+    hint: FORM,
+    write: (groups) => ` (${signed(groups)})`,
+  },
+  {
+    line: line(
+      /^[\p{L}"][^=]*?(?<at>(?:=\s*)?(?:(?:soll|sollen|wird|werden|steigt|steigen|sinkt|sinken|fällt|erhöht sich|verringert sich)\s+)?(?:um\s+)(?<number>~N)(?<unit>~U)?(?:\s+\p{L}.*)?)$/u,
+    ),
+    code: 'unbekanntes-wort',
+    message: 'Um wie viel ein Wert steigt oder sinkt, steht hier als Zahl mit Vorzeichen.',
+    hint: 'So wird es geschrieben: Integrationsquote Frauen = +1,8 %; den Satz dazu druckt: Wortlaut "um 1,8 % höher"',
+    write: (groups) => `= ${signed(groups)}`,
+  },
+  {
+    line: line(
+      /^[\p{L}"][^=]*?(?<at>=\s*(?<number>~N)(?<unit>~U)?\s+(?:höher|mehr|niedriger|geringer|weniger)(?:\s.*)?)$/u,
+    ),
+    code: 'unbekanntes-wort',
+    message: 'Um wie viel ein Wert steigt oder sinkt, steht hier als Zahl mit Vorzeichen.',
+    hint: 'So wird es geschrieben: Integrationsquote Frauen = +1,8 %; den Satz dazu druckt: Wortlaut "um 1,8 % höher"',
+    write: (groups) => `= ${signed(groups)}`,
+  },
+  {
+    line: line(
+      /^[\p{L}"][^=]*?\s(?<at>(?:soll|sollen|wird|werden|steigt|steigen|sinkt|sinken|liegt|liegen|beträgt|erreicht)(?:\s+(?:auf|bei|von|einen Wert von))?\s+(?:(?<bound>mindestens|höchstens|ca\.|über|unter)\s+)?(?<number>~N)(?<unit>~U)?(?:\s+\p{L}+){0,3}\.?)$/u,
+    ),
+    code: 'unbekanntes-wort',
+    message: 'In der Zeile eines Wertes steht kein Satz, sondern Messgröße und Zahl.',
+    hint: FORM,
+    write: ({ bound, number, unit = '' }) =>
+      `${bound || '='} ${number}${unit.replace(/^(?=\S)/, ' ')}`,
+  },
+  {
+    line: line(
+      /^[\p{L}"][^=\d]*?\s(?<at>(?:soll|sollen|wird|werden)\s(?:\p{L}+\s){0,3}(?:steigen|sinken|erhöht|gesenkt|gesteigert|verringert|verbessert|gehalten)(?:\s+werden)?\.?)$/u,
+    ),
+    code: 'unbekanntes-wort',
+    message: 'In der Zeile eines Wertes steht kein Satz, sondern Messgröße und Zahl.',
+    hint: 'Ein Ziel ohne Zahl steht in Anführungszeichen: Integrationsquote Frauen = "soll steigen"; längerer Text steht zwischen """ und """.',
+    write: ({ at = '' }) => `= "${at}"`,
+  },
+  {
+    line: line(
+      /(?<at>(?:im )?(?:Vergleich|Verhältnis) zum|zum|als im|als das|vs\.?|gg\.|ggb\.|gegen|gegenueber|gegenber)\s+(?:Vorjahr(?:eswert)?|VJ|Ist)(?!\p{L})/u,
+    ),
+    code: 'unbekanntes-wort',
+    message: ({ at }) => `„${at}“ heißt hier „gegenüber“.`,
+    hint: 'So wird es geschrieben: = 15,2 % (+1,8 % gegenüber Vorjahr)',
+    write: 'gegenüber',
+  },
+];

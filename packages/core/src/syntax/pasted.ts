@@ -1,0 +1,276 @@
+import type { IToken } from 'chevrotain';
+import type { Diagnostic, Fix } from '../diagnostic.ts';
+import { type Range, rangeOf } from '../text/range.ts';
+import { emptyToken } from './layout.ts';
+import { lineEnd, nextLine } from './line-ends.ts';
+import { isClosedString } from './patterns.ts';
+import { cellLiteral, separatorOf, splitRow } from './rows.ts';
+import {
+  End,
+  LeftBrace,
+  RightBrace,
+  RowLiteral,
+  statementKeywords,
+  StringLiteral,
+} from './tokens.ts';
+
+/** What has come into a text by pasting or merging: how far it reaches, what is read in its place, what is said. */
+export interface Pasted {
+  readonly end: number;
+  readonly tokens: readonly IToken[];
+  readonly diagnostic: Diagnostic;
+  /** A part further on that is left out, from its first place to the one after its last. */
+  readonly leaveOut?: Range;
+}
+
+/** Rows, or lines from a spreadsheet, at the start of a line. `block` is the word that opens the block around it. */
+export function rowsAt(text: string, offset: number, block: string): Pasted | null {
+  const line = text.slice(offset, lineEnd(text, offset));
+  const isRow = line.startsWith('|');
+  if (block === 'Tabelle') return isRow ? null : cellsAt(text, offset, line);
+  if (isRow)
+    return strayRows(
+      text,
+      rowRanges(text, offset, (other) => other.startsWith('|')),
+      block,
+    );
+  const columns = tabsIn(line);
+  if (columns < (block === 'Ziel' ? 2 : 1) || /^\p{L}+/u.exec(line)?.[0] === 'vertreten')
+    return null;
+  const rows = rowRanges(text, offset, (other) => tabsIn(other) === columns);
+  return rows.length < 2 ? null : strayRows(text, rows, block);
+}
+
+/** The rows of a table whose first line opens no block; `head` is that line. */
+export function openTable(text: string, head: Range, offset: number): Pasted {
+  const rows = rowRanges(text, offset, (line) => line.startsWith('|'));
+  const tokens: IToken[] = [emptyToken(LeftBrace, head.end)];
+  for (const row of rows) tokens.push(rowToken(text, row), emptyToken(End, row.end));
+  const { end } = rows.at(-1)!;
+  const edits = [
+    { range: rangeOf(head.end, head.end), text: ' {' },
+    { range: rangeOf(end, end), text: `\n${indentOf(text, head.start)}}` },
+  ];
+  return {
+    end,
+    tokens: [...tokens, emptyToken(RightBrace, end)],
+    diagnostic: {
+      code: 'klammer-fehlt',
+      severity: 'error',
+      range: head,
+      message: 'Die Zeilen dieser Tabelle stehen nicht zwischen { und }.',
+      hint: 'So wird sie geschrieben: Tabelle "Überschrift" { und darunter | Spalte | Spalte |',
+      fixes: [{ title: 'Klammern ergänzen', safe: true, edits }],
+    },
+  };
+}
+
+/** The lines of a table that have another sign than the bar between their cells. */
+function cellsAt(text: string, offset: number, line: string): Pasted | null {
+  if (/^(?:[{}]|\/\/)/.test(line) || separatorOf(line) === null) return null;
+  const rows = rowRanges(
+    text,
+    offset,
+    (other) => !/^(?:[|{}]|\/\/)/.test(other) && separatorOf(other) !== null,
+  );
+  const separator = separatorOf(line)!;
+  const edits = rows.map((range) => ({ range, text: rowText(text, range) }));
+  return {
+    end: rows.at(-1)!.end,
+    tokens: rows.flatMap((row) => [rowToken(text, row), emptyToken(End, row.end)]),
+    diagnostic: {
+      code: 'zellen-ohne-striche',
+      severity: 'error',
+      range: rows[0]!,
+      message:
+        separator === '|'
+          ? 'Eine Zeile der Tabelle beginnt mit einem Strich |.'
+          : `Zwischen den Zellen steht hier ${SEPARATORS[separator]} und kein Strich |.`,
+      hint: `So wird die Zeile geschrieben: ${edits[0]!.text}`,
+      fixes: [{ title: 'Zellen mit | trennen', safe: separator !== ';', edits }],
+    },
+  };
+}
+
+const SEPARATORS: Readonly<Record<string, string>> = {
+  '\t': 'ein Tabulator',
+  ';': 'ein Strichpunkt',
+};
+const HOLDS_TABLE = new Set(['', 'Abschnitt', 'Anlage']);
+
+/** Rows outside a table. They are left out of what is read. */
+function strayRows(text: string, rows: readonly Range[], block: string): Pasted {
+  const [first] = rows;
+  const { start } = first!;
+  const { end } = rows.at(-1)!;
+  const isRow = text[start] === '|';
+  const indent = indentOf(text, start);
+  const table = rows
+    .map((row) => rowText(text, row))
+    .filter((row) => !/^\|(?: :?-+:? \|)+$/.test(row));
+  const wrapped = [`Tabelle {`, ...table.map((row) => `  ${row}`), '}'].join(`\n${indent}`);
+  const fix: Fix = {
+    title: 'Zu einer Tabelle machen',
+    safe: false,
+    edits: [{ range: rangeOf(start, end), text: wrapped }],
+  };
+  return {
+    end,
+    tokens: [],
+    diagnostic: {
+      code: 'tabelle-ohne-kopf',
+      severity: 'error',
+      range: first!,
+      message: isRow
+        ? 'Diese Zeilen einer Tabelle gehören zu keiner „Tabelle“.'
+        : 'Diese Zeilen sind wie in Excel mit Tabulatoren in Spalten geteilt.',
+      hint: HOLDS_TABLE.has(block)
+        ? 'Eine Tabelle steht in: Tabelle "Überschrift" { … }; eine Zeile darin: | Zelle | Zelle |'
+        : 'Hier hat jede Angabe eine eigene Zeile, ein Wert so: Integrationsquote Frauen = 15,2 % (+1,8); eine freie Tabelle steht in einem Abschnitt.',
+      ...(HOLDS_TABLE.has(block) ? { fixes: [fix] } : {}),
+    },
+  };
+}
+
+/** A name that a line break has parted; null where its quotes are simply not closed. */
+export function partedString(text: string, { image, startOffset }: IToken): Pasted | null {
+  if (isClosedString(image) || !'"„“'.includes(image[0]!)) return null;
+  let stop = lineEnd(text, startOffset);
+  if (text.slice(startOffset + image.length, stop).trim() !== '') return null;
+  const closers = image[0] === '"' ? /"/ : /[“”"]/;
+  const breaks: Range[] = [];
+  for (let lines = 0; lines < MOST_LINES; lines++) {
+    const before = startOffset + text.slice(startOffset, stop).trimEnd().length;
+    const next = nextLine(text, stop);
+    if (next === null) return null;
+    stop = lineEnd(text, next);
+    const line = text.slice(next, stop);
+    const start = next + line.length - line.trimStart().length;
+    const word = /^\p{L}*/u.exec(line.trimStart())![0];
+    if (line.trim() === '' || /^\s*[|{}]/.test(line) || statementKeywords.has(word)) return null;
+    breaks.push(rangeOf(before, start));
+    const close = line.search(closers);
+    if (close < 0) continue;
+    const end = next + close + 1;
+    return /^(?:$|[{,"„]|(?:in|am|als|vom|zuvor)\s)/.test(text.slice(end, stop).trim())
+      ? parted(text, rangeOf(startOffset, end), breaks)
+      : null;
+  }
+  return null;
+}
+
+const MOST_LINES = 4;
+
+function parted(text: string, { start, end }: Range, breaks: readonly Range[]): Pasted {
+  const isHyphened = breaks.some((range) => text[range.start - 1] === '-');
+  return {
+    end,
+    tokens: [stringToken(text, start, end)],
+    diagnostic: {
+      code: 'anführungszeichen-offen',
+      severity: 'error',
+      range: rangeOf(start, breaks[0]!.start),
+      message: 'Zwischen diesen Anführungszeichen steht ein Zeilenumbruch.',
+      hint: 'Namen und Überschriften stehen in einer Zeile; längerer Text steht zwischen """ und """.',
+      fixes: [
+        {
+          title: 'In eine Zeile setzen',
+          safe: !isHyphened,
+          edits: breaks.map((range) => ({
+            range,
+            text: text[range.start - 1] === '-' ? '' : ' ',
+          })),
+        },
+      ],
+    },
+  };
+}
+
+/** What is said of two versions of the same lines, at the sign before the first of them. */
+export function inConflict(offset: number, fixes: readonly Fix[] = []): Diagnostic {
+  return {
+    code: 'zwei-fassungen',
+    severity: 'error',
+    range: rangeOf(offset, offset + '<<<<<<<'.length),
+    message: 'Hier stehen zwei Fassungen derselben Zeilen, von denen noch keine gewählt ist.',
+    hint: 'Git konnte sie nicht zusammenführen: behalten Sie eine, und löschen Sie die andere und die Zeilen mit <<<<<<<, ======= und >>>>>>>.',
+    ...(fixes.length > 0 ? { fixes } : {}),
+  };
+}
+
+/** Finds two versions of the same lines that git could not merge, at the start of a line. The upper one is read. */
+export function conflictFinder(text: string): (offset: number) => Pasted | null {
+  /** Where one is not closed, none further on is. */
+  let isOver = false;
+  return (offset) => {
+    if (isOver || !text.startsWith('<<<<<<<', offset)) return null;
+    const middle = text.indexOf('\n=======', offset) + 1;
+    const last = middle > 0 ? text.indexOf('\n>>>>>>>', middle) + 1 : 0;
+    isOver = last === 0;
+    return isOver ? null : conflict(text, offset, middle, last);
+  };
+}
+
+function conflict(text: string, first: number, middle: number, last: number): Pasted {
+  const after = (line: number) => nextLine(text, lineEnd(text, line)) ?? text.length;
+  const keep = (title: string, ...cuts: readonly Range[]): Fix => ({
+    title,
+    safe: false,
+    edits: cuts.map((range) => ({ range, text: '' })),
+  });
+  const upper = [rangeOf(first, after(first)), rangeOf(middle, after(last))];
+  const lower = [rangeOf(first, after(middle)), rangeOf(last, after(last))];
+  return {
+    end: lineEnd(text, first),
+    tokens: [],
+    leaveOut: rangeOf(middle, lineEnd(text, last)),
+    diagnostic: inConflict(first, [
+      keep('Die obere Fassung behalten', ...upper),
+      keep('Die untere Fassung behalten', ...lower),
+    ]),
+  };
+}
+
+/** The lines from `offset` on that are rows, each without the blanks around it. */
+function rowRanges(text: string, offset: number, isRow: (line: string) => boolean): Range[] {
+  const rows: Range[] = [];
+  for (let at: number | null = offset; at !== null;) {
+    const end = lineEnd(text, at);
+    const line = text.slice(at, end);
+    const trimmed = line.trim();
+    if (trimmed === '' || !isRow(trimmed)) break;
+    const start = at + line.length - line.trimStart().length;
+    rows.push(rangeOf(start, start + trimmed.length));
+    at = nextLine(text, end);
+  }
+  return rows;
+}
+
+function rowText(text: string, { start, end }: Range): string {
+  const cells = splitRow(text.slice(start, end), start).map((cell) => cellLiteral(cell.text));
+  return `| ${cells.join(' | ')} |`;
+}
+
+function tabsIn(line: string): number {
+  return line.trim().split('\t').length - 1;
+}
+
+function rowToken(text: string, { start, end }: Range): IToken {
+  const tokenTypeIdx = RowLiteral.tokenTypeIdx!;
+  return { image: text.slice(start, end), startOffset: start, tokenType: RowLiteral, tokenTypeIdx };
+}
+
+function stringToken(text: string, start: number, end: number): IToken {
+  const tokenTypeIdx = StringLiteral.tokenTypeIdx!;
+  return {
+    image: text.slice(start, end),
+    startOffset: start,
+    tokenType: StringLiteral,
+    tokenTypeIdx,
+  };
+}
+
+function indentOf(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^[ \t]*/.exec(text.slice(start, offset))![0];
+}
