@@ -1,6 +1,7 @@
 import { type Mistake, type Row, toMistake } from './mistake.ts';
 import { HABITS } from './habits.ts';
 import { TEXTS } from './texts.ts';
+import { TYPED } from './typed.ts';
 
 export type { Mistake };
 
@@ -1016,4 +1017,5 @@ export const mistakes: ReadonlyMap<string, readonly Mistake[]> = new Map([
   ['Form und Zeichen', FORM.map(toMistake)],
   ['Text', TEXTS.map(toMistake)],
   ['Gewohnheiten', HABITS.map(toMistake)],
+  ['Getippt und eingefügt', TYPED.map(toMistake)],
 ]);
