@@ -7,16 +7,15 @@ import type {
   ValueKind,
   ValueStatus,
 } from '../model/agreement.ts';
-import { compareDecimals } from '../model/decimal.ts';
 import { rowLabel } from '../statute/form-sheets.ts';
 import type * as Ast from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
 import { rangeOf } from '../text/range.ts';
-import type { Fix } from '../diagnostic.ts';
 import { bindBase, bindChange } from './changes.ts';
 import { type BindContext, reasonAbove, replacement, report } from './context.ts';
 import { bindQuantity } from './literals.ts';
 import { resolveMeasure } from './measures.ts';
+import { bindRange, reportSecond } from './two-values.ts';
 import { readUnit, sameUnit } from './unit.ts';
 import { type Parts, sortParts, twice } from './value-parts.ts';
 
@@ -237,121 +236,6 @@ function hasUnit(
     fixes: [replacement(`„${measure.unit}“ ergänzen`, end, text, false)],
   });
   return false;
-}
-
-function bindRange(
-  context: BindContext,
-  node: Ast.ValueStatement,
-  parts: Parts,
-  quantities: readonly Quantity[],
-): ValueContent | null {
-  const [from, to] = quantities;
-  const bounds = parts.bounds.map((part) => part.bound).join();
-  if (bounds === 'from,to' && from && to && quantities.length === 2) {
-    // „von 20 bis 22,5 %“: the unit stands once, at the end.
-    const lower = from.unit.kind === 'none' ? { ...from, unit: to.unit } : from;
-    // „von -1,0 % bis -2,0 %“ goes down on purpose.
-    if (from.sign === '' && to.sign === '' && compareDecimals(from.value, to.value) > 0) {
-      reportReversed(context, parts.quantities);
-    }
-    return { kind: 'range', from: lower, to };
-  }
-  // „15,0 bis 16,0 %“ lacks its first word.
-  const isStarted = bounds === 'to' && from && to && quantities.length === 2;
-  const start = parts.quantities[0]?.range.start ?? node.range.start;
-  report(
-    context,
-    'spanne-unvollständig',
-    parts.bounds[0]?.range ?? node.range,
-    'Eine Spanne hat zwei Grenzen.',
-    {
-      hint: 'So wird sie geschrieben: Integrationsquote = von 20,0 % bis 22,5 %',
-      fixes: isStarted ? [replacement('„von“ ergänzen', rangeOf(start, start), 'von ', false)] : [],
-    },
-  );
-  return null;
-}
-
-function reportReversed(context: BindContext, quantities: readonly Ast.QuantityPart[]): void {
-  const [from, to] = quantities.map(({ number }) => number);
-  const range = rangeOf(from!.range.start, quantities[1]!.range.end);
-  report(context, 'spanne-verkehrt', range, `${from!.text} ist mehr als ${to!.text}.`, {
-    severity: 'warning',
-    hint: 'Eine Spanne nennt zuerst die kleinere Zahl.',
-    fixes: [
-      {
-        title: 'Die Zahlen tauschen',
-        safe: false,
-        edits: [
-          { range: from!.range, text: to!.text },
-          { range: to!.range, text: from!.text },
-        ],
-      },
-    ],
-  });
-}
-
-function reportSecond(
-  context: BindContext,
-  first: Ast.QuantityPart,
-  second: Ast.QuantityPart,
-): null {
-  const between = context.source.text.slice(first.range.end, second.range.start);
-  const grouped =
-    first.unit === null && /^[ \t]+$/.test(between) && /^\d{3}\b/.test(second.number.text);
-  const range = rangeOf(first.range.start, second.range.end);
-  if (grouped) {
-    const text = context.source.text.slice(range.start, range.end);
-    const joined = text.replace(/(\d)[ \t]+(?=\d{3}\b)/g, '$1.');
-    report(
-      context,
-      'zahl-ungültig',
-      range,
-      `„${text}“ ist mit Leerzeichen geschrieben und darum keine Zahl.`,
-      {
-        hint: 'Tausender trennt ein Punkt.',
-        fixes: [replacement(`Als ${joined} schreiben`, range, joined, false)],
-      },
-    );
-  } else {
-    reportTwoValues(context, first, second);
-  }
-  return null;
-}
-
-/** Two numbers in a line: a range, a change without its brackets, a base without `=`, or one too many. */
-function reportTwoValues(
-  context: BindContext,
-  first: Ast.QuantityPart,
-  second: Ast.QuantityPart,
-): void {
-  const { text } = context.source;
-  const between = text.slice(first.range.end, second.range.start);
-  const whole = rangeOf(first.range.start, second.range.end);
-  const written = text.slice(second.range.start, second.range.end);
-  const fixes: Fix[] = [];
-  if (/^[-–−]\s?\d/.test(written) && (first.unit === null || second.unit !== null)) {
-    const from = text.slice(first.range.start, first.range.end);
-    const to = written.replace(/^[-–−]\s?/, '');
-    fixes.push(
-      replacement(
-        `Als Spanne schreiben: von ${from} bis ${to}`,
-        whole,
-        `von ${from} bis ${to}`,
-        false,
-      ),
-    );
-  }
-  if (first.unit !== null && /^[+\-–−]/.test(written) && between.trim() === '') {
-    fixes.push(
-      replacement(`In Klammern setzen: (${written})`, second.range, `(${written})`, false),
-    );
-  }
-  report(context, 'zwei-werte', second.range, 'Hier steht ein zweiter Wert in derselben Zeile.', {
-    hint: 'Eine Veränderung steht in Klammern: 15,2 % (+1,8), eine Spanne so: von 15,2 % bis 15,9 %. Jeder weitere Wert braucht eine eigene Zeile.',
-    related: [{ range: first.range, message: 'Das ist der erste.' }],
-    fixes,
-  });
 }
 
 /** A number, or a word that stands in place of one, and nothing else. */
