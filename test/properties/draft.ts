@@ -197,6 +197,9 @@ const entry: fc.Arbitrary<EntryDraft> = fc.record({
   colon: fc.boolean(),
   text: often(label),
 });
+/** A row of nothing but dashes is the rule of a Markdown table, and no row. */
+const cell = label.filter((text) => !/^:?-+:?$/.test(text.trim()));
+
 const simpleBlock: fc.Arbitrary<BlockDraft> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('goal' as const), goal }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('prose' as const), prose }) },
@@ -213,7 +216,7 @@ const simpleBlock: fc.Arbitrary<BlockDraft> = fc.oneof(
     kind: fc.constant('table' as const),
     caption: often(label),
     cells: few(
-      fc.oneof({ weight: 6, arbitrary: label }, { weight: 1, arbitrary: pick }, fc.constant('')),
+      fc.oneof({ weight: 6, arbitrary: cell }, { weight: 1, arbitrary: pick }, fc.constant('')),
       8,
     ),
     columns: fc.integer({ min: 1, max: 4 }),

@@ -60,7 +60,8 @@ export function openTable(text: string, head: Range, offset: number): Pasted {
       range: head,
       message: 'Die Zeilen dieser Tabelle stehen nicht zwischen { und }.',
       hint: 'So wird sie geschrieben: Tabelle "Überschrift" { und darunter | Spalte | Spalte |',
-      fixes: [{ title: 'Klammern ergänzen', safe: true, edits }],
+      // Where a brace is left over behind the rows, one of the two is enough.
+      fixes: [{ title: 'Klammern ergänzen', safe: false, edits }],
     },
   };
 }

@@ -321,7 +321,7 @@ function isSentence(line: string): boolean {
 
 /** What only the line of a value has: a bound, a status, a number behind `unter` or in brackets. */
 const VALUE =
-  /(?<!\p{L})(?:mindestens|mind\.|wenigstens|höchstens|maximal|max\.|ca\.?|circa|gegenüber|ggü\.|Wortlaut|nachrichtlich|Erwartungswert|beobachten|Angebot|offen|Zielsetzung|nicht\s+(?:mehr|weniger)\s+als|keine\s+Zielsetzung|Fußnote\s+[^\s,]+(?:\s*,\s*[^\s,]+)*$|(?:unter|über|von|als|rund|etwa|rd\.)\s+[\d+\-−–±])(?!\p{L})|\(\s*[+\-−–±\d]/u;
+  /(?<!\p{L})(?:mindestens|mind\.|wenigstens|höchstens|maximal|max\.|ca\.?|circa|gegenüber|ggü\.|Wortlaut|nachrichtlich|Erwartungswert|beobachten|Angebot|offen|Zielsetzung|nicht\s+(?:mehr|weniger)\s+als|keine\s+Zielsetzung|Fußnote\s+[^\s,]+(?:\s*,\s*[^\s,]+)*$|(?:unter|über|von|als|rund|etwa|rd\.|bis\s+zu)\s+[\d+\-−–±])(?!\p{L})|\(\s*[+\-−–±\d]/u;
 const ABBREVIATION = /(?:Mio|Mrd|Tsd|ca|rd|mind|max|ggü)\.$/;
 const LONGEST = 20_000;
 const QUOTED = /"(?:\\.|[^"\\])*"|„[^“”"]*[“”"]/g;

@@ -5,7 +5,10 @@ const PARTS: ReadonlyMap<string, RegExp> = new Map([
   /** A unit of shares. */
   ['U', /\s?(?:%|Prozent(?:punkten?)?|v\.H\.|Pp)(?!\p{L})/u],
   /** What stands between a measure and its value. */
-  ['R', /(?:=|mindestens|wenigstens|höchstens|maximal|ca\.|rund|etwa|über|unter|nicht mehr als)/u],
+  [
+    'R',
+    /(?:=|mindestens|wenigstens|höchstens|maximal|ca\.|rund|etwa|über|unter|bis zu|mehr als|weniger als|nicht (?:mehr|weniger) als|nicht (?:unter|über))/u,
+  ],
   ['D', /\d{1,2}\.\s?(?:\d{1,2}\.\s?|\p{L}+ )\d{4}/u],
   ['Q', /["„][^"“”]*["“”]/u],
 ]);
