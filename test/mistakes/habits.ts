@@ -1,12 +1,7 @@
-import type { Row } from './mistake.ts';
+import { local, LOCAL, MONITORING, type Row, SIGNED, women } from './mistake.ts';
 
-const WOMEN = 'Integrationsquote Frauen = 15,2 % (+1,8)';
-const women = (line: string) => [WOMEN, line] as const;
 const PARTY = 'Partei jobcenter "Jobcenter Stadt Kaiserslautern" {';
 const ROLE = 'Rolle Geschäftsführung der gemeinsamen Einrichtung';
-const SIGNED = 'jobcenter in "Kaiserslautern" am 04.04.2024';
-const MONITORING = 'Abschnitt "II) Monitoring zur Verringerung der Hilfebedürftigkeit" {';
-const LOCAL = '  Lokale Ziele { }';
 const STATE = 'Zielvereinbarung 2024\nRechts';
 const state = (line: string) => [STATE, `Zielvereinbarung 2024\n${line}\nRechts`] as const;
 
@@ -36,15 +31,15 @@ export const HABITS: readonly Row[] = [
   ],
   [
     'Nachhaltung',
-    LOCAL,
-    '  Nachhaltung {\n    Dialog vierteljährlich mit agentur\n  }',
+    ...local('  Nachhaltung {\n    Dialog vierteljährlich mit agentur\n  }'),
     'unbekanntes-schlüsselwort',
     'Nachhaltung',
   ],
   [
     'Indikator',
-    LOCAL,
-    `${LOCAL}\n}\nIndikator bg "Bedarfsgemeinschaften" {\n  Einheit BG\n  Definition "x"\n}\nAbschnitt "y" {`,
+    ...local(
+      `${LOCAL}\n}\nIndikator bg "Bedarfsgemeinschaften" {\n  Einheit BG\n  Definition "x"\n}\nAbschnitt "y" {`,
+    ),
     'unbekanntes-schlüsselwort',
     'Indikator',
   ],

@@ -18,7 +18,7 @@ export type Row = readonly [
   write: string,
   code: string,
   at: string,
-  severity?: 'error' | 'warning' | 'info',
+  severity?: Mistake['severity'] | undefined,
 ];
 
 export const toMistake = ([name, instead, write, code, at, severity]: Row): Mistake => ({
@@ -29,3 +29,21 @@ export const toMistake = ([name, instead, write, code, at, severity]: Row): Mist
   at,
   ...(severity ? { severity } : {}),
 });
+
+/** A mistake whose name is what is written. */
+export type WrittenRow = readonly [write: string, code: string, at: string, severity?: Row[5]];
+
+/** What is written in place of one text of the example. */
+export const inPlaceOf = (instead: string, rows: readonly WrittenRow[]): readonly Row[] =>
+  rows.map(([write, code, at, severity]) => [write, instead, write, code, at, severity]);
+
+/** The lines of the example that the tables change most. */
+export const WOMEN = 'Integrationsquote Frauen = 15,2 % (+1,8)';
+export const LOCAL = '  Lokale Ziele { }';
+export const MONITORING = 'Abschnitt "II) Monitoring zur Verringerung der Hilfebedürftigkeit" {';
+export const SIGNED = 'jobcenter in "Kaiserslautern" am 04.04.2024';
+
+/** A value in place of the women's; lines in place of the local goals; a signature in place of the second. */
+export const women = (line: string) => [WOMEN, line] as const;
+export const local = (lines: string) => [LOCAL, lines] as const;
+export const signed = (line: string) => [SIGNED, line] as const;

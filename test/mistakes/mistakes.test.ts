@@ -26,7 +26,7 @@ describe.each([...mistakes])('%s', (_, cases) => {
     for (const fix of found[0]!.fixes ?? []) {
       const repaired = applyEdits(changed(mistake).text, fix.edits);
       const left = findings(compile(sourceOf(repaired)));
-      expect(left.filter(({ code }) => code === mistake.code)).toEqual([]);
+      expect(fix.safe ? left : left.filter(({ code }) => code === mistake.code)).toEqual([]);
     }
   });
 });

@@ -1,10 +1,9 @@
-import type { Row } from './mistake.ts';
+import { local, LOCAL, type Row } from './mistake.ts';
 
 const PREAMBLE = 'Präambel "Präambel Zielvereinbarung" """';
 const END_OF_PREAMBLE = 'vom Herbst 2023 vereinbart.\n"""\n';
-const MONITORING =
+const WATCHED =
   '  """\n  Die Kennzahl "Veränderung der Summe der Leistungen zum Lebensunterhalt (ohne Leistungen für Unterkunft und Heizung)" wird in ihrem Verlauf und im Vergleich zum Vorjahr im Rahmen eines Monitorings beobachtet.\n  """\n';
-const LOCAL = '  Lokale Ziele { }';
 const PROCESS =
   'Abschnitt "Vereinbarungen zu den Zielwerten und zum Zielnachhalteprozess" {\n  """\n';
 
@@ -40,22 +39,20 @@ export const TEXTS: readonly Row[] = [
   ],
   [
     'Anfang und Ende vergessen',
-    MONITORING,
+    WATCHED,
     '  Die Kennzahl wird in ihrem Verlauf über das Jahr\n  und im Vergleich zum Vorjahr beobachtet.\n\n  Danach folgt (wie immer):\n  - erstens die Summe der Leistungen,\n  - zweitens die Zahl der Personen.\n',
     'text-nicht-eingefasst',
     'Die',
   ],
   [
     'Satz, der mit einem Schlüsselwort beginnt',
-    LOCAL,
-    `${LOCAL}\n  Ziel ist es, die Hilfebedürftigkeit zu verringern.`,
+    ...local(`${LOCAL}\n  Ziel ist es, die Hilfebedürftigkeit zu verringern.`),
     'text-nicht-eingefasst',
     'Ziel',
   ],
   [
     'Satz, der mit „Im“ beginnt',
-    LOCAL,
-    `${LOCAL}\n  Im Jahr 2024 werden weitere Ziele vereinbart.`,
+    ...local(`${LOCAL}\n  Im Jahr 2024 werden weitere Ziele vereinbart.`),
     'text-nicht-eingefasst',
     'Im',
   ],
@@ -96,15 +93,15 @@ export const TEXTS: readonly Row[] = [
   ],
   [
     'Beide Zeichen von Word verändert',
-    MONITORING,
-    MONITORING.replaceAll('"""', '“““'),
+    WATCHED,
+    WATCHED.replaceAll('"""', '“““'),
     'falsche-anführungszeichen',
     '“““',
   ],
   [
     'Drei Akzente wie in Markdown',
-    MONITORING,
-    MONITORING.replaceAll('"""', '```'),
+    WATCHED,
+    WATCHED.replaceAll('"""', '```'),
     'falsche-anführungszeichen',
     '```',
   ],

@@ -114,7 +114,8 @@ function repaired(
     }
     if (token.tokenType === LeftBrace) open.push({ token, indent });
     if (token.tokenType === RightBrace && !open.pop()) {
-      diagnostics.push(unopened(token));
+      // One that no text holds was set where a table seemed to end.
+      if (token.image !== '') diagnostics.push(unopened(token));
       continue;
     }
     result.push(token);
@@ -165,7 +166,8 @@ function unopened(token: IToken): Diagnostic {
   };
 }
 
-function unopenedBlock(last: IToken): Diagnostic {
+/** A line whose block has no brace; `last` is its last token. */
+export function unopenedBlock(last: IToken): Diagnostic {
   // „Partei x "Name":“ and „Partei x "Name" (“ have another sign in its place.
   const instead = /^[:([]$/.test(last.image);
   const place = rangeOf(instead ? last.startOffset : tokenEnd(last), tokenEnd(last));

@@ -1,11 +1,14 @@
 import type { IToken } from 'chevrotain';
 import type { Diagnostic, Fix } from '../diagnostic.ts';
 import { type Range, rangeOf } from '../text/range.ts';
+import { unopenedBlock } from './braces.ts';
 import { emptyToken } from './layout.ts';
 import { lineEnd, nextLine } from './line-ends.ts';
+import { tokenEnd } from './parser/nodes.ts';
 import { isClosedString } from './patterns.ts';
 import { cellLiteral, separatorOf, splitRow } from './rows.ts';
 import {
+  Colon,
   End,
   LeftBrace,
   RightBrace,
@@ -19,6 +22,8 @@ export interface Pasted {
   readonly end: number;
   readonly tokens: readonly IToken[];
   readonly diagnostic: Diagnostic;
+  /** Whether its tokens open a block that the text closes. */
+  readonly opens?: boolean;
   /** A part further on that is left out, from its first place to the one after its last. */
   readonly leaveOut?: Range;
 }
@@ -26,14 +31,8 @@ export interface Pasted {
 /** Rows, or lines from a spreadsheet, at the start of a line. `block` is the word that opens the block around it. */
 export function rowsAt(text: string, offset: number, block: string): Pasted | null {
   const line = text.slice(offset, lineEnd(text, offset));
-  const isRow = line.startsWith('|');
-  if (block === 'Tabelle') return isRow ? null : cellsAt(text, offset, line);
-  if (isRow)
-    return strayRows(
-      text,
-      rowRanges(text, offset, (other) => other.startsWith('|')),
-      block,
-    );
+  if (block === 'Tabelle') return isRow(line) ? null : cellsAt(text, offset, line);
+  if (isRow(line)) return strayRows(text, rowRanges(text, offset, isRow), block);
   const columns = tabsIn(line);
   if (columns < (block === 'Ziel' ? 2 : 1) || /^\p{L}+/u.exec(line)?.[0] === 'vertreten')
     return null;
@@ -41,30 +40,67 @@ export function rowsAt(text: string, offset: number, block: string): Pasted | nu
   return rows.length < 2 ? null : strayRows(text, rows, block);
 }
 
-/** The rows of a table whose first line opens no block; `head` is that line. */
-export function openTable(text: string, head: Range, offset: number): Pasted {
-  const rows = rowRanges(text, offset, (line) => line.startsWith('|'));
-  const tokens: IToken[] = [emptyToken(LeftBrace, head.end)];
-  for (const row of rows) tokens.push(rowToken(text, row), emptyToken(End, row.end));
+/**
+ * What is read behind the first line of a table that opens no block; `head` are the tokens of that line. A brace that
+ * stands behind the rows closes them; where there is none, the last row does. `depth` is how many blocks are open.
+ */
+export function openTable(
+  text: string,
+  head: readonly IToken[],
+  offset: number,
+  depth: number,
+): Pasted {
+  const last = head.at(-1)!;
+  const { startOffset: start } = head[0]!;
+  const opening = [emptyToken(LeftBrace, tokenEnd(last)), emptyToken(End, tokenEnd(last))];
+  if (isClosed(text, offset, indentOf(text, start).length, depth))
+    return { end: offset, tokens: opening, opens: true, diagnostic: unopenedBlock(last) };
+  const rows = rowRanges(text, offset, isRow);
   const { end } = rows.at(-1)!;
+  const instead = last.tokenType === Colon ? last.startOffset : tokenEnd(last);
   const edits = [
-    { range: rangeOf(head.end, head.end), text: ' {' },
-    { range: rangeOf(end, end), text: `\n${indentOf(text, head.start)}}` },
+    { range: rangeOf(instead, tokenEnd(last)), text: ' {' },
+    { range: rangeOf(end, end), text: `\n${indentOf(text, start)}}` },
   ];
   return {
     end,
-    tokens: [...tokens, emptyToken(RightBrace, end)],
+    tokens: [
+      ...opening,
+      ...rows.flatMap((row) => [rowToken(text, row), emptyToken(End, row.end)]),
+      emptyToken(RightBrace, end),
+    ],
     diagnostic: {
       code: 'klammer-fehlt',
       severity: 'error',
-      range: head,
+      range: rangeOf(start, tokenEnd(last)),
       message: 'Die Zeilen dieser Tabelle stehen nicht zwischen { und }.',
       hint: 'So wird sie geschrieben: Tabelle "Überschrift" { und darunter | Spalte | Spalte |',
-      // Where a brace is left over behind the rows, one of the two is enough.
+      // Where the table ends, the rows alone do not say.
       fixes: [{ title: 'Klammern ergänzen', safe: false, edits }],
     },
   };
 }
+
+/**
+ * Whether a brace stands behind the rows at `offset` that belongs to them: one that is indented as they are, or one
+ * more than the blocks around them, which are `depth`, need.
+ */
+function isClosed(text: string, offset: number, indent: number, depth: number): boolean {
+  let braces = 0;
+  for (let at: number | null = offset; at !== null && braces <= depth;) {
+    const end = lineEnd(text, at);
+    const line = text.slice(at, end);
+    const said = line.trim();
+    if (said === '}') {
+      if (indent > 0) return line.indexOf('}') >= indent;
+      braces++;
+    } else if (said !== '' && !said.startsWith('//') && !(isRow(said) && braces === 0)) break;
+    at = nextLine(text, end);
+  }
+  return braces > depth;
+}
+
+const isRow = (line: string) => line.startsWith('|');
 
 /** The lines of a table that have another sign than the bar between their cells. */
 function cellsAt(text: string, offset: number, line: string): Pasted | null {
@@ -104,7 +140,6 @@ function strayRows(text: string, rows: readonly Range[], block: string): Pasted 
   const [first] = rows;
   const { start } = first!;
   const { end } = rows.at(-1)!;
-  const isRow = text[start] === '|';
   const indent = indentOf(text, start);
   const table = rows
     .map((row) => rowText(text, row))
@@ -122,7 +157,7 @@ function strayRows(text: string, rows: readonly Range[], block: string): Pasted 
       code: 'tabelle-ohne-kopf',
       severity: 'error',
       range: first!,
-      message: isRow
+      message: isRow(text.slice(start, end))
         ? 'Diese Zeilen einer Tabelle gehören zu keiner „Tabelle“.'
         : 'Diese Zeilen sind wie in Excel mit Tabulatoren in Spalten geteilt.',
       hint: HOLDS_TABLE.has(block)

@@ -47,13 +47,14 @@ export function scanMended(
     const last = tokens.at(-1);
     const startsLine = !last || last.tokenType === End;
     const pasted = startsLine
-      ? (findConflict(offset) ?? pastedAt(text, offset, tokens, blocks.at(-1) ?? ''))
+      ? (findConflict(offset) ?? pastedAt(text, offset, tokens, blocks))
       : null;
     if (pasted) {
       diagnostics.push(pasted.diagnostic);
       // A brace that is missing belongs to the line above.
       if (pasted.tokens[0]?.tokenType === LeftBrace) tokens.pop();
       for (const token of pasted.tokens) tokens.push(token);
+      if (pasted.opens) blocks.push(head);
       leftOut = pasted.leaveOut ?? leftOut;
       offset = pasted.end;
       continue;
@@ -81,7 +82,7 @@ export function scanMended(
     if (parted) diagnostics.push(parted.diagnostic);
     const token = parted?.tokens[0] ?? read;
     const { tokenType } = token;
-    if (tokenType !== Blank && tokenType !== End && (!last || BEFORE_STATEMENT.has(last.tokenType)))
+    if (!NO_HEAD.has(tokenType) && (!last || BEFORE_STATEMENT.has(last.tokenType)))
       head = normalizeName(token.image);
     if (tokenType === LeftBrace) blocks.push(head);
     if (tokenType === RightBrace) blocks.pop();
@@ -92,6 +93,8 @@ export function scanMended(
   return diagnostics.length === 0 ? null : { tokens, comments, diagnostics };
 }
 
+/** What begins no statement; a brace in the line below opens the block of the statement above. */
+const NO_HEAD: ReadonlySet<TokenType> = new Set([Blank, End, LeftBrace, Comment, ReasonComment]);
 const BEFORE_STATEMENT: ReadonlySet<TokenType> = new Set([End, LeftBrace, RightBrace]);
 
 /** What has been pasted from the start of a line on. */
@@ -99,13 +102,13 @@ function pastedAt(
   text: string,
   offset: number,
   tokens: readonly IToken[],
-  block: string,
+  blocks: readonly string[],
 ): Pasted | null {
   const head = text[offset] === '|' ? lastLine(tokens) : [];
   if (head[0]?.image === 'Tabelle' && head.at(-1)!.tokenType !== LeftBrace) {
-    return openTable(text, rangeOf(head[0].startOffset, tokenEnd(head.at(-1)!)), offset);
+    return openTable(text, head, offset, blocks.length);
   }
-  return rowsAt(text, offset, block);
+  return rowsAt(text, offset, blocks.at(-1) ?? '');
 }
 
 /** The tokens of the line above. */
