@@ -271,14 +271,14 @@ export const WORDS: readonly Row[] = [
   ['Unbekannte Partei unterschreibt', '  agentur in', '  agentr in', 'unbekannte-partei', 'agentr'],
   [
     'Partei unterschreibt doppelt',
-    '  jobcenter in \"Kaiserslautern\" am 04.04.2024',
+    '  jobcenter in "Kaiserslautern" am 04.04.2024',
     '  jobcenter in "Kaiserslautern" am 04.04.2024\n  jobcenter in "Kaiserslautern" am 04.04.2024',
     'angabe-doppelt',
     'jobcenter in "Kaiserslautern" am 04.04.2024',
   ],
   [
     'Niemand mehr, der unterschreibt',
-    '  jobcenter in \"Kaiserslautern\" am 04.04.2024',
+    '  jobcenter in "Kaiserslautern" am 04.04.2024',
     '  jobcenter "Edeltraud Nikodemus" in "Kaiserslautern" am 04.04.2024\n  jobcenter in "Kaiserslautern"',
     'angabe-doppelt',
     'jobcenter',

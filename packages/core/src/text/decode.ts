@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
-import { foreignFile } from './foreign.ts';
+import { foreignFile, LOOKED_AT } from './foreign.ts';
 import { rangeOf } from './range.ts';
 import type { Source } from './source.ts';
 
@@ -28,7 +28,7 @@ export function decodeSource(
     const text = decoder.decode(bytes);
     return { source: { name, text }, diagnostics: [] };
   } catch {
-    const foreign = foreignFile(String.fromCharCode(...bytes.subarray(0, 100)));
+    const foreign = foreignFile(String.fromCharCode(...bytes.subarray(0, LOOKED_AT)));
     if (foreign) return failed(foreign.code, foreign.message, foreign.hint!);
     const { offset, line } = firstInvalid(bytes);
     const hex = bytes[offset]!.toString(16).toUpperCase().padStart(2, '0');
