@@ -1,4 +1,5 @@
 import { bind } from './bind/bind.ts';
+import { isAmendment } from './check/amendment.ts';
 import { check } from './check/check.ts';
 import { fileRules } from './check/rules.ts';
 import { mayExcept } from './check/read-suppression.ts';
@@ -44,8 +45,8 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
   const form = onePerLine(source, characters.diagnostics, parsed.diagnostics);
   const read = inItsWords(source, [...form, ...outside(source, form, bound.diagnostics)]);
   const whole = !read.some(({ severity }) => severity === 'error');
-  // Of an excerpt, as of a file with errors, nobody knows what else the agreement says.
-  const isAll = whole && agreement?.excerpt === null;
+  // Of an excerpt and of an amendment, as of a file with errors, nobody knows what else is agreed.
+  const isAll = whole && agreement?.excerpt === null && !isAmendment(agreement);
   const found = agreement ? [...read, ...check(source, agreement, fileRules, isAll)] : read;
   const { diagnostics, suppressed } = suppress(source, parsed.file.comments, found, {
     today: options.today,

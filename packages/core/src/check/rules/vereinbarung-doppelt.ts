@@ -9,7 +9,7 @@ export const vereinbarungDoppelt = defineTogetherRule({
   source: null,
   compare: (summaries, report) => {
     const concluded = summaries.filter(
-      (one) => isConcluded(one) && one.nr !== null && one.parties !== '',
+      (one) => isConcluded(one) && !one.isAmendment && one.nr !== null && one.parties !== '',
     );
     const keyOf = ({ year, nr, parties }: (typeof concluded)[number]) =>
       `${year} ${nr}\n${parties}`;

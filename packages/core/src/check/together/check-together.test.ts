@@ -127,6 +127,11 @@ it.each([
     [`1 ${BASE}`],
   ],
   ['one agreement twice', [last, last], [`1 ${DOUBLE}`]],
+  [
+    'an agreement and its amendment',
+    [last, last.replace('2023\n', '2023 "Änderung der Zielvereinbarung 2023"\n')],
+    [],
+  ],
   ['one agreement thrice', [last, last, last], [`1 ${DOUBLE}`, `2 ${DOUBLE}`]],
   ['a draft beside it', [last, last.replace('\nPartei', '\nStatus Entwurf\nPartei')], []],
   ['the parallel agreement of the city', [last, file(2023, PARTY.stadt + PARTY.jobcenter, '')], []],

@@ -6,6 +6,7 @@ import { nameKey } from '../../statute/words.ts';
 import { findZkt, landNamedIn, type Zkt, zktNamedIn } from '../../statute/zkt.ts';
 import type { Range } from '../../text/range.ts';
 import type { Source } from '../../text/source.ts';
+import { isAmendment } from '../amendment.ts';
 import { type Interval, roundingInterval } from '../arithmetic/interval.ts';
 import {
   basedBracket,
@@ -28,6 +29,8 @@ export interface Summary {
   readonly year: number;
   readonly yearRange: Range;
   readonly state: DocumentState;
+  /** Whether it only amends another agreement. */
+  readonly isAmendment: boolean;
   readonly nr: ConstellationNr | null;
   /** Whose goals these are: the same for all agreements about one Jobcenter, one Land or the Bund. */
   readonly subject: string;
@@ -84,6 +87,7 @@ export function summarize(source: Source, agreement: Agreement): Summary {
     year,
     yearRange,
     state,
+    isAmendment: isAmendment(agreement),
     nr,
     subject: subjectOf(agreement, nr, zkt),
     parties: names.join('\n'),
