@@ -31,6 +31,31 @@ export const TYPED: readonly Row[] = inPlaceOf(WOMEN, [
     'unbekanntes-wort',
     'wird auf 15,2 % gesteigert',
   ],
+  ['Integrationsquote Frauen um 1,8 %', 'unbekanntes-wort', 'um 1,8 %'],
+  [
+    'Integrationsquote Frauen um mindestens 1,8 % steigern',
+    'unbekanntes-wort',
+    'um mindestens 1,8 % steigern',
+  ],
+  [
+    'Integrationsquote Frauen um mindestens 1,8 % senken',
+    'unbekanntes-wort',
+    'um mindestens 1,8 % senken',
+  ],
+  [
+    'Integrationsquote Frauen zwischen 15,0 % und 16,0 %',
+    'unbekanntes-wort',
+    'zwischen 15,0 % und ',
+  ],
+  [
+    'Integrationsquote Frauen = zwischen 15,0 und 16,0 %',
+    'unbekanntes-wort',
+    '= zwischen 15,0 und ',
+  ],
+  ['Langzeitleistungsbeziehende Alleinerziehende = 3.412', 'einheit-fehlt', '3.412'],
+  ['Integrationsquote Frauen = von 15 bis 16', 'einheit-fehlt', '16'],
+  ['Integrationsquote Frauen = von 15 % bis 16 Personen', 'einheiten-gemischt', '16 Personen'],
+  ['Integrationsquote Frauen "1. Quartal" = 15,2 %', 'angabe-doppelt', 'Frauen "1. Quartal"'],
   ['Integrationsquote Frauen soll 15,2 % betragen', 'unbekanntes-wort', 'soll 15,2 % betragen'],
   [
     'Integrationsquote Frauen = 1,8 % höher als im Vorjahr',

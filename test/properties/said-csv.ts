@@ -88,7 +88,7 @@ function valueRow(around: Around, node: Ast.ValueStatement, declaredBase: string
     Beziehung: to ? 'von bis' : from ? RELATIONS[relation!]! : '',
     Wert: number(from),
     'Wert bis': number(to),
-    Einheit: unitText(from?.unit ?? to?.unit ?? null).trim(),
+    Einheit: unitText((to ?? from)?.unit ?? null).trim(),
     Veränderung: number(by ?? undefined),
     'Art der Veränderung': byUnit ? (byUnit === '%' ? '%' : 'Prozentpunkte') : '',
     'Veränderung gegenüber': ownBase || (by && !by.unit ? declaredBase : ''),

@@ -199,10 +199,7 @@ class SaidData {
     this.#say('group', group);
     this.#say('label', labelText(this.#prose.around, node));
     const quantities = node.parts.filter((one) => one.kind === 'quantity');
-    for (const one of quantities) {
-      const unit = quantities.length === 2 ? (one.unit ?? quantities[1]!.unit) : one.unit;
-      this.#say('quantity', quantityKey({ ...one, unit }));
-    }
+    for (const one of quantities) this.#say('quantity', quantityKey(one));
     for (const one of node.parts) {
       if (one.kind === 'status') this.#say('status', one.status);
       if (one.kind === 'textValue' || one.kind === 'wording') this.#say(one.kind, one.text!.text);

@@ -86,10 +86,7 @@ export function valueText(around: Around, node: Ast.ValueStatement): string {
 function contentText(node: Ast.ValueStatement): string {
   const quantities = node.parts.filter((one) => one.kind === 'quantity');
   const [first, second] = quantities;
-  if (first && second) {
-    const unit = first.unit ?? second.unit;
-    return `von ${quantityText({ ...first, unit })} bis ${quantityText(second)}`;
-  }
+  if (first && second) return `von ${quantityText(first)} bis ${quantityText(second)}`;
   if (first) {
     const { word } = node.parts.findLast((one) => one.kind === 'relation')!;
     return `${word} ${quantityText(first)}`.trim();
@@ -145,7 +142,7 @@ export function numberText(source: string): string {
 export function unitText(unit: Ast.Words | null): string {
   if (!unit) return '';
   const words = wordsOf(unit);
-  return /^(?:%|Prozent|v\.H\.)$/.test(words) ? '%' : ` ${words}`;
+  return words === '%' ? words : ` ${words}`;
 }
 
 export function wordsOf({ words }: Ast.Words | Ast.Time): string {

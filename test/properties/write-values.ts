@@ -78,7 +78,8 @@ function measureOf(
   const statutory = STATUTORY[index];
   if (statutory) {
     const [code, ...spellings] = statutory;
-    return { name: spellings[spelling % spellings.length]!, unit: '%', key: code };
+    const unit = spelling % 7 === 0 ? 'Prozent' : '%';
+    return { name: spellings[spelling % spellings.length]!, unit, key: code };
   }
   const own = index - STATUTORY.length;
   const handle = names.measureHandle(own);

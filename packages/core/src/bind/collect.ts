@@ -1,4 +1,4 @@
-import type { Measure, PlanValue } from '../model/agreement.ts';
+import type { Measure, PlanValue, Unit } from '../model/agreement.ts';
 import type * as Ast from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
 import { type Range, rangeOf } from '../text/range.ts';
@@ -136,7 +136,7 @@ function bindMeasureDetails(
       statement.kind === 'unit' ? 'Einheit' : statement.kind === 'better' ? 'besser' : 'Definition',
     );
     if (statement.kind === 'unit') {
-      if (statement.unit) unit = readUnit(wordsText(statement.unit)).text;
+      if (statement.unit) unit = nameOf(readUnit(wordsText(statement.unit)));
       else reportMissing(context, statement.range, 'die Einheit', 'Einheit %');
     } else if (statement.kind === 'meaning') {
       const text = statement.text;
@@ -154,6 +154,11 @@ function bindMeasureDetails(
     } else if (statement.kind === 'better') better = bindBetter(context, statement);
   }
   return { unit, better, definition, definitionRange };
+}
+
+/** A measure in percent is one in %, however it is written. */
+function nameOf({ kind, text }: Unit): string {
+  return kind === 'percent' ? '%' : text;
 }
 
 function bindBetter(context: BindContext, node: Ast.BetterStatement): Measure['better'] {

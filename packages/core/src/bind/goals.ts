@@ -1,4 +1,4 @@
-import type { Goal, GoalClass, PlanValue, Prose } from '../model/agreement.ts';
+import type { Goal, GoalClass, PlanValue, Prose, Quantity } from '../model/agreement.ts';
 import { statutoryGoalOf } from '../statute/goals.ts';
 import type * as Ast from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
@@ -6,7 +6,7 @@ import { rangeOf } from '../text/range.ts';
 import { type BindContext, report, reportMissing } from './context.ts';
 import { isPlaced } from './placement.ts';
 import { bindProse, type ResolveQuote } from './prose.ts';
-import { sameUnit } from './unit.ts';
+import { fitsUnit } from './unit.ts';
 
 /** What has been bound before the body is put together: values and handles may be quoted before they stand. */
 export interface Collected {
@@ -57,6 +57,10 @@ function withFootnotes({ resolve }: Collected, value: PlanValue): PlanValue {
   return { ...value, footnotes };
 }
 
+function areAlike(a: Quantity, b: Quantity): boolean {
+  return fitsUnit(a, b.unit) || fitsUnit(b, a.unit);
+}
+
 /** Within a goal each group of a measure stands once, and all its groups have one unit. */
 function checkGroups(context: BindContext, values: readonly PlanValue[]): void {
   const groups = new Map<string, PlanValue>();
@@ -81,9 +85,10 @@ function checkGroups(context: BindContext, values: readonly PlanValue[]): void {
     } else groups.set(key, value);
     if (value.content.kind !== 'quantity') continue;
     const other = units.get(measure);
-    const unit = value.content.quantity.unit;
+    const { quantity } = value.content;
+    const { unit } = quantity;
     if (!other) units.set(measure, value);
-    else if (other.content.kind === 'quantity' && !sameUnit(other.content.quantity.unit, unit)) {
+    else if (other.content.kind === 'quantity' && !areAlike(other.content.quantity, quantity)) {
       report(
         context,
         'einheiten-gemischt',

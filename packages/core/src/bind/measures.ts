@@ -94,6 +94,14 @@ function withGroup(
   if (isKnownGroup(group) && node.group?.kind !== 'string') {
     return { measure, measureRange, group, groupRange: range };
   }
+  if (isKnownGroup(group) && node.group?.kind === 'string') {
+    const both = spanOf(range, node.group.range);
+    report(context, 'angabe-doppelt', both, 'Hier stehen zwei Gruppen.', {
+      hint: 'Eine Zeile hat eine Gruppe; was zusammengehört, steht in denselben Anführungszeichen.',
+      fixes: [replacement('Zusammenfassen', both, `"${group}, ${node.group.text}"`, false)],
+    });
+    return null;
+  }
   const saying = sayingAtEnd(rest);
   const before = saying ? rest.slice(0, -saying.length) : [];
   if (saying && (before.length === 0 || isGroupName(before))) {

@@ -4,6 +4,7 @@ import { compareDecimals } from '../model/decimal.ts';
 import type * as Ast from '../syntax/ast.ts';
 import { rangeOf } from '../text/range.ts';
 import { type BindContext, replacement, report } from './context.ts';
+import { sameUnit } from './unit.ts';
 import type { Parts } from './value-parts.ts';
 
 /** `von … bis …`; null, and reported, where one of its ends is missing. */
@@ -16,8 +17,13 @@ export function bindRange(
   const [from, to] = quantities;
   const bounds = parts.bounds.map((part) => part.bound).join();
   if (bounds === 'from,to' && from && to && quantities.length === 2) {
-    // „von 20 bis 22,5 %“: the unit stands once, at the end.
-    const lower = from.unit.kind === 'none' ? { ...from, unit: to.unit } : from;
+    // „von 20 bis 22,5 %“: the unit stands once, at the end, and is printed there only.
+    const shared = from.unit.kind === 'none';
+    const lower = shared ? { ...from, unit: { kind: to.unit.kind, text: '' } } : from;
+    if (!shared && to.unit.kind !== 'none' && !sameUnit(from.unit, to.unit)) {
+      reportUnlike(context, parts.quantities, from, to);
+      return null;
+    }
     // „von -1,0 % bis -2,0 %“ goes down on purpose.
     if (from.sign === '' && to.sign === '' && compareDecimals(from.value, to.value) > 0) {
       reportReversed(context, parts.quantities);
@@ -38,6 +44,24 @@ export function bindRange(
     },
   );
   return null;
+}
+
+function reportUnlike(
+  context: BindContext,
+  quantities: readonly Ast.QuantityPart[],
+  from: Quantity,
+  to: Quantity,
+): void {
+  report(
+    context,
+    'einheiten-gemischt',
+    quantities[1]!.range,
+    `Die Spanne beginnt in „${from.unit.text}“ und endet in „${to.unit.text}“.`,
+    {
+      hint: 'Beide Grenzen haben dieselbe Einheit; einmal geschrieben, steht sie am Ende: von 20 bis 22,5 %',
+      related: [{ range: quantities[0]!.range, message: 'Hier beginnt sie.' }],
+    },
+  );
 }
 
 function reportReversed(context: BindContext, quantities: readonly Ast.QuantityPart[]): void {

@@ -16,7 +16,7 @@ import { type BindContext, reasonAbove, replacement, report } from './context.ts
 import { bindQuantity } from './literals.ts';
 import { resolveMeasure } from './measures.ts';
 import { bindRange, reportSecond } from './two-values.ts';
-import { readUnit, sameUnit } from './unit.ts';
+import { fitsUnit, readUnit } from './unit.ts';
 import { type Parts, sortParts, twice } from './value-parts.ts';
 
 /** One line about a measure; null, and reported, where it names no measure or no value. */
@@ -110,7 +110,10 @@ function bindContent(
   const [first, second] = parts.quantities;
   const quantities = parts.quantities.map((part) => bindQuantity(context, part));
   if (quantities.includes(null)) return null;
-  if (parts.bounds.length > 0) return bindRange(context, node, parts, quantities as Quantity[]);
+  if (parts.bounds.length > 0) {
+    const range = bindRange(context, node, parts, quantities as Quantity[]);
+    return range && hasUnit(context, measure, second!, quantities[1]!) ? range : null;
+  }
   if (second) return reportSecond(context, first!, second);
   if (first) {
     if (!parts.relation) return reportNoRelation(context, node, first);
@@ -214,7 +217,7 @@ function hasUnit(
   if (measure.unit === null || (measure.unit === 'Index' && quantity.unit.kind === 'none'))
     return true;
   if (quantity.unit.kind !== 'none') {
-    if (measure.code !== null || sameUnit(quantity.unit, readUnit(measure.unit))) return true;
+    if (measure.code !== null || fitsUnit(quantity, readUnit(measure.unit))) return true;
     report(
       context,
       'einheit-falsch',
@@ -231,11 +234,19 @@ function hasUnit(
   }
   const end = rangeOf(node.range.end, node.range.end);
   const text = ` ${measure.unit}`;
+  const isCount = measure.code !== null && looksCounted(quantity);
   report(context, 'einheit-fehlt', node.range, `Dem Wert ${node.number.text} fehlt die Einheit.`, {
-    hint: `„${measure.name}“ wird in ${measure.unit} angegeben.`,
-    fixes: [replacement(`„${measure.unit}“ ergänzen`, end, text, false)],
+    hint: isCount
+      ? `„${measure.name}“ wird in ${measure.unit} angegeben. Für eine Anzahl führen Sie eine eigene Messgröße ein: Messgröße bestand "Bestand an …" { Einheit Personen }`
+      : `„${measure.name}“ wird in ${measure.unit} angegeben.`,
+    fixes: isCount ? [] : [replacement(`„${measure.unit}“ ergänzen`, end, text, false)],
   });
   return false;
+}
+
+/** A whole number beyond all percentages: `3.412`. */
+function looksCounted({ value, sign, grouped }: Quantity): boolean {
+  return grouped || (sign === '' && value.scale === 0 && value.units > 100n);
 }
 
 /** A number, or a word that stands in place of one, and nothing else. */

@@ -74,6 +74,6 @@ export function printDigits(value: Decimal, grouped: boolean): string {
 }
 
 function printUnit(unit: Unit): string {
-  if (unit.kind === 'none') return '';
-  return (unit.kind === 'percent' ? NARROW_BLANK : NO_BREAK_BLANK) + unit.text;
+  if (unit.text === '') return '';
+  return (unit.text === '%' ? NARROW_BLANK : NO_BREAK_BLANK) + unit.text;
 }

@@ -90,7 +90,7 @@ export const CSV_COLUMNS: readonly Column[] = [
   {
     name: 'Einheit',
     description: 'Die Einheit der Zahl.',
-    cell: ({ from }) => cellText(from?.unit.text ?? ''),
+    cell: ({ from, to }) => cellText((to ?? from)?.unit.text ?? ''),
   },
   {
     name: 'Veränderung',

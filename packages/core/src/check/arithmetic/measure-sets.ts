@@ -1,3 +1,4 @@
+import { unitKey } from '../../bind/unit.ts';
 import type {
   Agreement,
   Base,
@@ -103,7 +104,7 @@ function alike(
   const men = menRow && figureOf(menRow);
   if (!total || !women || !men) return null;
   const isAlike = ({ quantity, row }: Figure) =>
-    quantity.unit.text === total.quantity.unit.text &&
+    unitKey(quantity.unit) === unitKey(total.quantity.unit) &&
     (row.status === 'angebot') === (total.row.status === 'angebot');
   return isAlike(women) && isAlike(men) ? { total, women, men } : null;
 }
@@ -204,7 +205,7 @@ export function basedChange(agreement: Agreement, row: PlanValue): BasedChange |
   const { change } = row;
   if (!figure || !change || row.measure.isChange || figure.quantity.sign !== '') return null;
   const base = change.base ?? (isBaseOfBrackets(agreement, row.base) ? row.base : null);
-  if (!base?.quantity || base.quantity.unit.text !== figure.quantity.unit.text) return null;
+  if (!base?.quantity || unitKey(base.quantity.unit) !== unitKey(figure.quantity.unit)) return null;
   return {
     figure,
     change,

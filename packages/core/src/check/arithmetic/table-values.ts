@@ -1,5 +1,5 @@
 import { readNumber } from '../../bind/number.ts';
-import { readUnit } from '../../bind/unit.ts';
+import { readUnit, unitKey } from '../../bind/unit.ts';
 import type { Agreement, Block, Cell, PlanValue, Quantity, Table } from '../../model/agreement.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { TOTAL_GROUP } from '../../statute/form-sheets.ts';
@@ -117,5 +117,5 @@ function readCell(cell: Cell, row: PlanValue, label: string | null): TableValue[
   const reading = readNumber(match?.[1] ?? '');
   if (!match || !reading.ok) return [];
   const { value, sign } = reading;
-  return [{ cell, row, label, value, sign, unit: readUnit(match[2]!).text }];
+  return [{ cell, row, label, value, sign, unit: unitKey(readUnit(match[2]!)) }];
 }

@@ -1,3 +1,4 @@
+import { unitKey } from '../../bind/unit.ts';
 import { subtract } from '../../model/decimal.ts';
 import { printDigits } from '../../model/print.ts';
 import { quote48b } from '../../statute/sgb2.ts';
@@ -43,7 +44,7 @@ function differencesOf(summary: Summary, land: Summary): Difference[] {
     const there = land.rows.get(key)?.figure;
     // A count of one body is not that of the whole Land; rates can be compared.
     if (!here || !there || here.row.measure.code === null) return [];
-    const isAlike = here.quantity.unit.text === there.quantity.unit.text;
+    const isAlike = unitKey(here.quantity.unit) === unitKey(there.quantity.unit);
     return isAlike && writeFigure(here) !== writeFigure(there) ? [{ name, here, there }] : [];
   });
 }

@@ -1,5 +1,8 @@
-import type { Quantity, ValueContent } from '../../model/agreement.ts';
+import type { Quantity, Unit, ValueContent } from '../../model/agreement.ts';
+import { fitsUnit } from '../../bind/unit.ts';
 import { defineRule } from '../rule.ts';
+
+const PERCENT: Unit = { kind: 'percent', text: '%' };
 
 export const kennzahlNichtInProzent = defineRule({
   code: 'kennzahl-nicht-in-prozent',
@@ -10,9 +13,11 @@ export const kennzahlNichtInProzent = defineRule({
   create: ({ report }) => ({
     planValue: ({ measure, content }) => {
       if (measure.code === null) return;
-      for (const { range, unit } of quantitiesOf(content)) {
-        // A missing unit has been reported where the value is read.
-        if (unit.kind === 'percent' || unit.kind === 'none') continue;
+      for (const quantity of quantitiesOf(content)) {
+        const { range, unit } = quantity;
+        // A missing unit has been reported where the value is read; a quota may rise by points.
+        if (unit.text === '' || (!measure.isChange && fitsUnit(quantity, PERCENT))) continue;
+        if (unit.kind === 'percent') continue;
         report({
           range,
           message: `${measure.code} steht hier in „${unit.text}“ statt in Prozent.`,

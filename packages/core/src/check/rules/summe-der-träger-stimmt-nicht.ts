@@ -1,3 +1,4 @@
+import { unitKey } from '../../bind/unit.ts';
 import { ZKT, ZKT_LIST_FROM } from '../../statute/zkt.ts';
 import { type Interval, intervalSum, overlap, point } from '../arithmetic/interval.ts';
 import { fractionOf, ZERO } from '../arithmetic/fraction.ts';
@@ -50,7 +51,8 @@ function findingFor(
   if (!figure || !isAdded(figure)) return null;
   const parts = members.flatMap((summary) => {
     const part = summary.rows.get(key)?.figure;
-    const isAlike = part && isAdded(part) && part.quantity.unit.text === figure.quantity.unit.text;
+    const isAlike =
+      part && isAdded(part) && unitKey(part.quantity.unit) === unitKey(figure.quantity.unit);
     return isAlike ? [{ summary, part }] : [];
   });
   if (parts.length < members.length) return null;

@@ -1,3 +1,4 @@
+import { unitKey } from '../../bind/unit.ts';
 import type { Quantity } from '../../model/agreement.ts';
 import { absolute, agreeAsWritten } from '../../model/decimal.ts';
 import { numberOf } from '../arithmetic/measure-sets.ts';
@@ -21,7 +22,8 @@ export const tabelleWidersprichtWert = defineRule({
         if (!hasTables) return;
         for (const found of tableValues(agreement)) {
           const quantity = meantBy(found, agreement.year);
-          if (!quantity || quantity.unit.text !== found.unit || isSame(found, quantity)) continue;
+          if (!quantity || unitKey(quantity.unit) !== found.unit || isSame(found, quantity))
+            continue;
           const { measure, group } = found.row;
           report({
             range: found.cell.range,

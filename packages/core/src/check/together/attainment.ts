@@ -1,3 +1,4 @@
+import { unitKey } from '../../bind/unit.ts';
 import { compareDecimals } from '../../model/decimal.ts';
 import type { Range } from '../../text/range.ts';
 import type { Source } from '../../text/source.ts';
@@ -42,7 +43,7 @@ export function attainments(summaries: readonly Summary[]): readonly Attainment[
   return filled.filter(isConcluded).flatMap((summary) =>
     [...summary.rows].flatMap(([row, { name, figure }]): Attainment[] => {
       if (!figure || !isTarget(figure)) return [];
-      const unit = figure.quantity.unit.text;
+      const unit = unitKey(figure.quantity.unit);
       const found = actuals.get(summary.subject)!.get(keyOf(row, `Ist ${summary.year}`, unit));
       if (!found) return [];
       return [

@@ -1,3 +1,4 @@
+import { unitKey } from '../../bind/unit.ts';
 import type { Agreement, Base, DocumentState, PlanValue, Quantity } from '../../model/agreement.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import type { ConstellationNr } from '../../statute/constellations.ts';
@@ -172,7 +173,14 @@ function writtenFact(base: Base | null | undefined, { year }: Agreement): Fact[]
 function written(quantity: Quantity): Omit<Fact, 'label' | 'isOwnTarget'> {
   const { value, unit, range } = quantity;
   const interval = roundingInterval(value);
-  return { value, interval, unit: unit.text, range, words: writeQuantity(quantity), from: null };
+  return {
+    value,
+    interval,
+    unit: unitKey(unit),
+    range,
+    words: writeQuantity(quantity),
+    from: null,
+  };
 }
 
 /** An Ist that a free table gives, be it of the past year or, as in a report, of the agreement's own. */
@@ -204,7 +212,7 @@ function computedFact(agreement: Agreement, row: PlanValue): Fact[] {
       label,
       value: null,
       interval: before,
-      unit: quantity.unit.text,
+      unit: unitKey(quantity.unit),
       range: change.range,
       words: `rund ${words}`,
       from: `${writeQuantity(quantity)} und ${by}`,

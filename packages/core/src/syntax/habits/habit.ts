@@ -95,8 +95,8 @@ function describe(habit: Habit, places: Places, words: string, start: number): D
   const at = rangeAt('at')!;
   const cut = rangeAt('cut') ?? at;
   const removed = words.slice(cut.start - start, cut.end - start).trim();
-  const fixes = [habit.write ?? []].flat().map((said): Fix => {
-    const text = say(said);
+  const texts = new Set([habit.write ?? []].flat().map(say));
+  const fixes = [...texts].map((text): Fix => {
     return { title: titleOf(removed, text.trim()), safe: false, edits: [{ range: cut, text }] };
   });
   return {

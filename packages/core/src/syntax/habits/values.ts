@@ -4,8 +4,32 @@ import { line } from './pattern.ts';
 const DOWN = /sinkt|sinken|senk|niedriger|geringer|weniger|reduzier|verringer|fällt|fallen|minus/i;
 
 const FORM = 'So wird ein Wert geschrieben: Integrationsquote Frauen = 15,2 % (+1,8)';
-const signed = ({ number = '', unit = '', at = '' }: Groups) =>
-  `${DOWN.test(at) ? '-' : '+'}${number.replace(/^[+\-−–]\s?/, '')}${unit.replace(/^(?=\S)/, ' ')}`;
+const UP = /steig|höher|mehr|erhöh|zunehm|zunimmt|verbesser|wächst|wachs|über|plus/i;
+const OPPOSITE: ReadonlyMap<string, string> = new Map([
+  ['mindestens', 'höchstens'],
+  ['höchstens', 'mindestens'],
+]);
+
+/** A change that is said in words: the sign that they mean; where they mean none, both readings, one after the other. */
+const SIGNED = (['+', '-'] as const).map((otherwise) => (groups: Groups) => {
+  const { number = '', unit = '', at = '' } = groups;
+  const written = /^[+\-−–]/.exec(number)?.[0];
+  const sign = written
+    ? written.replace(/[−–]/, '-')
+    : DOWN.test(at)
+      ? '-'
+      : UP.test(at)
+        ? '+'
+        : otherwise;
+  return `${sign}${number.replace(/^[+\-−–]\s?/, '')}${unit.replace(/^(?=\S)/, ' ')}`;
+});
+/** Who sinks by at least 2 % comes to at most -2 %. */
+const BOUNDED = SIGNED.map((signed) => (groups: Groups) => {
+  const { bound = '' } = groups;
+  const change = signed(groups);
+  const relation = change.startsWith('-') ? (OPPOSITE.get(bound) ?? bound) : bound;
+  return `${relation || '='} ${change}`;
+});
 
 /** What authors write in the line of a value. */
 export const VALUES = (): readonly Habit[] => [
@@ -145,6 +169,16 @@ export const VALUES = (): readonly Habit[] => [
     hint: 'So wird ein Ausgangswert geschrieben: gegenüber Ist 2023 = 14,9 %',
     write: ({ at }) => `Vorjahr = ${at}`,
   },
+  // Ranges
+  {
+    line: line(
+      /\s(?<at>(?:=\s*)?zwischen\s+(?<from>~N(?:\s?[%€]|(?:\s\p{L}[\p{L}.]*){1,2}?(?:\s€)?)?)\s+und\s+(?=~N))/u,
+    ),
+    code: 'unbekanntes-wort',
+    message: '„zwischen … und …“ heißt hier „von … bis …“.',
+    hint: 'So wird eine Spanne geschrieben: Integrationsquote = von 20,0 % bis 22,5 %; Ihre Worte dazu druckt: Wortlaut "zwischen 20,0 und 22,5 %"',
+    write: ({ from }) => `= von ${from} bis `,
+  },
   // Sentences
   {
     line: line(
@@ -153,16 +187,16 @@ export const VALUES = (): readonly Habit[] => [
     code: 'unbekanntes-wort',
     message: 'Eine Veränderung steht hier in Klammern und nicht in Worten.',
     hint: FORM,
-    write: (groups) => ` (${signed(groups)})`,
+    write: SIGNED.map((signed) => (groups: Groups) => ` (${signed(groups)})`),
   },
   {
     line: line(
-      /^[\p{L}"][^=]*?(?<at>(?:=\s*)?(?:(?:soll|sollen|wird|werden|steigt|steigen|sinkt|sinken|fällt|erhöht sich|verringert sich)\s+)?(?:um\s+)(?<number>~N)(?<unit>~U)?(?:\s+\p{L}.*)?)$/u,
+      /^[\p{L}"][^=]*?(?<at>(?:=\s*)?(?:(?:soll|sollen|wird|werden|steigt|steigen|sinkt|sinken|fällt|erhöht sich|verringert sich)\s+)?(?:um\s+)(?:(?<bound>mindestens|höchstens|rund|ca\.|etwa)\s+)?(?<number>~N)(?<unit>~U)?(?:\s+\p{L}.*)?)$/u,
     ),
     code: 'unbekanntes-wort',
     message: 'Um wie viel ein Wert steigt oder sinkt, steht hier als Zahl mit Vorzeichen.',
     hint: 'So wird es geschrieben: Integrationsquote Frauen = +1,8 %; den Satz dazu druckt: Wortlaut "um 1,8 % höher"',
-    write: (groups) => `= ${signed(groups)}`,
+    write: BOUNDED,
   },
   {
     line: line(
@@ -171,7 +205,7 @@ export const VALUES = (): readonly Habit[] => [
     code: 'unbekanntes-wort',
     message: 'Um wie viel ein Wert steigt oder sinkt, steht hier als Zahl mit Vorzeichen.',
     hint: 'So wird es geschrieben: Integrationsquote Frauen = +1,8 %; den Satz dazu druckt: Wortlaut "um 1,8 % höher"',
-    write: (groups) => `= ${signed(groups)}`,
+    write: BOUNDED,
   },
   {
     line: line(
