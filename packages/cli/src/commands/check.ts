@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import { attainments, summarize, type Summary } from '@zielwerk/core';
+import { attainments } from '@zielwerk/core';
 import type { CheckInvocation, ReportTarget } from '../command-line.ts';
 import {
   comparable,
@@ -45,7 +45,10 @@ export function check(invocation: CheckInvocation): number {
     try {
       if (invocation.fix) fixFile(path);
       const compilation = compileSource(path, invocation.stdinFilename);
-      const one = paths.length > 1 ? comparable(compilation) : { compilation, summary: null };
+      const one =
+        paths.length > 1 || invocation.explainNumbers
+          ? comparable(compilation)
+          : { compilation, summary: null };
       compiled.push(invocation.explainNumbers ? one : withoutAgreement(one));
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
@@ -59,7 +62,7 @@ export function check(invocation: CheckInvocation): number {
   if (results.length > 0 || unread.length === 0) {
     deliver(targets, results);
   }
-  if (invocation.explainNumbers) explain(checked);
+  if (invocation.explainNumbers) explain(checked, compiled);
   if (unread.length > 0) return ExitCode.files;
   return verdict(results, invocation.maxWarnings ?? settings.maxWarnings ?? Infinity);
 }
@@ -100,19 +103,17 @@ function deliver(targets: readonly ReportTarget[], results: readonly CheckedSour
   if (targets.every(({ file }) => file !== null)) printTalk(`zv: ${closingLine(results)}\n`);
 }
 
-function explain(checked: readonly Omit<Loaded, 'bytes'>[]): void {
+/** The numbers of what has no error, and the targets among them beside what came out. */
+function explain(checked: readonly Omit<Loaded, 'bytes'>[], compared: readonly Comparable[]): void {
   const paint = paintFor(1);
   for (const { source, agreement } of checked) {
     if (agreement) printData(`\n${numbersText(source.name, agreement, paint)}`);
     else
       printTalk(`zv: ${visible(source.name)} hat Fehler; mit den Zahlen wird nicht gerechnet.\n`);
   }
-  const together = attainmentText(attainments(checked.flatMap(summaryOf)), paint);
+  const right = compared.flatMap(({ summary }, i) => (checked[i]!.agreement && summary) ?? []);
+  const together = attainmentText(attainments(right), paint);
   if (together !== '') printData(`\n${together}`);
-}
-
-function summaryOf({ source, agreement }: Omit<Loaded, 'bytes'>): readonly Summary[] {
-  return agreement ? [summarize(source, agreement)] : [];
 }
 
 /** A report replaces an older one, but no source and nothing that is no regular file. */

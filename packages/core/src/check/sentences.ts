@@ -1,6 +1,11 @@
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+}
+
 /** The sentences of a text with their offsets. The full stop of an abbreviation, or of a day before its month, ends none. */
-export function sentencesOf(text: string): { readonly text: string; readonly start: number }[] {
-  const sentences: { text: string; start: number }[] = [];
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
   let start = 0;
   for (const match of text.matchAll(SENTENCE_END)) {
     const end = match.index + match[0].length;
@@ -11,11 +16,36 @@ export function sentencesOf(text: string): { readonly text: string; readonly sta
   return sentences;
 }
 
-/** The sentence that a place of the text is in, or as much of it as is near. */
-export function sentenceAt(text: string, at: number): string {
-  const from = Math.max(0, at - NEAR);
-  const near = text.slice(from, at + NEAR);
-  return sentencesOf(near).findLast(({ start }) => start <= at - from)?.text ?? near;
+/** A text whose sentences are asked for by the places in them. */
+export interface InSentences {
+  readonly text: string;
+  /** The sentence that a place is in, or as much of it as is near. */
+  readonly sentenceAt: (at: number) => string;
+}
+
+/** The sentences are found at the first question, once for all. */
+export function inSentences(text: string): InSentences {
+  let sentences: readonly Sentence[] | undefined;
+  return {
+    text,
+    sentenceAt: (at) => {
+      const sentence = lastBefore((sentences ??= sentencesOf(text)), at);
+      if (!sentence || sentence.text.length <= NEAR) return sentence?.text ?? '';
+      const within = at - sentence.start;
+      return sentence.text.slice(Math.max(0, within - NEAR), within + NEAR);
+    },
+  };
+}
+
+function lastBefore(sentences: readonly Sentence[], at: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low - 1];
 }
 
 const NEAR = 400;

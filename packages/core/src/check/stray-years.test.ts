@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { inSentences } from './sentences.ts';
 import { isEarly, isLate, isStale, strayTermsIn } from './stray-years.ts';
 import { yearsIn } from './years.ts';
 
 /** What an agreement for 2024 has no business to say, as written. */
 function strayIn(text: string): string[] {
+  const read = inSentences(text);
   const years = yearsIn(text).filter(
     (found) =>
-      isStale(text, found, 2024) || isEarly(text, found, 2024) || isLate(text, found, 2024),
+      isStale(read, found, 2024) || isEarly(read, found, 2024) || isLate(read, found, 2024),
   );
   return [...years, ...strayTermsIn(text, 2024)].map(({ text: written }) => written);
 }

@@ -1,4 +1,4 @@
-import { sentenceAt, sentencesOf } from './sentences.ts';
+import { type InSentences, sentencesOf } from './sentences.ts';
 import { type FoundYear, yearsIn } from './years.ts';
 
 /** Words before a year that place it in the past on purpose, or in the name of something. */
@@ -56,22 +56,23 @@ const FIRST_OR_LAST_DAY =
   /(?<![\d.])(?:0?1\. ?(?:0?1\. ?|Januar )|31\. ?(?:12\. ?|Dezember ))((?:19|20)\d\d)(?!\d)/g;
 
 /** Whether a year of the past may have been left from an earlier agreement: nothing says why it is there. */
-export function isStale(text: string, found: FoundYear, year: number): boolean {
-  return found.to < year - 1 && !isDeliberate(text, found, year) && !isHistory(text, found, year);
+export function isStale(read: InSentences, found: FoundYear, year: number): boolean {
+  return found.to < year - 1 && !isDeliberate(read, found, year) && !isHistory(read, found, year);
 }
 
 /** Whether a text claims a year to come for this agreement. */
-export function isEarly(text: string, found: FoundYear, year: number): boolean {
-  if (found.from <= year || !CLAIMING.test(before(text, found))) return false;
-  const sentence = sentenceAt(text, found.start);
+export function isEarly(read: InSentences, found: FoundYear, year: number): boolean {
+  if (found.from <= year || !CLAIMING.test(before(read.text, found))) return false;
+  const sentence = read.sentenceAt(found.start);
   return !AHEAD.test(sentence) && !yearsIn(sentence).some(({ from }) => from === year);
 }
 
 /** `schließen für das Jahr 2023 diese Zielvereinbarung`: a past year that a sentence about this agreement claims. */
-export function isLate(text: string, found: FoundYear, year: number): boolean {
+export function isLate(read: InSentences, found: FoundYear, year: number): boolean {
   if (found.to >= year) return false;
-  if (!/[Ff]ür das (?:Kalender|Ziel|Planungs)?[Jj]ahr $/.test(before(text, found))) return false;
-  const sentence = sentenceAt(text, found.start);
+  if (!/[Ff]ür das (?:Kalender|Ziel|Planungs)?[Jj]ahr $/.test(before(read.text, found)))
+    return false;
+  const sentence = read.sentenceAt(found.start);
   return OF_THIS.test(sentence) && AGREEING.test(sentence);
 }
 
@@ -90,7 +91,8 @@ export function strayTermsIn(text: string, year: number): FoundYear[] {
 }
 
 /** Whether the author says of a past year why it is there. */
-export function isDeliberate(text: string, found: FoundYear, year: number): boolean {
+export function isDeliberate(read: InSentences, found: FoundYear, year: number): boolean {
+  const { text } = read;
   const words = before(text, found);
   const behind = text.slice(found.end, found.end + 60);
   const until = SPAN.exec(behind);
@@ -98,7 +100,7 @@ export function isDeliberate(text: string, found: FoundYear, year: number): bool
   if (DELIBERATE.test(words)) return !YEARLY.test(words);
   if (behind.startsWith(')') && OF_WHEN.test(words)) return true;
   return (
-    HAPPENED.test(behind) || (!CLAIMING.test(words) && EVENT.test(sentenceAt(text, found.start)))
+    HAPPENED.test(behind) || (!CLAIMING.test(words) && EVENT.test(read.sentenceAt(found.start)))
   );
 }
 
@@ -117,8 +119,9 @@ export function isInRow({ to }: FoundYear, all: readonly FoundYear[], year: numb
  * Whether a sentence looks back on purpose: it counts up the years to the previous one, or tells of a year so long ago
  * that no copied text can have left it, or of a day when something was done.
  */
-function isHistory(text: string, found: FoundYear, year: number): boolean {
-  const sentence = sentenceAt(text, found.start);
+function isHistory(read: InSentences, found: FoundYear, year: number): boolean {
+  const { text } = read;
+  const sentence = read.sentenceAt(found.start);
   const isLongAgo = found.to < year - 2;
   if (isLongAgo && COMPARED.test(before(text, found))) return true;
   if (isInBrackets(text, found, year)) return true;

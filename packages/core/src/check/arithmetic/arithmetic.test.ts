@@ -3,9 +3,10 @@ import { compile } from '../../compile.ts';
 import { toPlainString } from '../../model/decimal.ts';
 import { difference, type Fraction, fraction, quotient, rounded } from './fraction.ts';
 import { contains, type Interval, point } from './interval.ts';
-import { measureSets, weightedFigures, intervalsOf } from './measure-sets.ts';
+import { figureOf, measureSets, weightedFigures, intervalsOf } from './measure-sets.ts';
 import { readBrackets } from './reading.ts';
 import { impliedShare, shareMove } from './shares.ts';
+import { writeLike } from './words.ts';
 
 const SEED = `Sprache 1
 Zielvereinbarung 2024
@@ -84,4 +85,17 @@ describe('a move of the share that is not monotonic', () => {
   function shareOf(total: Fraction, women: Fraction, men: Fraction): Fraction {
     return quotient(difference(men, total), difference(men, women));
   }
+});
+
+describe('a computed number beside a written one', () => {
+  it.each([
+    ['e = 980 Eintritte', 1260, '1.260 Eintritte'],
+    ['e = 1.300 Eintritte', 1260, '1.260 Eintritte'],
+    ['e = 1300 Eintritte', 1260, '1260 Eintritte'],
+    ['e = 15,20 Eintritte', 12, '12,00 Eintritte'],
+  ])('%s', (row, value, written) => {
+    const text = `Sprache 1\nZielvereinbarung 2024\nMessgröße e "E" {\n  Einheit Eintritte\n}\nZiel z "Z" {\n  ${row}\n}\n`;
+    const [set] = measureSets(compile({ name: 'a.zv', text }).agreement!);
+    expect(writeLike(fraction(value), figureOf(set!.rows[0]!)!.quantity)).toBe(written);
+  });
 });

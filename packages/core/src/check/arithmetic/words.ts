@@ -1,6 +1,7 @@
 import type { Change, ChangeMeaning, Quantity } from '../../model/agreement.ts';
 import { printDigits } from '../../model/print.ts';
 import {
+  compare,
   type Fraction,
   fraction,
   fractionOf,
@@ -59,10 +60,15 @@ export function writeFraction(value: Fraction, scale: number, plus = false): str
 }
 
 /** A computed number as a written one would look beside it: as precise, as grouped, with its unit. */
-export function writeLike(value: Fraction, { value: { scale }, grouped, unit }: Quantity): string {
-  const decimal = rounded(value, scale);
-  return withUnit((decimal.units < 0n ? '-' : '') + printDigits(decimal, grouped), unit.text);
+export function writeLike(value: Fraction, { value: beside, grouped, unit }: Quantity): string {
+  const decimal = rounded(value, beside.scale);
+  const sign = decimal.units < 0n ? '-' : '';
+  const groups = grouped || compare(fractionOf(beside), THOUSAND) < 0;
+  return withUnit(sign + printDigits(decimal, groups), unit.text);
 }
+
+/** Below it, nothing shows how the author writes larger numbers. */
+const THOUSAND = fraction(1000);
 
 export function middle({ low, high }: Interval): Fraction {
   return quotient(sum(low, high), fraction(2));
@@ -84,7 +90,7 @@ export function writeBefore(
   const value = point(fractionOf(quantity.value));
   const by = point(fractionOf(change.quantity.value));
   const before = valueBefore(value, by, meaning);
-  return before && withUnit(writeFraction(before.low, quantity.value.scale), quantity.unit.text);
+  return before && writeLike(before.low, quantity);
 }
 
 /** What speaks for one reading or the other, in sentences; none where there is nothing to say. */

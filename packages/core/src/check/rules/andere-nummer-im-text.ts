@@ -2,7 +2,7 @@ import { constellation, type ConstellationNr } from '../../statute/constellation
 import { CITING, citationsIn, type FoundCitation } from '../citations.ts';
 import { numberOf } from '../parties.ts';
 import { defineRule } from '../rule.ts';
-import { sentenceAt } from '../sentences.ts';
+import { inSentences } from '../sentences.ts';
 
 /** Which numbers an agreement may well speak of: its own, and those it follows from or leads to. */
 const RELATED: Readonly<Record<ConstellationNr, readonly string[]>> = {
@@ -41,6 +41,7 @@ export const andereNummerImText = defineRule({
     return {
       mentions: CITING,
       text: (text) => {
+        const read = inSentences(text.text);
         for (const found of citationsIn(text)) {
           const { range, end, section, paragraph, sentence, number, law } = found;
           if (section !== '48b' || law === 'other' || number === null) continue;
@@ -50,7 +51,7 @@ export const andereNummerImText = defineRule({
             continue;
           if (!/^[1-4]$/.test(number) || number === String(nr)) continue;
           const isNamed =
-            RELATED[nr].includes(number) || NAMES[number]?.test(sentenceAt(text.text, found.start));
+            RELATED[nr].includes(number) || NAMES[number]?.test(read.sentenceAt(found.start));
           if (isNamed && !isOfThisAgreement(text.text, found)) continue;
           context.report({
             range,

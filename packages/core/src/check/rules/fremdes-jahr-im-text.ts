@@ -2,6 +2,7 @@ import { type Range, rangeOf } from '../../text/range.ts';
 import { defineRule } from '../rule.ts';
 import { printDate } from '../../model/date.ts';
 import type { TextKind } from '../read-text.ts';
+import { inSentences } from '../sentences.ts';
 import { isDeliberate, isEarly, isInRow, isLate, isStale, strayTermsIn } from '../stray-years.ts';
 import { DATING, type FoundYear, yearsIn } from '../years.ts';
 
@@ -40,8 +41,9 @@ export const fremdesJahrImText = defineRule({
       mentions: DATING,
       text: ({ text, kind, rangeAt }) => {
         if (JUDGED_ELSEWHERE.has(kind)) return;
+        const read = inSentences(text);
         for (const found of yearsIn(text)) {
-          if (isStale(text, found, year) || isEarly(text, found, year) || isLate(text, found, year))
+          if (isStale(read, found, year) || isEarly(read, found, year) || isLate(read, found, year))
             reportYear(found, rangeAt(found.start, found.end));
         }
         for (const found of strayTermsIn(text, year)) {
@@ -57,7 +59,7 @@ export const fremdesJahrImText = defineRule({
           const stale = years.find(
             (one) =>
               one.to < year - 1 &&
-              !isDeliberate(cell.text, one, year) &&
+              !isDeliberate(inSentences(cell.text), one, year) &&
               !((isSeries || isMeasured(cell.text, all, year)) && isInRow(one, all, year)),
           );
           if (!stale) continue;

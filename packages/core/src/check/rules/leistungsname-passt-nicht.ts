@@ -1,7 +1,7 @@
 import { BENEFIT_WORDS, benefitsNamedIn } from '../../statute/benefits.ts';
 import { rulePack } from '../../statute/packs.ts';
 import { defineRule } from '../rule.ts';
-import { sentenceAt } from '../sentences.ts';
+import { inSentences } from '../sentences.ts';
 
 /** Words around a name that say that it is of another time. */
 const BEFORE =
@@ -22,11 +22,12 @@ export const leistungsnamePasstNicht = defineRule({
     return {
       mentions: BENEFIT_WORDS,
       text: ({ text, rangeAt }) => {
+        const read = inSentences(text);
         for (const { benefit, start, end } of benefitsNamedIn(text)) {
           if (right.includes(benefit)) continue;
           if (BEFORE.test(text.slice(Math.max(0, start - 40), start))) continue;
           if (BEHIND.test(text.slice(end, end + 20))) continue;
-          const sentence = sentenceAt(text, start);
+          const sentence = read.sentenceAt(start);
           if (FOLLOWED.test(sentence) && right.some(({ name }) => sentence.includes(name)))
             continue;
           const names = right.map(({ name }) => `„${name}“`).join(' und ');

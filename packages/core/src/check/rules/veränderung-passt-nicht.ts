@@ -21,8 +21,8 @@ import { valueAfter } from '../arithmetic/shares.ts';
 import { point } from '../arithmetic/interval.ts';
 import {
   MEANING_UNITS,
-  withUnit,
   writeFraction,
+  writeLike,
   writeNumber,
   writeQuantity,
 } from '../arithmetic/words.ts';
@@ -60,9 +60,8 @@ function finding(based: BasedChange): Finding {
   const meaning = change.meaning ?? 'relative';
   const value = fractionOf(figure.quantity.value);
   const from = fractionOf(fromQuantity.value);
-  const { scale } = figure.quantity.value;
   const after = valueAfter(point(from), point(fractionOf(change.quantity.value)), meaning).low;
-  const result = withUnit(writeFraction(after, scale), figure.quantity.unit.text);
+  const result = writeLike(after, figure.quantity);
   const unit = MEANING_UNITS[meaning];
   const right = rightChange(value, from, meaning);
   return {
