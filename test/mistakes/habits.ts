@@ -180,6 +180,13 @@ export const HABITS: readonly Row[] = [
   ],
   ['K 2 mit Leerzeichen', ...women('K 2 Frauen = 15,2 % (+1,8)'), 'unbekannte-messgröße', 'K 2'],
   [
+    'Amtlicher Name von K1 mit seinem Zusatz',
+    'Leistungen zum Lebensunterhalt beobachten',
+    'Leistungen zum Lebensunterhalt (ohne Leistungen für Unterkunft und Heizung) beobachten',
+    'veränderung-ungültig',
+    '(ohne Leistungen für Unterkunft und Heizung)',
+  ],
+  [
     'Gruppe in Klammern',
     ...women('Integrationsquote (Frauen) = 15,2 % (+1,8)'),
     'veränderung-ungültig',

@@ -42,6 +42,11 @@ const NEAR_MISSES: readonly [code: string, why: string, text: string][] = [
     party('s', 'Stadt', 'kommunaler Träger') + GE.slice(GE.indexOf('Partei jobcenter')),
   ],
   [
+    'kommunale-leistungen-offen',
+    'all benefits are covered',
+    `${ZKT}${text('Die Vereinbarung umfasst alle Leistungen nach dem SGB II.')}`,
+  ],
+  [
     'falsche-nummer',
     'the parties make no constellation',
     `Rechtsgrundlage § 48b Abs. 1 Satz 1 Nr. 3 SGB II\n${LAND}`,

@@ -4,7 +4,7 @@ import { type FoundYear, yearsIn } from './years.ts';
 /** Words before a year that place it in the past on purpose, or in the name of something. */
 const DELIBERATE = new RegExp(
   String.raw`(?:` +
-    String.raw`(?:(?<!\p{L})(?:seit|ab|bis|BGBl\.|Fassung|Agenda|Strategie|Programm|schon|bereits)|[Gg]esetz|[Vv]erordnung)(?: (?!werden |wird |sollen? |gelten )\p{L}{1,20}){0,3}` +
+    String.raw`(?:(?<!\p{L})(?:[Ss]eit|[Aa]b|[Bb]is|[Ss]chon|[Bb]ereits|BGBl\.|Fassung|Agenda|Strategie|Programm)|[Gg]esetz|[Vv]erordnung)(?: (?!werden |wird |sollen? |gelten )\p{L}{1,20}){0,3}` +
     String.raw`|(?<!\p{L})Stand:?` +
     String.raw`|(?:[Kk]onzept|Weisung|Leitfaden|Evaluation|Studie|[Bb]eschluss|[Rr]ichtlinie|[Ss]atzung|[Vv]ertrag|[Ff]orschungsbericht)\p{L}{0,4}(?: von| vom| aus)?` +
     String.raw`|(?<!\p{L})(?:[Aa]nders als|[Aa]bweichend von|[Ww]ie(?: schon)?)(?: \p{L}{1,20}){1,3}` +

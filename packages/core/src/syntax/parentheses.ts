@@ -9,6 +9,12 @@ const MEANT: readonly {
   readonly write: (match: RegExpExecArray) => string;
 }[] = [
   {
+    inside: /^ohne Leistungen für Unterkunft und Heizung$/,
+    message: 'Dieser Zusatz im Namen von K1 wird von selbst gedruckt.',
+    hint: 'In Klammern steht nur eine Veränderung; der Name steht ohne sie: Leistungen zum Lebensunterhalt = -1,4 %',
+    write: () => '',
+  },
+  {
     inside: /^\+- ?(0(?:,0+)?)(.*)$/,
     message: 'Eine Veränderung von null hat ± als Vorzeichen oder keines.',
     hint: 'So wird sie geschrieben: (±0,0) oder (0,0)',
@@ -88,7 +94,8 @@ export function knownParentheses(range: Range, words: string): Diagnostic | null
     const match = pattern.exec(inside);
     if (!match) continue;
     const text = write(match);
-    const fix: Fix = { title: `Als „${text}“ schreiben`, safe: false, edits: [{ range, text }] };
+    const title = text === '' ? `„${words}“ löschen` : `Als „${text}“ schreiben`;
+    const fix: Fix = { title, safe: false, edits: [{ range, text }] };
     return { code: 'veränderung-ungültig', severity: 'error', range, message, hint, fixes: [fix] };
   }
   return null;

@@ -5,7 +5,7 @@ import type { ReadText } from '../read-text.ts';
 import { defineRule } from '../rule.ts';
 
 const MUNICIPAL =
-  /kommunale[a-zäöüß]{0,2} (?:[a-zäöüß]{1,30} )?(?:Leistung|Eingliederung|Ziel)|kommunal- und bundesfinanziert|§ ?16a\b|alle Leistungen (?:dieses|des)|Leistungen für (?:Bildung und Teilhabe|Unterkunft und Heizung)|\bKdU\b|\bLUH\b|Kosten der Unterkunft/i;
+  /kommunale[a-zäöüß]{0,2} (?:[a-zäöüß]{1,30} )?(?:Leistung|Eingliederung|Ziel)|kommunal- und bundesfinanziert|§ ?16a\b|(?:alle|sämtliche) (?:\p{L}{1,30} )?Leistungen (?:dieses|des|nach|der Grundsicherung|im SGB)|Leistungen für (?:Bildung und Teilhabe|Unterkunft und Heizung)|\bKdU\b|\bLUH\b|Kosten der Unterkunft|Unterkunftskosten/iu;
 
 /** K1 names the housing benefits only to leave them out. */
 const LEFT_OUT = /\(ohne Leistungen für Unterkunft und Heizung\)/g;
