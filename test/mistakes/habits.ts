@@ -120,6 +120,12 @@ export const HABITS: readonly Row[] = [
     'unvollständig',
     'nicht',
   ],
+  [
+    'nicht mehr ohne als',
+    ...women('Integrationsquote Frauen = nicht mehr 15,2 %'),
+    'unvollständig',
+    'nicht mehr',
+  ],
   ['mehr ohne als', ...women('Integrationsquote Frauen mehr 15,2 %'), 'unvollständig', 'mehr'],
   [
     'von … bis zu',

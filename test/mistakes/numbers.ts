@@ -54,6 +54,12 @@ export const NUMBERS: readonly Row[] = [
     "1'520",
   ],
   [
+    'Apostroph zwischen zwei Ziffern',
+    ...women("Integrationsquote Frauen = 1'52 % (+1,8)"),
+    'zahl-ungültig',
+    "1'52",
+  ],
+  [
     'Geschützter Bindestrich als Minus',
     'Männer = 25,2 % (-2,3)',
     'Männer = 25,2 % (\u20112,3)',
@@ -212,6 +218,34 @@ export const MEASURES: readonly Row[] = [
     ...women('Integrationsquote frauen = 15,2 % (+1,8)'),
     'unbekannte-gruppe',
     'frauen',
+  ],
+  [
+    'Gruppe in Anführungszeichen verschrieben',
+    ...women('Integrationsquote "Fruaen" = 15,2 % (+1,8)'),
+    'gruppe-fast-bekannt',
+    '"Fruaen"',
+    'warning',
+  ],
+  [
+    'Gruppe in Anführungszeichen klein',
+    ...women('Integrationsquote "frauen" = 15,2 % (+1,8)'),
+    'gruppe-fast-bekannt',
+    '"frauen"',
+    'warning',
+  ],
+  [
+    'Gruppe in Anführungszeichen mit anderem Wort',
+    ...women('Integrationsquote "weiblich" = 15,2 % (+1,8)'),
+    'gruppe-fast-bekannt',
+    '"weiblich"',
+    'warning',
+  ],
+  [
+    'Eigene Gruppe statt der Frauen',
+    ...women('Integrationsquote "Frauen U25" = 15,2 % (+1,8)'),
+    'zielwert-ohne-geschlechter',
+    'Integrationsquote',
+    'warning',
   ],
   [
     'Gruppe unbekannt',

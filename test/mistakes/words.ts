@@ -1,4 +1,4 @@
-import { signed, type Row } from './mistake.ts';
+import { local, signed, type Row } from './mistake.ts';
 
 /** Keywords, roles, names and years. */
 export const WORDS: readonly Row[] = [
@@ -157,6 +157,14 @@ export const WORDS: readonly Row[] = [
     '"Geschäftsführerin des Jobcenters Stadt Kaiserslautern"',
   ],
   [
+    'Name und Amt in denselben Anführungszeichen',
+    '"Edeltraud Nikodemus", "Gesch',
+    '"Edeltraud Nikodemus, Gesch',
+    'amt-im-namen',
+    '"Edeltraud Nikodemus, Geschäftsführerin des Jobcenters Stadt Kaiserslautern"',
+    'warning',
+  ],
+  [
     'Name ohne Anführungszeichen',
     'vertreten durch "Peter Weißler", "',
     'vertreten durch Peter Weißler, "',
@@ -294,6 +302,31 @@ export const WORDS: readonly Row[] = [
 
 /** Days of signing. */
 export const DATES: readonly Row[] = [
+  [
+    'Jahr mit fünf Ziffern',
+    ...signed('jobcenter in "Kaiserslautern" am 04.04.20224'),
+    'datum-form',
+    '04.04.20224',
+  ],
+  [
+    'Jahr mit drei Ziffern im Datum der Vereinbarung',
+    'Zielvereinbarung 2024\nRechts',
+    'Zielvereinbarung 2024 vom 04.04.224\nRechts',
+    'datum-form',
+    '04.04.224',
+  ],
+  [
+    'Jahr mit fünf Ziffern im Datenstand',
+    ...local('  Zielnachhaltung {\n    Datenstand 15.07.20224 Berichtsmonat "März 2024"\n  }'),
+    'datum-form',
+    '15.07.20224',
+  ],
+  [
+    'Jahr mit fünf Ziffern in einem Termin',
+    ...local('  Zielnachhaltung {\n    Dialog am 22.08.20224 mit jobcenter\n  }'),
+    'datum-form',
+    '22.08.20224',
+  ],
   [
     '31. April',
     ...signed('jobcenter in "Kaiserslautern" am 31.04.2024'),

@@ -3,6 +3,8 @@ const answers: Readonly<Record<string, string>> = {
   'am-falschen-platz': 'Eine Zeile steht an einer Stelle, an der es sie nicht gibt.',
   'anführungszeichen-fehlen': 'Ein Name oder eine Überschrift steht ohne Anführungszeichen da.',
   'anführungszeichen-offen': 'Ein Anführungszeichen wird in seiner Zeile nicht geschlossen.',
+  'amt-im-namen':
+    'Name und Amt stehen in denselben Anführungszeichen; das Amt gilt dann als Teil des Namens.',
   'andere-datei': 'Die Datei ist ein Dokument eines anderen Programms und kein Text für zv.',
   'angabe-doppelt': 'Was es nur einmal geben kann, steht zweimal da.',
   'angabe-fehlt': 'Eine Angabe, die dazugehört, fehlt.',
@@ -30,6 +32,8 @@ const answers: Readonly<Record<string, string>> = {
   'fundstelle-ungültig': 'Eine Fundstelle hat nicht die Form „§ 48b Abs. 1 Satz 1 Nr. 2 SGB II“.',
   'gemischte-schrift': 'Ein Wort mischt lateinische mit fremden Buchstaben, die gleich aussehen.',
   'gleichheitszeichen-fehlt': 'Zwischen Messgröße und Wert fehlt das Gleichheitszeichen.',
+  'gruppe-fast-bekannt':
+    'Eine Gruppe in Anführungszeichen heißt fast wie eine bekannte und gilt darum als eine andere.',
   'jahr-ungültig': 'Ein Jahr ist keine vierstellige Zahl oder liegt außerhalb dessen, was es gibt.',
   'kein-utf-8': 'Die Datei ist kein Text in UTF-8. Speichern Sie sie in Ihrem Editor als UTF-8.',
   'klammer-fehlt': 'Am Ende der Zeile fehlt „{“.',

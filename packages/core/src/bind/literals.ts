@@ -132,6 +132,14 @@ export function reportNumber(context: BindContext, node: NumberNode, problem: Nu
       return;
     case 'foreignCharacter': {
       const plain = text.replace(/[\uFF0D\u2010\u2011]/g, '-').replace(/\uFF0B/g, '+');
+      const grouped = plain.replace(/['’]/g, '.');
+      if (grouped !== plain && readNumber(grouped).ok) {
+        report(context, code, range, `In „${text}“ trennt ein Apostroph die Tausender.`, {
+          hint: `Tausender werden hier so getrennt: ${grouped}.`,
+          fixes: [replacement(`Als ${grouped} schreiben`, range, grouped, false)],
+        });
+        return;
+      }
       const fixable = readNumber(plain).ok;
       report(
         context,

@@ -7,12 +7,13 @@ import {
   officialName,
   type Kennzahl,
 } from '../statute/kennzahlen.ts';
+import { groupMeant, groupNearby } from '../statute/groups-meant.ts';
 import type * as Ast from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
 import { IN_VALUE } from '../syntax/tokens.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest, sameLetters } from '../text/nearest.ts';
 import { type Range, rangeOf, spanOf } from '../text/range.ts';
-import { groupMeant, reportSaying, sayingAtEnd } from './value-words.ts';
+import { reportSaying, sayingAtEnd } from './value-words.ts';
 import { type BindContext, isFull, replacement, report } from './context.ts';
 
 const valueKeywords = Object.keys(IN_VALUE);
@@ -86,6 +87,7 @@ function withGroup(
 ): ResolvedMeasure | null {
   if (rest.length === 0) {
     const group = node.group?.kind === 'string' ? node.group : null;
+    if (group) warnOfKnown(context, group);
     return { measure, measureRange, group: group?.text ?? null, groupRange: group?.range ?? null };
   }
   const range = spanOf(rest[0]!.range, rest.at(-1)!.range);
@@ -127,6 +129,23 @@ function withGroup(
       : [replacement('In Anführungszeichen setzen', range, `"${words}"`, false)],
   });
   return null;
+}
+
+/** A group in quotes that says a known one in other letters, `"Fruaen"`: it would be another group. */
+function warnOfKnown(context: BindContext, { text, range }: Ast.StringNode): void {
+  const meant = isFull(context) ? null : groupNearby(text);
+  if (!meant) return;
+  report(
+    context,
+    'gruppe-fast-bekannt',
+    range,
+    `„${text}“ gilt hier als eine andere Gruppe als „${meant}“.`,
+    {
+      severity: 'warning',
+      hint: `Ist „${meant}“ gemeint, steht es so da, ohne Anführungszeichen; eine andere Überschrift druckt: als "…"`,
+      fixes: [replacement(`Durch „${meant}“ ersetzen`, range, meant, sameLetters(text, meant))],
+    },
+  );
 }
 
 /** Whether several measures of the author's own have the name that stands there in place of a handle; reported. */

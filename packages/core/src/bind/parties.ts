@@ -7,7 +7,9 @@ import type {
   Signer,
 } from '../model/agreement.ts';
 import { roleName, roleNames, roleOf, rolesCalled } from '../statute/constellations.ts';
+import { nameAndOffice } from '../statute/offices.ts';
 import type * as Ast from '../syntax/ast.ts';
+import { stringLiteral } from '../syntax/strings.ts';
 import { normalizeName } from '../text/names.ts';
 import { nearest } from '../text/nearest.ts';
 import { statementKeywords } from '../syntax/tokens.ts';
@@ -209,12 +211,31 @@ function bindSigner(context: BindContext, node: Ast.SignerStatement): Signer | n
     );
     return null;
   }
+  if (node.name && !node.office) warnOfOffice(context, node.name);
   return {
     range: node.range,
     name: node.name?.text ?? null,
     office: node.office?.text ?? null,
     capacity: node.capacity ? wordsText(node.capacity) : null,
   };
+}
+
+/** `"Peter Müller, Landrat"`: the office would count as a part of the name. */
+function warnOfOffice(context: BindContext, { text, range }: Ast.StringNode): void {
+  const parts = nameAndOffice(text);
+  if (!parts) return;
+  const written = `${stringLiteral(parts.name)}, ${stringLiteral(parts.office)}`;
+  report(
+    context,
+    'amt-im-namen',
+    range,
+    'Name und Amt stehen hier in denselben Anführungszeichen.',
+    {
+      severity: 'warning',
+      hint: 'So wird die Zeile geschrieben: vertreten durch "Name", "Amt"; im Dokument steht das Amt dann unter dem Namen.',
+      fixes: [replacement(`Als ${written} schreiben`, range, written, false)],
+    },
+  );
 }
 
 /** Its name suggests a handle: the first long word of it in lower case. */

@@ -75,38 +75,12 @@ const SAYINGS: readonly (readonly [sayings: readonly string[], meant: string])[]
   ],
 ];
 
-const GROUP_SAYINGS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    frau: 'Frauen',
-    weiblich: 'Frauen',
-    weibliche: 'Frauen',
-    w: 'Frauen',
-    f: 'Frauen',
-    mann: 'Männer',
-    männlich: 'Männer',
-    männliche: 'Männer',
-    m: 'Männer',
-    insgesamt: 'gesamt',
-    gesamtwert: 'gesamt',
-    alle: 'gesamt',
-    total: 'gesamt',
-    summe: 'gesamt',
-    alleinerziehend: 'Alleinerziehende',
-    alleinerziehender: 'Alleinerziehende',
-  }),
-);
-
 const MEANT: ReadonlyMap<string, string> = new Map(
   SAYINGS.flatMap(([sayings, meant]) =>
     sayings.map((saying) => [saying.toLowerCase(), meant] as const),
   ),
 );
 const LONGEST = 4;
-
-/** The known group that an author means by another word. */
-export function groupMeant(words: string): string | null {
-  return GROUP_SAYINGS.get(words.toLowerCase()) ?? null;
-}
 
 /** The keyword that the words at the end of `names` stand for, and how many of them; null where they stand for none. */
 export function sayingAtEnd(

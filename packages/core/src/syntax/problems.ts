@@ -87,11 +87,12 @@ export function describeProblem(text: string, problem: SyntaxProblem): Diagnosti
     };
   }
   const form = FORMS[within];
-  const time = within === 'Dialog' ? timeAround(text, range) : null;
-  if (time) return time;
   const words = text.slice(range.start, range.end);
-  const date = otherDate(text, within, range, words);
-  if (date) return date;
+  const known =
+    wrongYear(range, words) ??
+    (within === 'Dialog' ? timeAround(text, range) : null) ??
+    otherDate(text, within, range, words);
+  if (known) return known;
   if (form?.includes('"') && /^[A-Za-zÄÖÜäöüß][^"„“”]*$/.test(words)) {
     // „in Kaiserslautern am 04.04.2024“: only the place lacks its quotes.
     const text = words.replace(/ am \d.*$/, '');
@@ -123,6 +124,22 @@ function timeAround(text: string, problem: Range): Diagnostic | null {
   const range = rangeOf(start + before.length, start + before.length + words.length);
   if (words === '' || problem.start >= range.end) return null;
   return unquoted(range, words, `${keyword} ${stringLiteral(words)} …`);
+}
+
+/** A day whose year has a digit too few or too many: `am 04.04.20224`. */
+function wrongYear({ start }: Range, words: string): Diagnostic | null {
+  const match = /^((?:am |vom |den )?)(\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{3}|\d{5,}))(?![\d.,])/.exec(
+    words,
+  );
+  if (!match) return null;
+  const [, before = '', day = ''] = match;
+  return {
+    code: 'datum-form',
+    severity: 'error',
+    range: rangeOf(start + before.length, start + before.length + day.length),
+    message: `Im Datum ${day} hat das Jahr nicht vier Ziffern.`,
+    hint: 'Schreiben Sie das Jahr mit vier Ziffern: 04.04.2024.',
+  };
 }
 
 const MONTHS = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];

@@ -1,12 +1,12 @@
 /**
  * The candidate that `word` is most likely a misspelling of, or null. A third of the letters may differ, at most
- * three; upper and lower case differ by less than a letter.
+ * `most`; upper and lower case differ by less than a letter.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
+export function nearest(word: string, candidates: Iterable<string>, most = 3): string | null {
   if (word.length > 80) return null;
   const plain = transliterated(word);
   let best: string | null = null;
-  let bestDistance = Math.min(3, Math.floor(word.length / 3)) + 0.5;
+  let bestDistance = Math.min(most, Math.floor(word.length / 3)) + 0.5;
   for (const candidate of candidates) {
     if (transliterated(candidate) === plain) return candidate;
     if (Math.abs(candidate.length - word.length) > bestDistance) continue;
@@ -17,6 +17,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
     }
   }
   return best;
+}
+
+/** Whether two words differ in nothing but upper and lower case and the spelling of umlauts. */
+export function sameLetters(a: string, b: string): boolean {
+  return transliterated(a.trim()) === transliterated(b.trim());
 }
 
 /** A word as keyboards without umlauts write it. */

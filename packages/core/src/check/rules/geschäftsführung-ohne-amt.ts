@@ -1,3 +1,4 @@
+import { nameAndOffice } from '../../statute/offices.ts';
 import { defineRule } from '../rule.ts';
 
 export const geschäftsführungOhneAmt = defineRule({
@@ -9,7 +10,7 @@ export const geschäftsführungOhneAmt = defineRule({
   create: ({ report }) => ({
     party: ({ role, roleRange, handleRange, cover, signers }) => {
       if (role !== 'geschäftsführung-ge' || cover) return;
-      if (signers.some(({ office }) => office !== null)) return;
+      if (signers.some(({ name, office }) => office !== null || nameAndOffice(name ?? ''))) return;
       report({
         range: signers[0]?.range ?? roleRange ?? handleRange,
         message: 'Das Amt der Geschäftsführerin oder des Geschäftsführers ist nicht genannt.',

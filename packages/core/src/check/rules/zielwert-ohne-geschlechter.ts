@@ -1,5 +1,6 @@
 import type { PlanValue } from '../../model/agreement.ts';
 import { GENDER_GROUPS } from '../../statute/form-sheets.ts';
+import { groupNearby } from '../../statute/groups-meant.ts';
 import { isSplitByGender } from '../../statute/packs.ts';
 import { numberOf } from '../parties.ts';
 import { defineRule } from '../rule.ts';
@@ -27,7 +28,10 @@ export const zielwertOhneGeschlechter = defineRule({
         for (const [code, ofCode] of values) {
           if (!isSplitByGender(code, nr, agreement.ruleYear)) continue;
           const groups = ofCode.map(({ group }) => group);
-          const missing = GENDER_GROUPS.filter((group) => !groups.includes(group));
+          const missing = GENDER_GROUPS.filter((group) => !groups.includes(group)).filter(
+            // A group that is one of them in other letters has been reported.
+            (group) => !groups.some((name) => name !== null && groupNearby(name) === group),
+          );
           if (missing.length === 0) continue;
           report({
             range: ofCode[0]!.measureRange,

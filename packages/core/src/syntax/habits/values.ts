@@ -96,6 +96,20 @@ export const VALUES = (): readonly Habit[] => [
     hint: 'Vor einem Wert stehen mindestens, höchstens, unter, über oder ca.',
     write: 'mindestens',
   },
+  {
+    line: line(/\s(?<cut>(?:=\s*)?(?<at>(?:nicht )?(?:mehr|weniger)))\s+~N/u),
+    code: 'unvollständig',
+    message: ({ at }) => `Hinter „${at}“ fehlt „als“.`,
+    hint: ({ at }) => `So wird es geschrieben: Integrationsquote Frauen ${at} als 15,2 %`,
+    write: ({ at }) => `${at} als`,
+  },
+  {
+    line: line(/\s(?<cut>(?:=\s*)?(?<at>nicht))\s+~N/u),
+    code: 'unvollständig',
+    message: 'Hinter „nicht“ fehlt, wie der Wert begrenzt ist.',
+    hint: 'Möglich sind: nicht mehr als, nicht weniger als, nicht über, nicht unter.',
+    write: ['nicht mehr als', 'nicht weniger als'],
+  },
   // What is not known
   {
     line: line(/=\s*(?<at>\.\/\.|-\/-|[-–—−/]+|entf\.|entfällt)(?<unit>\s*%)?$/u),
