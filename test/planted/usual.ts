@@ -41,7 +41,7 @@ export const defences: Readonly<Record<string, Defence>> = {
     examples: ['bmas-ba-2017', 'nds-friesland-2018', 'sh-schleswig-flensburg-2018'],
   },
   'zkt-anders-geschrieben': {
-    why: 'Den Landkreis Würzdorf gibt es nicht; die Frage nach dem Namen ist die richtige.',
+    why: 'Den Landkreis Würzberg gibt es nicht; die Frage nach dem Namen ist die richtige.',
     examples: ['muster-nr4-2026'],
   },
 };

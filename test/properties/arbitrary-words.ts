@@ -5,7 +5,7 @@ import fc from 'fast-check';
 export type Text = fc.Arbitrary<string>;
 
 const REAL = [
-  ['Jobcenter', 'Landkreis', 'Würzdorf', 'Öffnung', 'größere', 'Fälle', 'Straße', 'Ältere'],
+  ['Jobcenter', 'Landkreis', 'Würzberg', 'Öffnung', 'größere', 'Fälle', 'Straße', 'Ältere'],
   ['Agentur für Arbeit', 'Müller-Lüdenscheidt', 'Dr.', 'und', 'für', 'der', 'im Jahr 2026'],
   ['§ 48b Abs. 1', 'SGB II', '(gesamt)', '15,2 %', '1.234,50 EUR', '10 %', '31.12.2026'],
 ].flat();

@@ -149,7 +149,7 @@ export function bindDeclaredChange(
     );
   }
   const base = node.base ? bindBase(context, { ...node.base, quantity: null }) : null;
-  if (!node.base) reportMissing(context, node.range, 'womit verglichen wird', form);
+  if (!node.base) reportMissing(context, node.range, 'die Angabe, womit verglichen wird', form);
   return {
     range: node.range,
     meaning: unit.kind === 'percent' ? 'relative' : 'absolute',

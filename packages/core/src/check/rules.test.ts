@@ -38,6 +38,16 @@ const NEAR_MISSES: readonly [code: string, why: string, text: string][] = [
   ['fehlende-partei', 'two ministries stand on one side', ZKT + party('l2', 'B', 'Landesbehörde')],
   [
     'fehlende-partei',
+    'a role that does not belong here is what is wrong',
+    `Rechtsgrundlage § 48b Abs. 1 Satz 1 Nr. 3 SGB II\n${BUND}${party('l', 'Ministerium für Arbeit', 'kommunaler Träger')}`,
+  ],
+  [
+    'rolle-passt-nicht-zum-namen',
+    'the role does not belong here anyway',
+    `Rechtsgrundlage § 48b Abs. 1 Satz 1 Nr. 3 SGB II\n${BUND}${party('l', 'Ministerium für Arbeit', 'kommunaler Träger')}`,
+  ],
+  [
+    'fehlende-partei',
     'the Träger agrees on his own',
     party('s', 'Stadt', 'kommunaler Träger') + GE.slice(GE.indexOf('Partei jobcenter')),
   ],

@@ -165,6 +165,10 @@ describe('zugelassene kommunale Träger', () => {
     ['Odenwaldkreiss', 'Odenwaldkreis'],
     ['Landkreis Südwestfalz', 'Landkreis Südwestpfalz'],
     ['Stadt Kaiserslautern', null],
+    ['Landkreis Celle', null],
+    ['Kreis Steinburg', null],
+    ['Landkreis Reutlingen', null],
+    ['Landkreis Würzbrug', 'Landkreis Würzburg'],
   ])('similar to „%s“', (name, found) => {
     expect(similarZkt(name)?.name ?? null).toBe(found);
   });

@@ -84,8 +84,9 @@ export function similarZkt(name: string): Zkt | null {
   const place = placeOf(name);
   const samePlace = ZKT.find((zkt) => placeOf(zkt.name) === place);
   if (samePlace) return samePlace;
-  const misspelled = nearest(name, NAMES);
-  return misspelled === null ? null : findZkt(misspelled);
+  // Places differ by few letters: `Kreis Steinburg` is not `Kreis Steinfurt`.
+  const misspelled = nearest(place, byPlace().keys(), Math.max(1, Math.floor(place.length / 5)));
+  return misspelled === null ? null : byPlace().get(misspelled)!;
 }
 
 function placeOf(name: string): string {
@@ -103,6 +104,8 @@ const KINDS_OF_BODY: ReadonlySet<string> = new Set([
 ]);
 
 const NAMES: readonly string[] = ZKT.map(({ name }) => name);
+
+const byPlace = lazy(() => new Map(ZKT.map((zkt) => [placeOf(zkt.name), zkt])));
 
 const byName = lazy<ReadonlyMap<string, Zkt>>(
   () =>

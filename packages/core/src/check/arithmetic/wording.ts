@@ -43,6 +43,16 @@ export function readWording(text: string): Wording | null {
   return { value: reading.value, start, end: start + digits.length, ...movementOf(text) };
 }
 
+const SAME =
+  /gleich ?(?:bleib|bliebe|geblieben)\p{L}*|bleib\p{L}* (?:gleich|unverändert|konstant|stabil)|unverändert|konstant/iu;
+
+/** Where a text says, and nothing else, that something stays as it is. */
+export function saidToStay(text: string): Pick<Wording, 'start' | 'end'> | null {
+  const match = SAME.exec(text);
+  if (!match || OPEN.test(text) || DOWN.test(text) || UP.test(text) || /\d/.test(text)) return null;
+  return { start: match.index, end: match.index + match[0].length };
+}
+
 function movementOf(text: string): Pick<Wording, 'movement' | 'bound'> {
   if (OPEN.test(text)) return { movement: null, bound: null };
   const [down, up] = [DOWN.test(text), UP.test(text)];

@@ -11,9 +11,11 @@ export const fehlendePartei = defineRule({
   source: '§ 48b Abs. 1 Satz 1 SGB II',
   create: ({ agreement, report }) => ({
     agreement: ({ parties, legalBasis, yearRange }) => {
-      // Where a party has no role, that is what is wrong.
+      // Where a party has no role, or one that does not belong here, that is what is wrong.
       if (isOtherKind(agreement) || parties.some(({ role }) => role === null)) return;
       const constellations = nearestConstellations(agreement);
+      if (rolesOf(agreement).some((role) => constellations[0]?.roles.includes(role) === false))
+        return;
       if (parties.length === 0) {
         report({
           range: legalBasis?.range ?? yearRange,

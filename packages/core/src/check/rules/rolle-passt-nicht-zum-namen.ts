@@ -1,6 +1,7 @@
 import type { PartyRole } from '../../model/agreement.ts';
 import { roleName } from '../../statute/constellations.ts';
 import { defineRule } from '../rule.ts';
+import { isOtherKind, nearestConstellations } from '../parties.ts';
 import { nameRange } from '../zkt-of-party.ts';
 
 /** What the beginning of a name says of the body that has it, and the roles that such a body can have. */
@@ -22,13 +23,16 @@ export const rollePasstNichtZumNamen = defineRule({
   severity: 'warning',
   requirements: ['R1'],
   source: '§ 48b Abs. 1 Satz 1 SGB II',
-  create: ({ source, report }) => ({
+  create: ({ source, agreement, report }) => ({
     party: (party) => {
       const { role, roleRange, name } = party;
       // Whether the ministry is that of the Bund is a question of its own.
       if (!role || !roleRange || role === 'sonstige' || role === 'bmas') return;
       const body = BODIES.find((one) => one.name.test(name));
       if (!body || body.roles.includes(role)) return;
+      // A role that does not belong here is wrong whatever the name is.
+      const [constellation] = isOtherKind(agreement) ? [] : nearestConstellations(agreement);
+      if (constellation?.roles.includes(role) === false) return;
       const possible = body.roles.map((one) => `„${roleName(one)}“`).join(' oder ');
       report({
         range: roleRange,

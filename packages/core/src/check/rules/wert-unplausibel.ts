@@ -16,6 +16,7 @@ import {
   type Figure,
   isChangeInPercent,
   isLevel,
+  type MeasureSet,
   measureSets,
   numberOf,
 } from '../arithmetic/measure-sets.ts';
@@ -48,7 +49,8 @@ export const wertUnplausibel = defineRule({
           const figure = LARGE_GROUPS.has(row.group) ? numberOf(row) : null;
           const finding =
             figure &&
-            (checkRate(figure) ??
+            (checkSign(figure, set) ??
+              checkRate(figure) ??
               checkChangeValue(figure) ??
               (readsWell ? checkBracket(figure) : null));
           if (finding) report(finding);
@@ -57,6 +59,19 @@ export const wertUnplausibel = defineRule({
     },
   }),
 });
+
+/** A rate below zero: a change may be, where neither its own bracket nor the lines beside it say that this is a level. */
+function checkSign({ quantity, row }: Figure, { rows }: MeasureSet): Finding | null {
+  if (row.measure.code !== 'K2' || quantity.sign !== '-' || quantity.unit.kind !== 'percent')
+    return null;
+  const others = rows.map((one) => (one === row ? null : numberOf(one)));
+  if (!row.change && !others.some((one) => one && isLevel(one))) return null;
+  return {
+    range: quantity.range,
+    message: `Eine Integrationsquote von ${writeQuantity(quantity)} kann es nicht geben.`,
+    hint: 'Eine Quote liegt nie unter null. Die Veränderung steht in Klammern hinter ihr: 15,2 % (-0,6)',
+  };
+}
 
 function checkRate(figure: Figure): Finding | null {
   const { quantity, row } = figure;

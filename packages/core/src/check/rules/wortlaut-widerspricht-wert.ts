@@ -1,9 +1,9 @@
 import type { Change, PlanValue, Quantity, Relation } from '../../model/agreement.ts';
 import { absolute, compareDecimals, type Decimal } from '../../model/decimal.ts';
-import { contradictsBound, readWording, type Wording } from '../arithmetic/wording.ts';
+import { contradictsBound, readWording, saidToStay, type Wording } from '../arithmetic/wording.ts';
 import { writeQuantity } from '../arithmetic/words.ts';
 import { type ReadText, readLiteral } from '../read-text.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Finding } from '../rule.ts';
 
 /** What a value says of a change: the number with its sign, and how it bounds the actual one. */
 interface Movement {
@@ -20,29 +20,36 @@ export const wortlautWidersprichtWert = defineRule({
     planValue: (row) => {
       if (!row.wordingRange) return;
       const read = readLiteral(source, row.wordingRange, 'words');
+      const same = saidToStay(read.text);
+      const moved = same && movementOf(row);
+      if (moved && moved.relation === 'equal' && moved.quantity.value.units !== 0n) {
+        report(finding(read, same, contradictedBy(moved), moved.quantity));
+        return;
+      }
       const wording = readWording(read.text);
       const quantities = quantitiesOf(row);
       if (!wording || quantities.length === 0) return;
       const unit = quantities[0]!.unit;
       if (!isInUnit(read.text.slice(wording.end), unit)) return;
-      const said = `Gedruckt wird „${read.text}“`;
       const meant = quantities.find(({ value }) => isSameSize(value, wording.value));
       const wrong = meant
         ? contradiction(row, wording)
         : `als Wert steht ${writeQuantity(quantities[0]!)} da`;
       if (wrong === null) return;
-      report({
-        range: placeOf(read, wording),
-        message: `${said}, ${wrong}.`,
-        hint: 'Der Wortlaut steht im Dokument anstelle des Wertes. Beide müssen dasselbe sagen.',
-        related: [{ range: (meant ?? quantities[0]!).range, message: 'Das ist der Wert.' }],
-      });
+      report(finding(read, wording, wrong, meant ?? quantities[0]!));
     },
   }),
 });
 
-function placeOf({ rangeAt }: ReadText, { start, end }: Wording) {
-  return rangeAt(start, end);
+type Place = Pick<Wording, 'start' | 'end'>;
+
+function finding(read: ReadText, at: Place, wrong: string, { range }: Quantity): Finding {
+  return {
+    range: read.rangeAt(at.start, at.end),
+    message: `Gedruckt wird „${read.text}“, ${wrong}.`,
+    hint: 'Der Wortlaut steht im Dokument anstelle des Wertes. Beide müssen dasselbe sagen.',
+    related: [{ range, message: 'Das ist der Wert.' }],
+  };
 }
 
 /** Every number that the line itself has. */
@@ -73,12 +80,14 @@ function contradiction(row: PlanValue, { movement, bound }: Wording): string | n
   const said = movement === null ? ofValue(row) : movementOf(row);
   if (!said || said.quantity.value.units === 0n) return null;
   const falls = said.quantity.value.units < 0n;
-  if (movement !== null && falls !== (movement === 'down')) {
-    return `der Wert ${falls ? 'sinkt' : 'steigt'} aber (${writeQuantity(said.quantity)})`;
-  }
+  if (movement !== null && falls !== (movement === 'down')) return contradictedBy(said);
   if (!contradictsBound(said.relation, bound)) return null;
   const least = said.relation === 'atLeast' || said.relation === 'above';
   return `der Wert ist aber ${least ? 'eine untere' : 'eine obere'} Grenze (${writeQuantity(said.quantity)})`;
+}
+
+function contradictedBy({ quantity }: Movement): string {
+  return `der Wert ${quantity.value.units < 0n ? 'sinkt' : 'steigt'} aber (${writeQuantity(quantity)})`;
 }
 
 function ofValue({ content }: PlanValue): Movement | null {
