@@ -99,6 +99,33 @@ describe('takes as words', () => {
   });
 });
 
+describe('begins a line with', () => {
+  it.each([
+    ['Ziele:\na) eins\nb) zwei\n   aa) drei', 'p(Ziele:⏎a) eins⏎b) zwei⏎aa) drei)'],
+    ['(1) Eins.\n(2) Zwei.\n(2a) Drei.', 'p((1) Eins.⏎(2) Zwei.⏎(2a) Drei.)'],
+    ['i) eins\niv) zwei\n(A) drei', 'p(i) eins⏎iv) zwei⏎(A) drei)'],
+    ['a. eins\nb. zwei', 'p(a. eins⏎b. zwei)'],
+    ['1.1 Eins\n1.2 Zwei', 'p(1.1 Eins⏎1.2 Zwei)'],
+    ['Ziele\n• eins\n▪ zwei', 'p(Ziele⏎• eins⏎▪ zwei)'],
+    ['Ziele:\n– eins und\n– zwei', 'p(Ziele:⏎– eins und⏎– zwei)'],
+    ['- eins\n  a) zwei\n  b) drei', 'ul(li(p(eins⏎a) zwei⏎b) drei)))'],
+  ])('%j', (source, structure) => {
+    expect(read(source)).toBe(structure);
+  });
+
+  it.each([
+    ['wie\nz. B. hier', 'p(wie z. B. hier)'],
+    ['das ist\nd. h. so', 'p(das ist d. h. so)'],
+    ['rund\n1.234 Personen', 'p(rund 1.234 Personen)'],
+    ['am\n04.04.2024 in', 'p(am 04.04.2024 in)'],
+    ['die Ziele\n– so sie gelten – werden', 'p(die Ziele – so sie gelten – werden)'],
+    ['siehe\na)b', 'p(siehe a)b)'],
+    ['im Jahr\n(2024) und', 'p(im Jahr (2024) und)'],
+  ])('nothing else: %j', (source, structure) => {
+    expect(read(source)).toBe(structure);
+  });
+});
+
 it('inserts facts and footnotes as they are, with a comma between two marks', () => {
   const words = (text: string) => ({ kind: 'words' as const, text, range: RANGE });
   const fact = (text: string) => ({ kind: 'fact' as const, text, name: 'x', range: RANGE });
@@ -121,6 +148,9 @@ it('inserts facts and footnotes as they are, with a comma between two marks', ()
   );
 });
 
+/** Items of lists that CommonMark does not know begin a line here. */
+const inLine = (structure: string) => structure.replace(/⏎(?=[a-z][.)](?: |⏎))/g, ' ');
+
 it('reads what CommonMark reads, within the subset', () => {
   let compared = 0;
   for (let seed = 0; seed < 4000; seed++) {
@@ -128,7 +158,7 @@ it('reads what CommonMark reads, within the subset', () => {
     const expected = oracle(source);
     if (expected.includes('unexpected')) continue;
     compared++;
-    expect(read(source), JSON.stringify(source)).toBe(expected);
+    expect(inLine(read(source)), JSON.stringify(source)).toBe(inLine(expected));
   }
   expect(compared).toBeGreaterThan(2000);
 });

@@ -1,4 +1,5 @@
 import { canOpenAndClose } from './flanking.ts';
+import { beginsItem } from './items.ts';
 import { linkDestination } from './destination.ts';
 import { pairRuns } from './pairing.ts';
 
@@ -151,9 +152,9 @@ class Tokenizer {
     }
   }
 
-  /** Two blanks before the end of a line break it; else it is a blank like any other. */
+  /** Two blanks before the end of a line break it, and so does a sign of a list that is none in CommonMark; else it is a blank like any other. */
   #readLineEnd(): void {
-    const breaks = this.#words.endsWith('  ');
+    const breaks = this.#words.endsWith('  ') || beginsItem(this.#text, this.#at + 1);
     this.#words = this.#words.replace(/[ \t]+$/, '');
     if (breaks) this.#push({ kind: 'lineBreak' });
     else this.#words += ' ';
