@@ -94,6 +94,13 @@ export const HABITS: readonly Row[] = [
     'überzählig',
     'II)',
   ],
+  [
+    'Ort und Tag in einem',
+    'agentur in "Kaiserslautern" am 04.04.2024',
+    'agentur in Kaiserslautern, den 04.04.2024',
+    'anführungszeichen-fehlen',
+    'Kaiserslautern, den 04.04.2024',
+  ],
   ['Nummer als Kürzel', 'Ziel langzeitbezug "', 'Ziel 2 "', 'kürzel-ungültig', '2'],
   // Values
   [

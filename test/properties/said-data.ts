@@ -159,7 +159,8 @@ class SaidData {
       case 'dialogue':
         return this.#dialogue(node);
       case 'data':
-        this.#say('date', this.#date(node.date!));
+        if (node.when!.kind === 'date') this.#say('date', this.#date(node.when!));
+        else this.#say('text', node.when!.text);
         return this.#say('text', node.month?.text);
       case 'definition':
         this.#say('text', node.term!.text);

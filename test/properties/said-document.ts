@@ -258,7 +258,7 @@ class SaidDocument {
       if (node.kind === 'text') this.#say(...this.#prose.read(node.text));
       if (node.kind === 'data')
         this.#say(
-          `Datenstand ${this.#prose.date(node.date!)}${node.month ? `, Berichtsmonat ${node.month.text}` : ''}`,
+          `Datenstand ${node.when!.kind === 'date' ? this.#prose.date(node.when!) : node.when!.text}${node.month ? `, Berichtsmonat ${node.month.text}` : ''}`,
         );
       if (node.kind === 'dialogue') this.#say(this.#dialogue(node));
     }

@@ -177,7 +177,8 @@ function entryLine(draft: AgreementDraft, entry: EntryDraft): Line {
   const { what, when, from, to, colon, text } = entry;
   const isDate = /^(?:am )?\d+\./.test(when);
   if (what === 'Datenstand') {
-    const date = isDate ? when.replace('am ', '') : '31.07.2026';
+    const isText = when.startsWith('"');
+    const date = isDate ? when.replace('am ', '') : isText ? maybeQuoted(when) : '31.07.2026';
     return code(`Datenstand ${date}${text === null ? '' : ` Berichtsmonat ${quoted(text)}`}`);
   }
   const handles = (picks: EntryDraft['from']): string =>

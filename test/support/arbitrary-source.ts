@@ -201,7 +201,12 @@ const simpleStatement: Text = fc.oneof(
   join('Fußnote', gap, handle, gap, prose),
   prose,
   dialogue,
-  join('Datenstand', gap, date, sometimes(join(gap, 'Berichtsmonat', gap, string))),
+  join(
+    'Datenstand',
+    gap,
+    fc.oneof(date, string),
+    sometimes(join(gap, 'Berichtsmonat', gap, string)),
+  ),
   { weight: 6, arbitrary: value },
   one('= 15,2 %', '"Text" fehlt', '( }'.slice(0, 1), '15 % zu viel'),
 );

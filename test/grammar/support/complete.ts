@@ -43,7 +43,7 @@ export const REQUIRED: { readonly [K in Kind]: readonly (keyof Of<K>)[] } = {
   row: [],
   followUp: ['block'],
   dialogue: ['when'],
-  data: ['date'],
+  data: ['when'],
   definition: ['term', 'text'],
   footnote: ['handle', 'text'],
   value: [],
@@ -155,7 +155,7 @@ export function isStatementComplete(node: Statement): boolean {
     case 'dialogue':
       return datesOf(node.when!).every(({ text }) => DATE.test(text));
     case 'data':
-      return DATE.test(node.date!.text);
+      return node.when!.kind === 'string' || DATE.test(node.when!.text);
     case 'value':
       return isValueComplete(node);
     default:

@@ -280,7 +280,8 @@ function bindParticipant(
 }
 
 function bindData(context: BindContext, node: Ast.DataStatement): FollowUpEntry {
-  if (!node.date)
+  const { when } = node;
+  if (!when)
     reportMissing(
       context,
       node.range,
@@ -290,8 +291,8 @@ function bindData(context: BindContext, node: Ast.DataStatement): FollowUpEntry 
   return {
     range: node.range,
     kind: 'data',
-    when: node.date ? bindDate(context, node.date) : null,
-    whenRange: node.date?.range ?? null,
+    when: when?.kind === 'date' ? bindDate(context, when) : (when?.text ?? null),
+    whenRange: when?.range ?? null,
     from: [],
     to: [],
     text: node.month?.text ?? null,

@@ -9,6 +9,7 @@ test.each<readonly [string, readonly string[]]>([
   ],
   ['§ 48 b Abs. 3 (SGB II)', ['§ 48b Abs. 3 SGB II']],
   ['§ 6 i. V. m. § 3 AG-SGB II NRW', ['§ 6', '§ 3 AG-SGB II NRW']],
+  ['§ 8 Nds. AG SGB II, § 3', ['§ 8 Nds. AG SGB II', '§ 3']],
   ['§ 1,§ 2 sowie § 3 iVm § 4', ['§ 1', '§ 2', '§ 3', '§ 4']],
   ['§ 1 SGB II, in Verbindung mit § 2, sowie Abs. 3', ['§ 1 SGB II', '§ 2', '§ 2 Abs. 3']],
   [

@@ -83,6 +83,9 @@ function reportReversed(context: BindContext, quantities: readonly Ast.QuantityP
   });
 }
 
+/** Digits in groups with blanks between them, with what else the number has. */
+const GROUPS = /\S+(?:[ \t]+\d{3}(?!\d)(?:,\d+)?)+/y;
+
 /** Reports a second number that is no end of a range: groups of digits apart, or a value too many. */
 export function reportSecond(
   context: BindContext,
@@ -92,9 +95,10 @@ export function reportSecond(
   const between = context.source.text.slice(first.range.end, second.range.start);
   const grouped =
     first.unit === null && /^[ \t]+$/.test(between) && /^\d{3}\b/.test(second.number.text);
-  const range = rangeOf(first.range.start, second.range.end);
   if (grouped) {
-    const text = context.source.text.slice(range.start, range.end);
+    GROUPS.lastIndex = first.range.start;
+    const text = GROUPS.exec(context.source.text)![0];
+    const range = rangeOf(first.range.start, first.range.start + text.length);
     const joined = text.replace(/(\d)[ \t]+(?=\d{3}\b)/g, '$1.');
     report(
       context,

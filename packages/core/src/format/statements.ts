@@ -209,8 +209,9 @@ function printNames(context: PrintContext, names: readonly (Name | StringNode)[]
   }, '');
 }
 
-function printData({ date, month }: DataStatement): string {
-  return line('Datenstand', printDate(date), month && `Berichtsmonat ${printString(month)}`);
+function printData({ when, month }: DataStatement): string {
+  const time = when?.kind === 'date' ? printDate(when) : printString(when);
+  return line('Datenstand', time, month && `Berichtsmonat ${printString(month)}`);
 }
 
 /** The comma between two nodes of a list; comments behind it keep their lines, and the list goes on below them. */

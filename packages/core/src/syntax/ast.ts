@@ -356,11 +356,11 @@ export interface DialogueStatement {
   readonly text: StringNode | null;
 }
 
-/** `Datenstand 15.07.2024 Berichtsmonat "März 2024"` */
+/** `Datenstand 15.07.2024 Berichtsmonat "März 2024"`, `Datenstand "Oktober 2023"` */
 export interface DataStatement {
   readonly kind: 'data';
   readonly range: Range;
-  readonly date: DateNode | null;
+  readonly when: DateNode | StringNode | null;
   readonly month: StringNode | null;
 }
 

@@ -176,7 +176,8 @@ function entryLine(entry: Json.FollowUpEntryJson): string {
   const { kind, when, from, to, text } = entry;
   const date = when?.kind === 'date' ? printDate(fromIsoDate(when.date)) : null;
   if (kind === 'data') {
-    return `Datenstand${date ? ` ${date}` : ''}${text === null ? '' : ` Berichtsmonat ${quoted(text)}`}`;
+    const time = when?.kind === 'rhythm' ? quoted(when.text) : date;
+    return `Datenstand${time === null ? '' : ` ${time}`}${text === null ? '' : ` Berichtsmonat ${quoted(text)}`}`;
   }
   const words = [kind === 'dialogue' ? 'Dialog' : 'Bericht'];
   if (date) words.push(`am ${date}`);

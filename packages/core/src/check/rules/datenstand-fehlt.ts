@@ -18,10 +18,11 @@ export const datenstandFehlt = defineRule({
         }
       },
       followUp: ({ entries }) => {
-        for (const { kind, text, range } of entries) {
+        for (const { kind, when, text, range } of entries) {
           if (kind !== 'data') continue;
           stated = true;
-          if (text !== null) continue;
+          // „Oktober 2023“ and „T-3“ are months themselves.
+          if (text !== null || typeof when === 'string') continue;
           report({
             range,
             message: 'Zum Datenstand fehlt der Berichtsmonat.',

@@ -258,6 +258,15 @@ export const SIGNATURES = (): readonly Habit[] => [
     write: 'in',
   },
   {
+    line: line(
+      /^[\p{L}\d_]+(?:\s+~Q)?\s+in\s+(?<at>(?<place>\p{Lu}[\p{L} ()./-]*?)(?:,(?:\s*(?:den|am|vom))?|\s+den)\s+(?<date>~D))$/u,
+    ),
+    code: 'anführungszeichen-fehlen',
+    message: ({ place }) => `„${place}“ steht nicht in Anführungszeichen.`,
+    hint: SIGNATURE,
+    write: ({ place, date }) => `"${place}" am ${date}`,
+  },
+  {
     line: line(/^[\p{L}\d_]+\s+(?<at>(?<date>am ~D)\s+(?<place>in\s+~Q))$/u),
     code: 'überzählig',
     message: 'Der Ort steht vor dem Datum.',

@@ -344,7 +344,13 @@ export abstract class LineProductions extends TimeProductions {
 
   readonly data = this.RULE('data', (): Ast.DataStatement => {
     const keyword = this.CONSUME(STATEMENT.Datenstand);
-    const date = this.OPTION(() => this.SUBRULE(this.date)) ?? null;
+    const when =
+      this.OPTION(() =>
+        this.OR([
+          { ALT: () => this.SUBRULE(this.date) },
+          { ALT: () => this.SUBRULE2(this.string) },
+        ]),
+      ) ?? null;
     const month =
       this.OPTION2(() => {
         this.CONSUME(IN_NAME.Berichtsmonat);
@@ -353,7 +359,7 @@ export abstract class LineProductions extends TimeProductions {
         return month;
       }) ?? null;
     this.SUBRULE(this.surplus, { ARGS: ['Datenstand'] });
-    return { kind: 'data', range: this.from(keyword), date, month };
+    return { kind: 'data', range: this.from(keyword), when, month };
   });
 
   readonly definition = this.RULE('definition', (): Ast.DefinitionStatement => {
