@@ -8,11 +8,11 @@ import type { Diagnostic } from './diagnostic.ts';
 import { LIMITS } from './limits.ts';
 import type { Agreement } from './model/agreement.ts';
 import type { CalendarDate } from './model/date.ts';
+import { onePerLine, onePerMistake, outside } from './one-message.ts';
 import { inspectCharacters } from './syntax/characters.ts';
-import { habitIn } from './syntax/habits/habit.ts';
 import { parse } from './syntax/parse.ts';
 import { foreignFile } from './text/foreign.ts';
-import { positionAt, type Source } from './text/source.ts';
+import type { Source } from './text/source.ts';
 
 /** What the compiler knows of one source text. */
 export interface Compilation {
@@ -42,12 +42,17 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
   const bound = bind(source, parsed.file);
   const { agreement } = bound;
   const characters = inspectCharacters(source.text);
-  const form = onePerLine(source, characters.diagnostics, parsed.diagnostics);
-  const read = inItsWords(source, [...form, ...outside(source, form, bound.diagnostics)]);
+  const form = onePerLine(source, characters.diagnostics, inOrder([...parsed.diagnostics]));
+  const read = onePerMistake(
+    source,
+    inOrder([...form, ...outside(source, form, bound.diagnostics)]),
+  );
   const whole = !read.some(({ severity }) => severity === 'error');
   // Of an excerpt and of an amendment, as of a file with errors, nobody knows what else is agreed.
   const isAll = whole && agreement?.excerpt === null && !isAmendment(agreement);
-  const found = agreement ? [...read, ...check(source, agreement, fileRules, isAll)] : read;
+  const found = agreement
+    ? [...read, ...outside(source, read, check(source, agreement, fileRules, isAll))]
+    : read;
   const { diagnostics, suppressed } = suppress(source, parsed.file.comments, found, {
     today: options.today,
     judgeUnused: isAll,
@@ -87,87 +92,6 @@ export function withFindings(
 /** Whether anything was found that forbids publishing. */
 export function hasErrors(compilation: Compilation): boolean {
   return compilation.diagnostics.some(({ severity }) => severity === 'error');
-}
-
-/**
- * All that is said about characters, and of several other mistakes of form in one line the first: the rest of them
- * mostly follow from it.
- */
-function onePerLine(
-  source: Source,
-  characters: readonly Diagnostic[],
-  others: readonly Diagnostic[],
-): Diagnostic[] {
-  const lines = linesOf(source, characters);
-  const firsts = inOrder([...others]).filter((diagnostic) => {
-    const { line } = positionAt(source, diagnostic.range.start);
-    return !lines.has(line) && lines.add(line);
-  });
-  return [...characters, ...firsts];
-}
-
-/** What is said about lines whose form is right; elsewhere it would repeat what the form has already caused. */
-function outside(
-  source: Source,
-  form: readonly Diagnostic[],
-  diagnostics: readonly Diagnostic[],
-): readonly Diagnostic[] {
-  const lines = linesOf(source, form);
-  if (lines.size === 0) return diagnostics;
-  return diagnostics.filter(({ range }) => !lines.has(positionAt(source, range.start).line));
-}
-
-/** What a line that no form explains is mostly said to have; what is known of such lines says it better. */
-const VAGUE: ReadonlySet<string> = new Set([
-  'angabe-doppelt',
-  'angabe-fehlt',
-  'anführungszeichen-fehlen',
-  'artikel-unbekannt',
-  'datum-form',
-  'einheit-fehlt',
-  'fundstelle-ungültig',
-  'gleichheitszeichen-fehlt',
-  'jahr-ungültig',
-  'kürzel-ungültig',
-  'spanne-unvollständig',
-  'unbekannte-gruppe',
-  'unbekannte-messgröße',
-  'unbekannte-partei',
-  'unbekannte-rolle',
-  'unbekanntes-schlüsselwort',
-  'unbekanntes-wort',
-  'unvollständig',
-  'veränderung-ungültig',
-  'vorzeichen-fehlt',
-  'wert-fehlt',
-  'wert-ohne-ziel',
-  'zahl-ungültig',
-  'zeichen-ohne-bedeutung',
-  'zwei-werte',
-  'überzählig',
-]);
-
-/** The mistakes, and in place of what is vague the habit that a whole line shows. */
-function inItsWords(source: Source, found: Diagnostic[]): Diagnostic[] {
-  if (found.length === 0) return found;
-  const habits = new Map<number, Diagnostic | null>();
-  return found.flatMap((diagnostic) => {
-    if (diagnostic.severity !== 'error' || !VAGUE.has(diagnostic.code)) return diagnostic;
-    const { line } = positionAt(source, diagnostic.range.start);
-    const known = habits.get(line);
-    if (known) return [];
-    const habit = known === null ? null : habitIn(source, line);
-    habits.set(line, habit);
-    return habit ?? diagnostic;
-  });
-}
-
-function linesOf(source: Source, diagnostics: readonly Diagnostic[]): Set<number> {
-  return new Set(
-    diagnostics
-      .filter(({ severity }) => severity === 'error')
-      .map(({ range }) => positionAt(source, range.start).line),
-  );
 }
 
 function inOrder(diagnostics: Diagnostic[]): Diagnostic[] {

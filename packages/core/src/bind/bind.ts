@@ -32,9 +32,6 @@ function isAgreement({ name }: Ast.ValueStatement): boolean {
   return name.kind === 'words' && name.words[0]!.text === 'Zielvereinbarung';
 }
 
-/** What only a party has; a block with it is one, whatever its first line says. */
-const OF_PARTY: ReadonlySet<Ast.Statement['kind']> = new Set(['role', 'cover', 'signer']);
-
 /**
  * Makes the agreement that a tree describes: names resolved, numbers and dates read, quotes filled in. The agreement is
  * null where the file does not say for which year it is, or is written in an edition this compiler does not know.
@@ -48,7 +45,6 @@ export function bind(source: Source, file: Ast.SourceFile): Bound {
     ruleYear: FALLBACK_YEAR,
     declaredChange: null,
     parties: new Map(),
-    lostParty: false,
     measures: new Map(),
     handles: new Map(),
     reasons: reasonsByLine(source, file.comments),
@@ -59,9 +55,6 @@ export function bind(source: Source, file: Ast.SourceFile): Bound {
   for (const statement of file.statements) {
     if (statement.kind === 'party') bindParty(context, statement);
     if (statement.kind === 'measure') bindMeasure(context, statement);
-    if (statement.kind === 'stray' || statement.kind === 'value') {
-      context.lostParty ||= statement.statements.some(({ kind }) => OF_PARTY.has(kind));
-    }
   }
   const collection = collect(context, file.statements);
   let facts: Facts | undefined;

@@ -144,19 +144,29 @@ function bindTable(
     );
     return null;
   }
-  for (const row of rest) {
-    if (row.cells.length === header.cells.length) continue;
+  if (isHeaderWrong(header, rest)) {
+    const cells = rest[0]!.cells.length;
     report(
       context,
       'spalten-ungleich',
-      row.range,
-      `Diese Zeile hat ${row.cells.length} ${row.cells.length === 1 ? 'Zelle' : 'Zellen'}, die Kopfzeile ${header.cells.length}.`,
-      {
-        hint: 'Zellen trennt |; einen Strich im Text schreiben Sie als \\|.',
-        related: [{ range: header.range, message: 'Das ist die Kopfzeile.' }],
-      },
+      header.range,
+      `Die Kopfzeile hat ${cellCount(header.cells.length)}, jede Zeile darunter ${cells}.`,
+      { hint: 'Jede Spalte hat oben eine Zelle; auch eine leere steht zwischen zwei |.' },
     );
-  }
+  } else
+    for (const row of rest) {
+      if (row.cells.length === header.cells.length) continue;
+      report(
+        context,
+        'spalten-ungleich',
+        row.range,
+        `Diese Zeile hat ${cellCount(row.cells.length)}, die Kopfzeile ${header.cells.length}.`,
+        {
+          hint: 'Zellen trennt |; einen Strich im Text schreiben Sie als \\|.',
+          related: [{ range: header.range, message: 'Das ist die Kopfzeile.' }],
+        },
+      );
+    }
   const cells = (row: Ast.RowStatement) =>
     row.cells.map((cell) => bindCell(context, cell, collected.resolve));
   return {
@@ -167,6 +177,16 @@ function bindTable(
     header: cells(header),
     rows: rest.map(cells),
   };
+}
+
+/** Whether all rows have one number of cells, and only the header another. */
+function isHeaderWrong(header: Ast.RowStatement, rows: readonly Ast.RowStatement[]): boolean {
+  const [count, ...others] = new Set(rows.map(({ cells }) => cells.length));
+  return rows.length > 1 && others.length === 0 && count !== header.cells.length;
+}
+
+function cellCount(count: number): string {
+  return `${count} ${count === 1 ? 'Zelle' : 'Zellen'}`;
 }
 
 /** The line that Markdown draws below the head of a table; reported. */

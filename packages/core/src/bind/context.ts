@@ -19,8 +19,6 @@ export interface BindContext {
   ruleYear: number;
   declaredChange: DeclaredChange | null;
   readonly parties: Map<string, Party>;
-  /** Whether the line of a party is so wrong that its handle is not known; then an unknown one may be that. */
-  lostParty: boolean;
   readonly measures: Map<string, Measure>;
   /** Where each handle, of whatever kind, is declared. */
   readonly handles: Map<string, Range>;

@@ -12,7 +12,6 @@ import type * as Ast from '../syntax/ast.ts';
 import { stringLiteral } from '../syntax/strings.ts';
 import { normalizeName } from '../text/names.ts';
 import { nearest } from '../text/nearest.ts';
-import { statementKeywords } from '../syntax/tokens.ts';
 import { type Range, rangeOf } from '../text/range.ts';
 import {
   type BindContext,
@@ -30,8 +29,6 @@ const ARTICLES = new Set(['der', 'dem', 'den', 'die', 'das', 'des']);
 /** A party; null, and reported, where it has no handle. A missing name is reported too. */
 export function bindParty(context: BindContext, node: Ast.PartyStatement): Party | null {
   const form = 'Partei kürzel "Name" {';
-  if (!node.handle || !node.name || statementKeywords.has(node.handle.text))
-    context.lostParty = true;
   if (!node.handle) reportNoHandle(context, node, form);
   else if (!node.name)
     reportMissing(context, node.handle.range, 'der Name in Anführungszeichen', form);
@@ -257,7 +254,6 @@ function reportNoHandle(context: BindContext, node: Ast.PartyStatement, form: st
 export function bindHandle(context: BindContext, node: Ast.Name): string | null {
   const handle = normalizeName(node.text);
   if (context.parties.has(handle)) return handle;
-  if (context.lostParty) return null;
   const handles = isFull(context) ? [] : [...context.parties.keys()];
   const meant = nearest(handle, handles);
   const known = handles.join(', ');

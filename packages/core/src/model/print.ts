@@ -11,9 +11,9 @@ const NO_BREAK_BLANK = '\u00A0';
 export function printValue(value: PlanValue): string {
   if (value.wording !== null) return value.wording;
   const content = printContent(value);
-  const change = value.change ? ` (${printChange(value.change)})` : '';
-  const base = value.base ? ` ${printBase(value.base)}` : '';
-  return (content + change + base).trim();
+  const change = value.change ? `(${printChange(value.change)})` : '';
+  const base = value.base ? printBase(value.base) : '';
+  return [content, change, base].filter((part) => part !== '').join(' ');
 }
 
 function printContent(value: PlanValue): string {

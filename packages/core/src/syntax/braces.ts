@@ -1,4 +1,4 @@
-import type { IToken } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import type { Diagnostic } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
 import { rangeOf } from '../text/range.ts';
@@ -39,89 +39,168 @@ const BLOCK_KEYWORDS = new Set([
   'Zielnachhaltung',
 ]);
 
-/** Opens a block where its keyword has none and deeper lines follow, as long as there are braces that close nothing. */
+/**
+ * Opens a block where its keyword has no brace and deeper lines follow, or its end in the same line, as long as there are
+ * braces that close nothing. Says how many are left of these.
+ */
 function opened(
   text: string,
   tokens: readonly IToken[],
-  superfluous: number,
+  surplus: number,
   diagnostics: Diagnostic[],
-): readonly IToken[] {
+): { tokens: readonly IToken[]; left: number } {
+  if (surplus <= 0) return { tokens, left: 0 };
   const result: IToken[] = [];
-  let left = superfluous;
+  let left = surplus;
   let first: IToken | undefined;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.tokenType === End) {
-      const last = tokens[i - 1];
-      let at = i + 1;
-      while (tokens[at]?.tokenType === End) at++;
-      const next = tokens[at];
-      if (
-        left > 0 &&
-        first &&
-        last &&
-        next &&
-        BLOCK_KEYWORDS.has(first.image) &&
-        last.tokenType !== LeftBrace &&
-        last.tokenType !== RightBrace &&
-        last.tokenType !== ProseLiteral &&
-        indentOf(text, next.startOffset) > indentOf(text, first.startOffset)
-      ) {
-        diagnostics.push(unopenedBlock(last));
-        result.push(emptyToken(LeftBrace, tokenEnd(last)));
-        left--;
-      }
-      first = undefined;
-    } else first ??= token;
+  for (const [i, token] of tokens.entries()) {
+    const { tokenType } = token;
+    const last = tokens[i - 1];
+    if (
+      left > 0 &&
+      first &&
+      last &&
+      BLOCK_KEYWORDS.has(first.image) &&
+      !ENDS_NO_HEAD.has(last.tokenType) &&
+      (tokenType === RightBrace ||
+        (tokenType === End && isDeeper(text, nextLine(tokens, i), first)))
+    ) {
+      diagnostics.push(unopenedBlock(last));
+      result.push(emptyToken(LeftBrace, tokenEnd(last)));
+      left--;
+    }
+    first = tokenType === End ? undefined : (first ?? token);
     result.push(token);
   }
-  return result;
+  return { tokens: result, left };
 }
 
-/** Closes what is left open where the indentation falls back, drops what closes nothing. */
+const ENDS_NO_HEAD: ReadonlySet<TokenType> = new Set([LeftBrace, RightBrace, ProseLiteral, End]);
+
+/** The first token of the next line that holds something. */
+function nextLine(tokens: readonly IToken[], end: number): IToken | undefined {
+  let at = end + 1;
+  while (tokens[at]?.tokenType === End) at++;
+  return tokens[at];
+}
+
+function isDeeper(text: string, token: IToken | undefined, other: IToken): boolean {
+  return (
+    token !== undefined && indentOf(text, token.startOffset) > indentOf(text, other.startOffset)
+  );
+}
+
+/** Closes what is left open where the indentation falls back, drops what opens or closes nothing. */
 function repaired(
   text: string,
   unbalanced: readonly IToken[],
   surplus: number,
   diagnostics: Diagnostic[],
 ): readonly IToken[] {
-  const tokens = surplus > 0 ? opened(text, unbalanced, surplus, diagnostics) : unbalanced;
-  const result: IToken[] = [];
-  const open: { token: IToken; indent: number }[] = [];
-  const closeLast = (before: IToken | undefined) => {
-    const block = open.pop()!;
-    diagnostics.push(unclosed(block.token));
-    result.push(emptyToken(RightBrace, before ? before.startOffset : text.length));
-  };
-  let indent = 0;
-  let lineStart = true;
-  for (const token of tokens) {
-    if (token.tokenType === End) {
-      lineStart = true;
-      result.push(token);
-      continue;
-    }
-    if (lineStart) {
-      indent = indentOf(text, token.startOffset);
-      lineStart = false;
-      const closes = token.tokenType === RightBrace;
-      while (
-        open.length > 0 &&
-        (closes ? open.at(-1)!.indent > indent : open.at(-1)!.indent >= indent)
-      ) {
-        closeLast(token);
-      }
-    }
-    if (token.tokenType === LeftBrace) open.push({ token, indent });
-    if (token.tokenType === RightBrace && !open.pop()) {
-      // One that no text holds was set where a table seemed to end.
-      if (token.image !== '') diagnostics.push(unopened(token));
-      continue;
-    }
-    result.push(token);
+  const { tokens, left } = opened(text, unbalanced, surplus, diagnostics);
+  return new Repair(text, left, -surplus, diagnostics).of(tokens);
+}
+
+/** One walk over tokens whose braces do not balance; state that changes, and therefore a class. */
+class Repair {
+  private readonly text: string;
+  private readonly diagnostics: Diagnostic[];
+  /** How many braces must close nothing, and open nothing. */
+  private toClose: number;
+  private toOpen: number;
+  private readonly result: IToken[] = [];
+  private readonly open: {
+    readonly token: IToken;
+    readonly indent: number;
+    readonly line: number;
+  }[] = [];
+  private indent = 0;
+  private line = 0;
+
+  constructor(text: string, toClose: number, toOpen: number, diagnostics: Diagnostic[]) {
+    this.text = text;
+    this.toClose = toClose;
+    this.toOpen = toOpen;
+    this.diagnostics = diagnostics;
   }
-  while (open.length > 0) closeLast(undefined);
-  return result;
+
+  of(tokens: readonly IToken[]): readonly IToken[] {
+    let lineStart = true;
+    for (const token of tokens) {
+      const { tokenType } = token;
+      if (tokenType !== End && lineStart) this.startLine(token);
+      if (
+        tokenType === LeftBrace
+          ? this.opens(token)
+          : tokenType !== RightBrace || this.closes(token, lineStart)
+      )
+        this.result.push(token);
+      lineStart = tokenType === End;
+    }
+    while (this.open.length > 0) this.closeLast(this.text.length);
+    return this.result;
+  }
+
+  /** A line that is not indented further than the one that opens a block is behind it. */
+  private startLine(first: IToken): void {
+    this.line++;
+    this.indent = indentOf(this.text, first.startOffset);
+    const limit = first.tokenType === RightBrace ? this.indent + 1 : this.indent;
+    while (this.open.length > 0 && this.open.at(-1)!.indent >= limit) {
+      this.closeLast(first.startOffset);
+    }
+  }
+
+  private closeLast(offset: number): void {
+    this.diagnostics.push(unclosed(this.open.pop()!.token));
+    this.result.push(emptyToken(RightBrace, offset));
+  }
+
+  /** Whether the brace opens a block; if not, that is reported. */
+  private opens(token: IToken): boolean {
+    if (this.toOpen > 0 && this.result.at(-1)?.tokenType === LeftBrace) {
+      this.diagnostics.push(openedTwice(token));
+      this.toOpen--;
+      return false;
+    }
+    this.open.push({ token, indent: this.indent, line: this.line });
+    return true;
+  }
+
+  /** Whether the brace closes a block, at worst one without a head; if not, that is reported. */
+  private closes(token: IToken, startsLine: boolean): boolean {
+    const block = this.open.at(-1);
+    // Alone it stands under what opens the block, else in the same line.
+    const isOther = startsLine ? this.indent > (block?.indent ?? -1) : block?.line !== this.line;
+    if (block && (this.toClose === 0 || !isOther)) {
+      this.open.pop();
+      return true;
+    }
+    this.toClose--;
+    // One that no text holds was set where a table seemed to end.
+    if (token.image === '') return false;
+    const head = startsLine ? deeperThan(this.text, this.result, this.indent) : null;
+    if (head === null) {
+      this.diagnostics.push(unopened(token));
+      return false;
+    }
+    const first = this.result[head]!;
+    this.diagnostics.push(headless(first, token));
+    this.result.splice(head, 0, emptyToken(LeftBrace, first.startOffset));
+    return true;
+  }
+}
+
+/** Where the last lines begin that are indented further; null where the last is not. */
+function deeperThan(text: string, tokens: readonly IToken[], indent: number): number | null {
+  let found: number | null = null;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    if (tokens[at]!.tokenType === End) continue;
+    if (at > 0 && tokens[at - 1]!.tokenType !== End) continue;
+    if (indentOf(text, tokens[at]!.startOffset) <= indent) break;
+    found = at;
+  }
+  return found;
 }
 
 /** Leaves out what lies deeper than allowed; one message where it begins. */
@@ -165,6 +244,49 @@ function unopened(token: IToken): Diagnostic {
     fixes: [{ title: 'Klammer löschen', safe: false, edits: [{ range, text: '' }] }],
   };
 }
+
+function openedTwice(token: IToken): Diagnostic {
+  const range = rangeOf(token.startOffset, token.startOffset + 1);
+  return {
+    code: 'klammer-zu-viel',
+    severity: 'error',
+    range,
+    message: 'Diese geschweifte Klammer steht hier ein zweites Mal.',
+    hint: 'Ein Block beginnt mit einer Klammer.',
+    fixes: [{ title: 'Klammer löschen', safe: true, edits: [{ range, text: '' }] }],
+  };
+}
+
+/** Lines of a block whose first line is missing; `close` is its end. */
+function headless(first: IToken, close: IToken): Diagnostic {
+  const head =
+    HEADS.find(([pattern]) => pattern.test(first.image))?.[1] ?? 'Ziel kürzel "Wortlaut" {';
+  return {
+    code: 'block-ohne-platz',
+    severity: 'error',
+    range: rangeOf(first.startOffset, tokenEnd(first)),
+    message: 'Über dieser Zeile fehlt die erste Zeile des Blocks, zu dem sie gehört.',
+    hint: `So beginnt er: ${head}`,
+    related: [
+      {
+        range: rangeOf(close.startOffset, close.startOffset + 1),
+        message: 'Hier endet der Block.',
+      },
+    ],
+  };
+}
+
+/** The head of a block by the first word in it. */
+const HEADS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:Rolle|Rubrum|vertreten|im|gemeinsam|Zusatz)$/, 'Partei kürzel "Name" {'],
+  [/^(?:Einheit|Definition|besser)$/, 'Messgröße kürzel "Name" {'],
+  [/^(?:Dialog|Bericht|Datenstand)$/, 'Zielnachhaltung {'],
+  [
+    /^(?:Abschnitt|Ziel|Tabelle|Zielnachhaltung|Begriff|Lokale|Kommunale)$|^"""/,
+    'Abschnitt "Überschrift" {',
+  ],
+  [/^\|/, 'Tabelle "Überschrift" {'],
+];
 
 /** A line whose block has no brace; `last` is its last token. */
 export function unopenedBlock(last: IToken): Diagnostic {

@@ -6,6 +6,7 @@ import { nearest } from '../text/nearest.ts';
 import { rangeOf } from '../text/range.ts';
 import { rangeOfToken, tokenEnd } from './parser/nodes.ts';
 import { balanceBraces } from './braces.ts';
+import { isClosedProse } from './patterns.ts';
 import { lineSynonyms } from './synonyms.ts';
 import {
   Colon,
@@ -49,17 +50,18 @@ export function layOut(
   let handles: ReadonlySet<string> | undefined;
   const isHandle = (word: string) =>
     !/^\p{L}+$/u.test(word) || (handles ??= handlesIn(balanced)).has(word);
+  const inSignatures = () => blocks.at(-1) === STATEMENT.Unterschriften;
   const endSentence = () => {
-    isDoubtful ||=
-      length > 3 && lineKeyword === LineWord && blocks.at(-1) !== STATEMENT.Unterschriften;
+    isDoubtful ||= length > 3 && lineKeyword === LineWord && !inSignatures();
     length = 0;
   };
   for (let i = 0; i < balanced.length; i++) {
     const token = balanced[i]!;
     const type = token.tokenType;
     if (type === End) {
-      if (tokens.at(-1)?.tokenType !== Comma) endSentence();
       const next = balanced[i + 1];
+      if (tokens.at(-1)?.tokenType === Comma && goesOn(lineKeyword, next)) continue;
+      endSentence();
       if (
         next?.tokenType === LeftBrace &&
         lineKeyword &&
@@ -70,7 +72,8 @@ export function layOut(
         diagnostics.push(braceBelow(text, tokens.at(-1)!, next));
         continue;
       }
-      lineStart = endLine(tokens, token) || lineStart;
+      endLine(tokens, token);
+      lineStart = true;
       continue;
     }
     if (type === RightBrace) {
@@ -85,11 +88,7 @@ export function layOut(
       lineStart = true;
       continue;
     }
-    if (
-      type === Colon &&
-      !lineStart &&
-      takesNoColon(lineKeyword, blocks.at(-1) === STATEMENT.Unterschriften)
-    ) {
+    if (type === Colon && !lineStart && takesNoColon(lineKeyword, inSignatures())) {
       // A colon in place of the brace has been reported with it.
       if (balanced[i + 1]?.tokenType !== LeftBrace || balanced[i + 1]!.image !== '')
         diagnostics.push(colon(text, tokens.at(-1)!, token));
@@ -107,13 +106,7 @@ export function layOut(
       isDoubtful ||= blocks.at(-1) !== STATEMENT.Tabelle;
     } else if (type === Identifier) {
       if (lineStart) {
-        lineKeyword = keywordAt(
-          balanced,
-          i,
-          blocks.at(-1) === STATEMENT.Unterschriften,
-          isHandle,
-          diagnostics,
-        );
+        lineKeyword = keywordAt(balanced, i, inSignatures(), isHandle, diagnostics);
         token.tokenType = lineKeyword;
         isDoubtful ||= lineKeyword === LineWord && blocks.at(-1) === STATEMENT.Tabelle;
       } else {
@@ -155,6 +148,8 @@ function keywordAt(
   const synonym = hasText(tokens, index) || isYear(next) ? lineSynonyms.get(word) : undefined;
   const meant = synonym ?? nearestKeyword(word);
   if (!meant || !next || next.tokenType === End) return LineWord;
+  // „Ziele {“ is one of the two classes of goals and no goal.
+  if (meant === 'Ziel' && next.tokenType === LeftBrace) return LineWord;
   const range = rangeOfToken(token);
   const written = meant === 'vertreten' && next.image !== 'durch' ? 'vertreten durch' : meant;
   diagnostics.push({
@@ -250,6 +245,8 @@ function braceBelow(text: string, last: IToken, brace: IToken): Diagnostic {
   const range = rangeOfToken(brace);
   const between = text.slice(tokenEnd(last), range.start);
   const whole = { start: tokenEnd(last), end: range.end };
+  // In the line of a text that has no end the brace would be part of the text.
+  const safe = last.tokenType !== ProseLiteral || isClosedProse(last.image);
   return {
     code: 'klammer-fehlt',
     severity: 'error',
@@ -262,7 +259,7 @@ function braceBelow(text: string, last: IToken, brace: IToken): Diagnostic {
           fixes: [
             {
               title: 'Klammer nach oben setzen',
-              safe: true,
+              safe,
               edits: [{ range: whole, text: ' {' }],
             },
           ],
@@ -368,13 +365,16 @@ function wordOf(token: IToken): string {
   return normalizeName(token.image);
 }
 
-/** Ends the line unless there is none to end or a comma continues it. Says whether a new line starts. */
-function endLine(tokens: IToken[], end: IToken): boolean {
+/** Ends the line unless there is none to end. */
+function endLine(tokens: IToken[], end: IToken): void {
   const last = tokens.at(-1);
-  if (!last || last.tokenType === End || last.tokenType === LeftBrace) return true;
-  if (last.tokenType === Comma) return false;
-  tokens.push(end);
-  return true;
+  if (last && last.tokenType !== End && last.tokenType !== LeftBrace) tokens.push(end);
+}
+
+/** Whether a line goes on below its comma: not where a block ends, or the next statement begins and no list of handles goes on. */
+function goesOn(keyword: TokenType | null, next: IToken | undefined): boolean {
+  if (!next || next.tokenType === RightBrace) return false;
+  return keyword !== STATEMENT.vertreten || !statementKeywords.has(wordOf(next));
 }
 
 function endBefore(token: IToken): IToken {

@@ -32,6 +32,8 @@ export interface Pasted {
 export function rowsAt(text: string, offset: number, block: string): Pasted | null {
   const line = text.slice(offset, lineEnd(text, offset));
   if (block === 'Tabelle') return isRow(line) ? null : cellsAt(text, offset, line);
+  // A block of which nobody knows what it is may be a table.
+  if (block !== '' && !statementKeywords.has(block)) return null;
   if (isRow(line)) return strayRows(text, rowRanges(text, offset, isRow), block);
   const columns = tabsIn(line);
   if (columns < (block === 'Ziel' ? 2 : 1) || /^\p{L}+/u.exec(line)?.[0] === 'vertreten')

@@ -245,7 +245,8 @@ function badFence(
  */
 function bareAt(text: string, offset: number, head: number | null): Running | null {
   const first = text.slice(offset, lineEnd(text, offset)).trim();
-  if (!(head === null ? isSentence(first) : continues(first))) return null;
+  const isExpected = head !== null && !VALUE.test(first.replace(QUOTED, ' '));
+  if (!(isExpected ? continues(first) : isSentence(first))) return null;
   let end = offset;
   let closed = false;
   let wasBlank = false;
@@ -341,7 +342,7 @@ function continues(line: string): boolean {
 
 /** `Integrationsquote Frauen offen` */
 function isShortValue(line: string): boolean {
-  return (line.match(WORD) ?? []).length < 6 && VALUE.test(line);
+  return (line.replace(QUOTED, '').match(WORD) ?? []).length < 6 && VALUE.test(line);
 }
 
 function firstWord(line: string): string {

@@ -1,5 +1,6 @@
 import { sectionHeading } from '../../statute/sgb2.ts';
 import { partOfCitation } from '../citations.ts';
+import { isMissing } from '../missing-place.ts';
 import { defineRule } from '../rule.ts';
 
 export const falscheNorm = defineRule({
@@ -8,9 +9,10 @@ export const falscheNorm = defineRule({
   requirements: ['R3'],
   source: '§ 48b Abs. 1 Satz 1 SGB II',
   create: ({ source, report }) => ({
-    agreement: ({ legalBasis }) => {
+    agreement: ({ legalBasis, ruleYear }) => {
       const citation = legalBasis?.citations[0];
-      if (!citation) return;
+      // A place that does not exist is said to be that.
+      if (!citation || isMissing(citation, ruleYear)) return;
       if (legalBasis.citations.some(({ section, law }) => section === '48b' && isSgb2(law))) return;
       const range = partOfCitation(source, citation, 'section');
       const { section, law } = citation;

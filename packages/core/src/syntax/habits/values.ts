@@ -45,7 +45,7 @@ export const VALUES = (): readonly Habit[] => [
   },
   {
     line: line(
-      /^[\p{L}][^="]*?(?<cut>\s+(?<at>\(?(?:19|20)\d\d\)?))\s*:?\s*(?:~R|offen|beobachten|keine)(?!\p{L})/u,
+      /^[\p{L}](?:(?!gegenüber|ggü)[^="])*?(?<cut>\s+(?<at>\(?(?:19|20)\d\d\)?))\s*:?\s*(?:~R|offen|beobachten|keine)(?!\p{L})/u,
     ),
     code: 'überzählig',
     message: 'Ein Jahr steht nicht neben der Messgröße.',

@@ -1,0 +1,230 @@
+import type { Diagnostic, Fix } from './diagnostic.ts';
+import { habitIn } from './syntax/habits/habit.ts';
+import { normalizeName } from './text/names.ts';
+import { nearest } from './text/nearest.ts';
+import { lineText, positionAt, type Source } from './text/source.ts';
+
+/** One mistake, one message: of several that it causes the one that says what it is. */
+
+/**
+ * All that is said about characters, and of several other mistakes of form in one line the first: the rest of them
+ * mostly follow from it. `others` are in their order.
+ */
+export function onePerLine(
+  source: Source,
+  characters: readonly Diagnostic[],
+  others: readonly Diagnostic[],
+): Diagnostic[] {
+  const lines = linesOf(source, characters);
+  const firsts = others.filter((diagnostic) => {
+    const line = lineOf(source, diagnostic);
+    return !lines.has(line) && lines.add(line);
+  });
+  return [...characters, ...firsts];
+}
+
+/** What is said about lines without errors of form; elsewhere it would repeat what the form has already caused. */
+export function outside(
+  source: Source,
+  form: readonly Diagnostic[],
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const lines = linesOf(source, form);
+  if (lines.size === 0) return diagnostics;
+  return diagnostics.filter((diagnostic) => !lines.has(lineOf(source, diagnostic)));
+}
+
+/** The mistakes of form, which are in their order, each said once and in its own words. */
+export function onePerMistake(source: Source, found: readonly Diagnostic[]): Diagnostic[] {
+  if (found.length === 0) return [];
+  return saidOnce(source, inItsWords(source, withoutConsequences(source, found)));
+}
+
+/** What a line that no form explains is mostly said to have; what is known of such lines says it better. */
+const VAGUE: ReadonlySet<string> = new Set([
+  'angabe-doppelt',
+  'angabe-fehlt',
+  'anführungszeichen-fehlen',
+  'artikel-unbekannt',
+  'datum-form',
+  'einheit-fehlt',
+  'fundstelle-ungültig',
+  'gleichheitszeichen-fehlt',
+  'jahr-ungültig',
+  'kürzel-ungültig',
+  'spanne-unvollständig',
+  'unbekannte-gruppe',
+  'unbekannte-messgröße',
+  'unbekannte-partei',
+  'unbekannte-rolle',
+  'unbekanntes-schlüsselwort',
+  'unbekanntes-wort',
+  'unvollständig',
+  'veränderung-ungültig',
+  'vorzeichen-fehlt',
+  'wert-fehlt',
+  'wert-ohne-ziel',
+  'zahl-ungültig',
+  'zeichen-ohne-bedeutung',
+  'zwei-werte',
+  'überzählig',
+]);
+
+/** The mistakes, and in place of what is vague the habit that a whole line shows. */
+function inItsWords(source: Source, found: readonly Diagnostic[]): Diagnostic[] {
+  const habits = new Map<number, Diagnostic | null>();
+  return found.flatMap((diagnostic) => {
+    if (diagnostic.severity !== 'error' || !VAGUE.has(diagnostic.code)) return diagnostic;
+    const line = lineOf(source, diagnostic);
+    const known = habits.get(line);
+    if (known) return [];
+    const habit = known === null ? null : habitIn(source, line);
+    habits.set(line, habit);
+    return habit ?? diagnostic;
+  });
+}
+
+/** What says that something is not known; and the line that says otherwise, where its first word tells which that is. */
+const UNKNOWN: ReadonlyMap<string, RegExp | null> = new Map([
+  ['einheit-falsch', /^\s*Einheit(?!\p{L})/u],
+  ['unbekannte-messgröße', null],
+  ['unbekannte-partei', null],
+  ['unbekannte-person', /^\s*vertreten(?!\p{L})/u],
+  ['verweis-ins-leere', null],
+]);
+const REFERENCE = 'verweis-ins-leere';
+const YEAR_MISSING = 'zielvereinbarung-fehlt';
+
+/** Without what is only unknown because the line that would make it known is wrong. */
+function withoutConsequences(source: Source, found: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (!found.some((one) => isUnknown(one) || one.code === YEAR_MISSING)) return found;
+  const others = found.filter((one) => !isUnknown(one) && one.code !== YEAR_MISSING);
+  const lines = linesWith(source, others);
+  const words = new Words(source, others);
+  // A quoted value is not known either where the measure of its line is not.
+  const quotable = new Words(
+    source,
+    found.filter(({ code }) => code !== REFERENCE),
+  );
+  const isBlockLost = lines.some((line) => line.trimEnd().endsWith('{'));
+  const isHeadWrong = lines.some((line) => HEAD.test(line));
+  const isYearLost = isHeadWrong || found.some(({ code }) => code === YEAR_MISSING);
+  const isHandleLost = others.some((one) => lacksHandle(source, one));
+  return found.filter((one) => {
+    if (one.code === YEAR_MISSING) return !isHeadWrong;
+    if (!isUnknown(one)) return true;
+    const declares = UNKNOWN.get(one.code);
+    if (declares && lines.some((line) => declares.test(line))) return false;
+    const named = namedBy(source, one);
+    if (YEARS.has(named.join(' '))) return !isYearLost;
+    if (isHandleLost || (isBlockLost && one.code === REFERENCE)) return false;
+    const known = one.code === REFERENCE ? quotable : words;
+    return !named.every((word) => known.has(word));
+  });
+}
+
+const YEARS: ReadonlySet<string> = new Set(['jahr', 'vorjahr']);
+/** A line that may be meant to say the year: `2026 "Zielvereinbarung …"`, `Vereinbarung für 2026`. */
+const HEAD =
+  /^\s*(?:\p{L}+\s+){0,2}(?:19|20)\d\d(?!\d)|^\s*Zielvereinbarung|Zielvereinbarung\s+(?:19|20)\d\d(?!\d)/u;
+
+/** Whether a declaration says no handle, so that nobody knows which one it would make known. */
+function lacksHandle(source: Source, one: Diagnostic): boolean {
+  if (one.code === 'block-ohne-platz') return true;
+  const line = lineText(source, lineOf(source, one));
+  return one.code === 'angabe-fehlt' && DECLARES.test(line);
+}
+
+const DECLARES = /^\s*(?:Partei|Messgröße|Ziel|Fußnote)(?!\p{L})/u;
+
+/** The words of the lines with some mistakes. Where one is misspelt or joined to another, what it was meant for counts too. */
+class Words {
+  private readonly written: ReadonlySet<string>;
+  private readonly unknown: readonly string[];
+
+  constructor(source: Source, found: readonly Diagnostic[]) {
+    const unknown = found.filter(({ code }) => /^(?:unbekannt|kürzel)/.test(code));
+    // Each line is read once, however many names there are.
+    this.written = new Set(linesWith(source, found).flatMap(wordsOf));
+    this.unknown = linesWith(source, unknown.slice(0, FEW)).flatMap(wordsOf);
+  }
+
+  has(word: string): boolean {
+    return (
+      this.written.has(word) ||
+      this.unknown.some((one) => one.startsWith(word) || one.endsWith(word)) ||
+      nearest(word, this.unknown) !== null
+    );
+  }
+}
+
+/** How many lines are searched for what is misspelt. */
+const FEW = 20;
+
+/** The same unknown thing is said once, with all its places. */
+function saidOnce(source: Source, found: readonly Diagnostic[]): Diagnostic[] {
+  const places = new Map<string, Diagnostic[]>();
+  for (const one of found) {
+    if (!isUnknown(one)) continue;
+    const what = one.code === 'einheit-falsch' ? one.message : namedBy(source, one).join(' ');
+    const same = places.get(what);
+    if (same) same.push(one);
+    else places.set(what, [one]);
+  }
+  const repeated = [...places.values()].filter(({ length }) => length > 1);
+  if (repeated.length === 0) return [...found];
+  const firsts = new Map(repeated.map((same) => [same[0]!, withPlaces(same)]));
+  const rest = new Set(repeated.flatMap(([, ...others]) => others));
+  return found.flatMap((one) => (rest.has(one) ? [] : (firsts.get(one) ?? one)));
+}
+
+/** The first of several that say the same. A fix of it changes them all. */
+function withPlaces(same: readonly Diagnostic[]): Diagnostic {
+  const [first, ...others] = same as readonly [Diagnostic, ...Diagnostic[]];
+  const related = others.map(({ range }) => ({ range, message: 'Hier ebenso.' }));
+  const fixes = first.fixes?.map((fix) => ({
+    ...fix,
+    edits: [fix, ...others.flatMap((one) => sameFix(one, fix))].flatMap(({ edits }) => edits),
+  }));
+  return {
+    ...first,
+    related: [...(first.related ?? []), ...related],
+    ...(fixes === undefined ? {} : { fixes }),
+  };
+}
+
+function sameFix({ fixes = [] }: Diagnostic, { title }: Fix): readonly Fix[] {
+  return fixes.filter((fix) => fix.title === title);
+}
+
+function isUnknown({ code, severity }: Diagnostic): boolean {
+  return severity === 'error' && UNKNOWN.has(code);
+}
+
+/** The words of the name that is not known; the keyword of a quote is none of them. */
+function namedBy(source: Source, { range }: Diagnostic): string[] {
+  const text = source.text.slice(range.start, range.end);
+  return wordsOf(text.replace(/^\{\{\s*(?:partei|ziel|kennzahl|messgröße|fußnote)\s/i, ''));
+}
+
+const WORD = /[\p{L}\p{M}\d_][\p{L}\p{M}\d_.*-]*/gu;
+
+function wordsOf(text: string): string[] {
+  return [...text.matchAll(WORD)].map(([word]) => normalizeName(word).toLowerCase());
+}
+
+function linesWith(source: Source, diagnostics: readonly Diagnostic[]): string[] {
+  return [...linesOf(source, diagnostics)].map((line) => lineText(source, line));
+}
+
+function linesOf(source: Source, diagnostics: readonly Diagnostic[]): Set<number> {
+  return new Set(
+    diagnostics
+      .filter(({ severity }) => severity === 'error')
+      .map((diagnostic) => lineOf(source, diagnostic)),
+  );
+}
+
+function lineOf(source: Source, { range }: Diagnostic): number {
+  return positionAt(source, range.start).line;
+}
