@@ -1,3 +1,4 @@
+import { CONSEQUENCES } from './consequences.ts';
 import { FORM } from './form.ts';
 import { HABITS } from './habits.ts';
 import { type Mistake, type Row, toMistake } from './mistake.ts';
@@ -19,6 +20,7 @@ const topics: readonly (readonly [string, readonly Row[]])[] = [
   ['Gewohnheiten', HABITS],
   ['Getippt und eingefügt', TYPED],
   ['Tabellen und Eingefügtes', PASTED],
+  ['Folgen', CONSEQUENCES],
 ];
 
 export const mistakes: ReadonlyMap<string, readonly Mistake[]> = new Map(

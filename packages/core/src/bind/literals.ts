@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../model/date.ts';
 import type { Quantity } from '../model/agreement.ts';
-import type { DateNode, NumberNode, QuantityPart, Time, Words } from '../syntax/ast.ts';
+import type { DateNode, Name, NumberNode, QuantityPart, Time, Words } from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
+import { spanOf } from '../text/range.ts';
 import { readDate } from './date.ts';
 import { readNumber, type NumberProblem } from './number.ts';
 import { reportSaying, sayingAt } from './value-words.ts';
@@ -20,6 +21,9 @@ export function bindQuantity(context: BindContext, part: QuantityPart): Quantity
     reportNumber(context, part.number, reading.problem);
     return null;
   }
+  const letter = part.unit?.words[0];
+  if (letter?.range.start === part.number.range.end && LOOKS_LIKE_DIGIT.test(letter.text))
+    return reportLetter(context, part.number, letter);
   const unit = readUnit(part.unit ? wordsText(part.unit) : '');
   if (unit.kind === 'count' && /^[%€]/.test(unit.text)) {
     const rest = part.unit!.words[1]!;
@@ -38,6 +42,25 @@ export function bindQuantity(context: BindContext, part: QuantityPart): Quantity
   }
   const { value, sign, grouped } = reading;
   return { range: part.range, value, sign, grouped, unit };
+}
+
+const LOOKS_LIKE_DIGIT = /^[lIOo]$/;
+
+/** `12O %` */
+function reportLetter(context: BindContext, number: NumberNode, letter: Name): null {
+  const range = spanOf(number.range, letter.range);
+  const digits = number.text + (/[lI]/.test(letter.text) ? '1' : '0');
+  report(
+    context,
+    'zahl-ungültig',
+    range,
+    `In „${number.text}${letter.text}“ steht ein Buchstabe, der einer Ziffer gleicht.`,
+    {
+      hint: 'Die Ziffern 1 und 0 sehen aus wie l, I und O und sind doch andere Zeichen.',
+      fixes: [replacement(`Als „${digits}“ schreiben`, range, digits, false)],
+    },
+  );
+  return null;
 }
 
 /** A year of four digits; null, and reported, where it is none. */

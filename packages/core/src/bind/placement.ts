@@ -1,7 +1,7 @@
 import type { Statement } from '../syntax/ast.ts';
 import { lineAdvice } from '../syntax/synonyms.ts';
 import { normalizeName } from '../text/names.ts';
-import { type BindContext, report } from './context.ts';
+import { type BindContext, replacement, report } from './context.ts';
 import { rangeOf } from '../text/range.ts';
 import { lineText, positionAt } from '../text/source.ts';
 
@@ -159,6 +159,15 @@ function reportUnknownLine(
     });
     return;
   }
+  const keyword = keywordBefore(statement, first);
+  if (keyword) {
+    const before = rangeOf(range.start, range.start);
+    report(context, 'unbekanntes-schlüsselwort', range, `„${first}“ ist hier kein Schlüsselwort.`, {
+      hint: `Fehlt davor „${keyword}“?`,
+      fixes: [replacement(`„${keyword}“ einsetzen`, before, `${keyword} `, false)],
+    });
+    return;
+  }
   const line = lineText(context.source, positionAt(context.source, range.start).line).trim();
   const prose =
     ALLOWED[place].has('text') &&
@@ -179,6 +188,24 @@ function reportUnknownLine(
     },
   );
 }
+
+/** The keyword that a line without one lacks, by what it says and by what its block holds. */
+function keywordBefore(statement: Statement, first: string): string | null {
+  if (/^(?:19|20)\d\d$/.test(first)) return 'Zielvereinbarung';
+  const [inside] = 'statements' in statement ? statement.statements : [];
+  return (inside && HOLDER[inside.kind]) ?? null;
+}
+
+const HOLDER: Readonly<Partial<Record<Kind, string>>> = {
+  role: 'Partei',
+  cover: 'Partei',
+  signer: 'Partei',
+  unit: 'Messgröße',
+  meaning: 'Messgröße',
+  better: 'Messgröße',
+  value: 'Ziel',
+  row: 'Tabelle',
+};
 
 function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

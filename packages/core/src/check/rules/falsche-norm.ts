@@ -1,6 +1,6 @@
 import { sectionHeading } from '../../statute/sgb2.ts';
 import { partOfCitation } from '../citations.ts';
-import { isMissing } from '../missing-place.ts';
+import { isSgb2, names48b } from '../legal-basis.ts';
 import { defineRule } from '../rule.ts';
 
 export const falscheNorm = defineRule({
@@ -9,11 +9,9 @@ export const falscheNorm = defineRule({
   requirements: ['R3'],
   source: '§ 48b Abs. 1 Satz 1 SGB II',
   create: ({ source, report }) => ({
-    agreement: ({ legalBasis, ruleYear }) => {
+    agreement: ({ legalBasis }) => {
       const citation = legalBasis?.citations[0];
-      // A place that does not exist is said to be that.
-      if (!citation || isMissing(citation, ruleYear)) return;
-      if (legalBasis.citations.some(({ section, law }) => section === '48b' && isSgb2(law))) return;
+      if (!citation || names48b(legalBasis)) return;
       const range = partOfCitation(source, citation, 'section');
       const { section, law } = citation;
       if (section === '48b') {
@@ -36,7 +34,3 @@ export const falscheNorm = defineRule({
     },
   }),
 });
-
-function isSgb2(law: string | null): boolean {
-  return law === null || /SGB ?II\b|Zweiten? Buch/.test(law);
-}
