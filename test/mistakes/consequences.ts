@@ -1,4 +1,4 @@
-import { inPlaceOf, local, type Row, women } from './mistake.ts';
+import { inPlaceOf, local, type Row } from './mistake.ts';
 
 /** Something is made known in one line and named in others. */
 const MEASURE =
@@ -105,11 +105,5 @@ export const CONSEQUENCES: readonly Row[] = [
     'Rechtsgrundlage § 8b Abs. 1',
     'falsche-norm',
     '§ 8b',
-  ],
-  [
-    'Zwei Gruppen in einer Zeile',
-    ...women('Integrationsquote Frauen "unter 25" = 15,2 % (+1,8)'),
-    'angabe-doppelt',
-    '"unter 25"',
   ],
 ];
