@@ -246,12 +246,18 @@ export const FORM: readonly Row[] = [
     'Dialog mit agentur',
   ],
   [
-    'Zeit mit Ziffern',
+    'Tage mit Komma',
     ...local(
-      '  Zielnachhaltung {\n    Dialog zum 30.06. und 31.12. mit agentur, jobcenter "Jahresergebnisse"\n  }',
+      '  Zielnachhaltung {\n    Dialog zum 31.03., 30.06. und 31.12. mit agentur, jobcenter "Stand"\n  }',
     ),
     'anführungszeichen-fehlen',
-    'zum 30.06. und 31.12.',
+    'zum 31.03., 30.06. und 31.12.',
+  ],
+  [
+    'Tag ohne Jahr und ohne Punkt',
+    ...local('  Zielnachhaltung {\n    Dialog zum 30.06 mit agentur, jobcenter "Stand"\n  }'),
+    'anführungszeichen-fehlen',
+    'zum 30.06',
   ],
   [
     'Partei ohne mit',
@@ -266,12 +272,12 @@ export const FORM: readonly Row[] = [
     '31.04.2025',
   ],
   [
-    'Zwei Tage',
+    'Tag ohne Jahr, den es nicht gibt',
     ...local(
-      '  Zielnachhaltung {\n    Bericht am 15.06. und 15.11.2024 von jobcenter an agentur\n  }',
+      '  Zielnachhaltung {\n    Bericht am 31.06. und 15.11.2024 von jobcenter an agentur\n  }',
     ),
-    'anführungszeichen-fehlen',
-    'am 15.06. und 15.11.2024',
+    'datum-gibt-es-nicht',
+    '31.06.',
   ],
   [
     'Dialog mit unbekannter Partei',

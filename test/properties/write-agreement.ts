@@ -175,7 +175,7 @@ function withoutQuotes(text: string): string {
 
 function entryLine(draft: AgreementDraft, entry: EntryDraft): Line {
   const { what, when, from, to, colon, text } = entry;
-  const isDate = /^(?:am )?\d+\./.test(when);
+  const isDate = /^(?:am )?\d+\..*\d{4}$/.test(when) && !when.includes(' und ');
   if (what === 'Datenstand') {
     const isText = when.startsWith('"');
     const date = isDate ? when.replace('am ', '') : isText ? maybeQuoted(when) : '31.07.2026';

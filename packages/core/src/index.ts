@@ -37,6 +37,7 @@ export {
   printDate,
   fromIsoDate,
   calendarDate,
+  isDayOfYear,
   compareDates,
 } from './model/date.ts';
 export { type Decimal, toPlainString, parsePlainDecimal } from './model/decimal.ts';

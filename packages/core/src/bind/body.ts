@@ -14,7 +14,8 @@ import type * as Ast from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
 import { rangeOf } from '../text/range.ts';
 import { type BindContext, replacement, report, reportMissing } from './context.ts';
-import { bindDate, wordsText } from './literals.ts';
+import { isDayOfYear } from '../model/date.ts';
+import { bindDate, reportNoDay, wordsText } from './literals.ts';
 import { bindHandle, bindSignatures } from './parties.ts';
 import { bindGoal, bindGoalClass, type Collected } from './goals.ts';
 import { isPlaced, type Place } from './placement.ts';
@@ -272,6 +273,7 @@ function bindDialogue(context: BindContext, node: Ast.DialogueStatement): Follow
 function checkTime(context: BindContext, { what }: Ast.DialogueStatement, time: Ast.Time): void {
   for (const word of time.words) {
     if (word.kind === 'date') bindDate(context, word);
+    else if (isDayOfYear(word.text) === false) reportNoDay(context, word);
     else if (context.parties.has(normalizeName(word.text))) {
       const { text, range } = word;
       const before = what === 'dialogue' ? 'mit' : 'von';

@@ -77,9 +77,7 @@ export function bindDate(context: BindContext, node: DateNode): CalendarDate | n
   const reading = readDate(node.text);
   if (reading.ok) return reading.date;
   if (reading.problem === 'noSuchDay') {
-    report(context, 'datum-gibt-es-nicht', node.range, `Den ${node.text} gibt es nicht.`, {
-      hint: 'Prüfen Sie Tag und Monat.',
-    });
+    reportNoDay(context, node);
   } else if (reading.problem === 'shortYear') {
     report(
       context,
@@ -106,6 +104,13 @@ export function bindDate(context: BindContext, node: DateNode): CalendarDate | n
     );
   }
   return null;
+}
+
+/** Reports a day that the calendar lacks. */
+export function reportNoDay(context: BindContext, { range, text }: DateNode | Name): void {
+  report(context, 'datum-gibt-es-nicht', range, `Den ${text} gibt es nicht.`, {
+    hint: 'Prüfen Sie Tag und Monat.',
+  });
 }
 
 export function reportNumber(context: BindContext, node: NumberNode, problem: NumberProblem): void {

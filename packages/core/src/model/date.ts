@@ -13,6 +13,14 @@ export function calendarDate(year: number, month: number, day: number): Calendar
   return { year, month, day };
 }
 
+/** Whether a text is a day without a year, `30.06.`, that some year has; null where it is no such text. */
+export function isDayOfYear(text: string): boolean | null {
+  const match = /^(\d{1,2})\.(\d{1,2})\.$/.exec(text);
+  return match && calendarDate(LEAP_YEAR, Number(match[2]), Number(match[1])) !== null;
+}
+
+const LEAP_YEAR = 2024;
+
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

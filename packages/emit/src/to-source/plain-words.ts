@@ -1,4 +1,4 @@
-import { isInlineKeyword } from '@zielwerk/core';
+import { isDayOfYear, isInlineKeyword } from '@zielwerk/core';
 
 /** Whether a text can stand in a line as it is, and is read as the same words again; any other stands in quotes. */
 export function isPlainWords(text: string): boolean {
@@ -6,11 +6,13 @@ export function isPlainWords(text: string): boolean {
 }
 
 /**
- * The same of the time of a dialogue or report, which may have numbers with words between them: `im 2. Quartal 2025`.
+ * The same of the time of a dialogue or report, which may have numbers and days with words between them, and `am` before
+ * all: `im 2. Quartal 2025`, `am 30.06. und 31.12.`.
  */
 export function isPlainTime(text: string): boolean {
-  const words = text.split(' ');
-  const isNumber = words.map((word) => /^[1-9]\d{0,3}\.?$/.test(word));
+  const words = text.replace(/^am /, '').split(' ');
+  const isNumber = words.map((word) => /^[1-9]\d{0,3}\.?$/.test(word) || isDayOfYear(word));
+  if (text.startsWith('am ') && words.length === 1 && isDayOfYear(words[0]!)) return true;
   return (
     !DAY.test(text) &&
     !isNumber.every(Boolean) &&

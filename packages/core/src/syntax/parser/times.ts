@@ -7,7 +7,7 @@ import { ValueProductions } from './values.ts';
 
 type Part = Ast.Time['words'][number];
 
-/** When something happens, in words and numbers: `im 2. Quartal 2025`, `bis zum 31.03.2025`. */
+/** When something happens, in words and numbers: `im 2. Quartal 2025`, `bis zum 31.03.2025`, `am 30.06.` */
 export abstract class TimeProductions extends ValueProductions {
   private readonly timeParts: Alternative<Part>[] = [
     { ALT: () => this.SUBRULE2(this.timePart) },
@@ -26,7 +26,7 @@ export abstract class TimeProductions extends ValueProductions {
     });
     const range = this.fromOffset(this.ACTION(() => words[0]!.range.start) ?? 0);
     this.ACTION(() => {
-      if (!isWhole(words.slice(on ? 1 : 0)))
+      if (!isWhole(words.slice(on ? 1 : 0)) && !(on && words.length === 2 && isDay(first)))
         this.problems.push({ kind: 'surplus', range, within: 'Dialog' });
     });
     return { kind: 'time', range, words };
@@ -39,7 +39,7 @@ export abstract class TimeProductions extends ValueProductions {
     ]),
   );
 
-  /** `2016`, `2.` */
+  /** `2016`, `2.`, `30.06.` */
   readonly timeNumber = this.RULE('timeNumber', (): Ast.Name => {
     const first = this.CONSUME(NumberLiteral);
     this.OPTION(() => this.CONSUME(Unknown));
@@ -48,7 +48,7 @@ export abstract class TimeProductions extends ValueProductions {
   });
 }
 
-/** Whether a word stands between any two numbers or days, and each number is a count, a year or an ordinal. */
+/** Whether a word stands between any two numbers or days, and each number is a count, a year, an ordinal or a day. */
 function isWhole(words: readonly Part[]): boolean {
   return (
     !words.every(isNumber) &&
@@ -56,10 +56,16 @@ function isWhole(words: readonly Part[]): boolean {
       if (!isNumber(word)) return true;
       const last = words[index - 1];
       return (
-        (!last || !isNumber(last)) && (word.kind === 'date' || /^[1-9]\d*\.?$/.test(word.text))
+        (!last || !isNumber(last)) &&
+        (word.kind === 'date' || isDay(word) || /^[1-9]\d*\.?$/.test(word.text))
       );
     })
   );
+}
+
+/** `30.06.`: a day of each year, or of the one that a later day names. */
+function isDay({ text }: Part): boolean {
+  return /^\d{1,2}\.\d{1,2}\.$/.test(text);
 }
 
 function isNumber(word: Part): boolean {
