@@ -1,13 +1,10 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { Diagnostic } from '../diagnostic.ts';
-import { LIMITS } from '../limits.ts';
-import { normalizeName } from '../text/names.ts';
-import { nearest } from '../text/nearest.ts';
 import { rangeOf } from '../text/range.ts';
-import { rangeOfToken, tokenEnd } from './parser/nodes.ts';
 import { balanceBraces } from './braces.ts';
+import { handlesIn, keywordAt, wordOf } from './line-keyword.ts';
+import { rangeOfToken, tokenEnd } from './parser/nodes.ts';
 import { isClosedProse } from './patterns.ts';
-import { lineSynonyms } from './synonyms.ts';
 import {
   Colon,
   Comma,
@@ -25,7 +22,6 @@ import {
   RowLiteral,
   STATEMENT,
   statementKeywords,
-  StringLiteral,
 } from './tokens.ts';
 
 /**
@@ -125,77 +121,6 @@ export function layOut(
   const last = tokens.at(-1);
   if (last && last.tokenType !== End) tokens.push(endAfter(last));
   return { tokens, diagnostics, isDoubtful };
-}
-
-/** The type of the word that starts a line: its keyword, the keyword that was meant, or none. */
-function keywordAt(
-  tokens: readonly IToken[],
-  index: number,
-  inSignatures: boolean,
-  isHandle: (word: string) => boolean,
-  diagnostics: Diagnostic[],
-): TokenType {
-  const token = tokens[index]!;
-  const word = wordOf(token);
-  const next = tokens[index + 1];
-  const keyword = statementKeywords.get(word);
-  if (keyword) {
-    if (keyword === STATEMENT.Veränderung && next?.image !== 'in') return LineWord;
-    return next?.tokenType === EqualSign ? LineWord : keyword;
-  }
-  if (inSignatures || isValueLine(tokens, index)) return LineWord;
-  if (diagnostics.length > LIMITS.diagnostics) return LineWord;
-  const synonym = hasText(tokens, index) || isYear(next) ? lineSynonyms.get(word) : undefined;
-  const meant = synonym ?? nearestKeyword(word);
-  if (!meant || !next || next.tokenType === End) return LineWord;
-  // „Ziele {“ is one of the two classes of goals and no goal.
-  if (meant === 'Ziel' && next.tokenType === LeftBrace) return LineWord;
-  const range = rangeOfToken(token);
-  const written = meant === 'vertreten' && next.image !== 'durch' ? 'vertreten durch' : meant;
-  diagnostics.push({
-    code: 'unbekanntes-schlüsselwort',
-    severity: 'error',
-    range,
-    message: `„${token.image}“ ist kein Schlüsselwort.`,
-    hint: `Meinten Sie „${written}“?`,
-    fixes: [
-      {
-        title: `Durch „${written}“ ersetzen`,
-        // A line break may have put a handle where keywords stand.
-        safe: synonym === undefined && !isHandle(word),
-        edits: [{ range, text: written }],
-      },
-    ],
-  });
-  return statementKeywords.get(meant)!;
-}
-
-function isYear(token: IToken | undefined): boolean {
-  return token?.tokenType === NumberLiteral && /^(?:19|20)\d\d$/.test(token.image);
-}
-
-/** Whether a line has a name in quotes, a block or a text, as sentences seldom do. */
-function hasText(tokens: readonly IToken[], index: number): boolean {
-  for (let i = index + 1; i < tokens.length; i++) {
-    const type = tokens[i]!.tokenType;
-    if (type === StringLiteral || type === LeftBrace || type === ProseLiteral) return true;
-    if (type === End) return false;
-  }
-  return false;
-}
-
-const BEFORE_HANDLE = new Set(['Partei', 'Messgröße', 'Ziel', 'Fußnote', 'zuvor']);
-
-/** The words that are introduced as handles. */
-function handlesIn(tokens: readonly IToken[]): ReadonlySet<string> {
-  const handles = new Set<string>();
-  let last = '';
-  for (const token of tokens) {
-    if (token.tokenType === End) continue;
-    if (BEFORE_HANDLE.has(last)) handles.add(wordOf(token));
-    last = token.image;
-  }
-  return handles;
 }
 
 const VALUE_TYPES: ReadonlySet<TokenType> = new Set([
@@ -335,34 +260,6 @@ function leading(words: readonly IToken[], keyword: IToken): Diagnostic {
       },
     ],
   };
-}
-
-const nearestKeywords = new Map<string, string | null>();
-const REMEMBERED = 1_000;
-
-/** As `nearest`; a file repeats its words, and measuring distances is dear. */
-function nearestKeyword(word: string): string | null {
-  let keyword = nearestKeywords.get(word);
-  if (keyword === undefined) {
-    keyword = nearest(word, statementKeywords.keys());
-    if (nearestKeywords.size < REMEMBERED) nearestKeywords.set(word, keyword);
-  }
-  return keyword;
-}
-
-/** Whether a line reads like the value of a measure: it has `=` or a number and opens no block. */
-function isValueLine(tokens: readonly IToken[], index: number): boolean {
-  for (let i = index + 1; i < tokens.length; i++) {
-    const type = tokens[i]!.tokenType;
-    if (type === EqualSign) return true;
-    if (type === LeftBrace || type === End || type === RightBrace) return false;
-    if (type === NumberLiteral && i > index + 1) return true;
-  }
-  return false;
-}
-
-function wordOf(token: IToken): string {
-  return normalizeName(token.image);
 }
 
 /** Ends the line unless there is none to end. */
