@@ -52,7 +52,8 @@ export function writeAtomically(
     renameSync(draft, target);
     syncFolder(folder);
   } catch (error) {
-    const reason = reasonOf(error);
+    // The file itself is made here, so that only its folder can be missing.
+    const reason = codeOf(error) === 'ENOENT' ? 'Den Ordner gibt es nicht' : reasonOf(error);
     removeQuietly(draft);
     throw fileError(`${visible(target)} lässt sich nicht schreiben: ${reason}.`);
   }

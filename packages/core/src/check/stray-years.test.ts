@@ -39,6 +39,7 @@ describe('years that nothing explains', () => {
 describe('years that are meant', () => {
   it.each([
     'Seit 2005 arbeiten die Träger zusammen.',
+    'Das Aktenzeichen ist 2021-17/3.',
     'Die Wirtschaft ist 2022 um 1,8 % gewachsen und 2023 um 0,3 % geschrumpft.',
     'Gegenüber 2019, dem letzten Jahr vor der Pandemie, sind es 4,2 % mehr.',
     'Bewilligungen aus 2019 enden in diesem Jahr.',

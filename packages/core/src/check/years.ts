@@ -28,14 +28,15 @@ export function yearsIn(text: string): FoundYear[] {
     if (isWithinDate(text, start)) continue;
     const from = Number(match[1]);
     const second = match[2] === undefined ? from : Number(match[2]);
+    if (second <= from % 100) {
+      // `2024-05` names a month, `2021-17` is the number of a file.
+      if (second > 12) continue;
+      years.push({ from, to: from, start, end: start + 4, text: match[1]! });
+      continue;
+    }
     const to = second < 100 ? from - (from % 100) + second : second;
-    years.push({
-      from,
-      to: Math.max(from, to),
-      start,
-      end: start + written.length,
-      text: written,
-    });
+    const end = start + written.length;
+    years.push({ from, to: Math.max(from, to), start, end, text: written });
   }
   return years;
 }

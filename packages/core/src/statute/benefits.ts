@@ -1,5 +1,5 @@
 import { type CalendarDate, compareDates } from '../model/date.ts';
-import { phraseIndex } from './words.ts';
+import { isWordPart } from './words.ts';
 
 /** What the benefit for those able to work is called, and when. */
 export interface BenefitName {
@@ -58,7 +58,16 @@ export function isNameOn({ from, until }: BenefitName, date: CalendarDate): bool
 /** One of these is in every spelling of every name. */
 export const BENEFIT_WORDS: readonly string[] = ['geld', 'Alg', 'ALG'];
 
-/** The benefits that a text names as words of their own, with their places, in its order. */
+/** How a word goes on that names those who get the benefit; `Bürgergeld-Gesetz` is the name of something else. */
+const RECIPIENTS = /-?(?:[Bb]ezieh|[Bb]ezug|[Ee]mpfäng|(?:[Ll]eistungs)?[Bb]erechtigt)/y;
+
+function isNamedAt(text: string, start: number, end: number): boolean {
+  if (isWordPart(text, start - 1)) return false;
+  RECIPIENTS.lastIndex = end;
+  return !isWordPart(text, end) || RECIPIENTS.test(text);
+}
+
+/** The benefits that a text names, by themselves or by those who get them, with their places, in its order. */
 export function benefitsNamedIn(
   text: string,
 ): readonly { readonly benefit: BenefitName; readonly start: number; readonly end: number }[] {
@@ -66,10 +75,11 @@ export function benefitsNamedIn(
   const found: { benefit: BenefitName; start: number; end: number }[] = [];
   for (const benefit of BENEFIT_NAMES) {
     for (const spelling of benefit.spellings) {
-      let start = phraseIndex(plain, spelling);
+      let start = plain.indexOf(spelling);
       while (start >= 0) {
-        found.push({ benefit, start, end: start + spelling.length });
-        start = phraseIndex(plain, spelling, start + spelling.length);
+        const end = start + spelling.length;
+        if (isNamedAt(plain, start, end)) found.push({ benefit, start, end });
+        start = plain.indexOf(spelling, end);
       }
     }
   }

@@ -32,7 +32,8 @@ export function phraseIndex(text: string, phrase: string, start = 0): number {
   return -1;
 }
 
-function isWordPart(text: string, index: number): boolean {
+/** Whether a letter, a digit or a hyphen stands there, so that a word goes on. */
+export function isWordPart(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   // A blank or a sign of ASCII, as nearly everywhere, or the end of the text.
   if (code < 45 || Number.isNaN(code) || (code > 45 && code < 48)) return false;
