@@ -95,6 +95,21 @@ export const HABITS: readonly Row[] = [
     'II)',
   ],
   [
+    'Beteiligte mit und',
+    ...local(
+      '  Zielnachhaltung {\n    Bericht monatlich von jobcenter an agentur und jobcenter\n  }',
+    ),
+    'überzählig',
+    'und',
+  ],
+  [
+    'Ein Wort hinter dem Amt',
+    'Vorsitzender der Geschäftsführung der Agentur für Arbeit Kaiserslautern-Pirmasens"\n}',
+    'Vorsitzender der Geschäftsführung der Agentur für Arbeit Kaiserslautern-Pirmasens" als Stellvertreter\n}',
+    'überzählig',
+    'als Stellvertreter',
+  ],
+  [
     'Ort und Tag in einem',
     'agentur in "Kaiserslautern" am 04.04.2024',
     'agentur in Kaiserslautern, den 04.04.2024',

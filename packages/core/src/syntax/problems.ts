@@ -93,7 +93,7 @@ export function describeProblem(text: string, problem: SyntaxProblem): Diagnosti
     (within === 'Dialog' ? timeAround(text, range) : null) ??
     otherDate(text, within, range, words);
   if (known) return known;
-  if (form?.includes('"') && /^[A-Za-zÄÖÜäöüß][^"„“”]*$/.test(words)) {
+  if (form && hasRoom(text, within, form, range) && /^[A-Za-zÄÖÜäöüß][^"„“”]*$/.test(words)) {
     // „in Kaiserslautern am 04.04.2024“: only the place lacks its quotes.
     const text = words.replace(/ am \d.*$/, '');
     return unquoted(rangeOf(range.start, range.start + text.length), text, form);
@@ -107,6 +107,22 @@ export function describeProblem(text: string, problem: SyntaxProblem): Diagnosti
     hint: form ? `So wird sie geschrieben: ${form}` : 'Beginnen Sie eine neue Zeile.',
   };
 }
+
+const STRING = /"(?:\\.|[^"\\\r\n])*"|„[^“”"\r\n]*[“”"]/g;
+/** Lines that may hold a string more than their form shows: who signs, the time in quotes. */
+const ROOMY: ReadonlySet<string> = new Set(['Unterschriften', 'Dialog', 'Datenstand']);
+
+/** Whether a text in quotes could stand there: the line has fewer of them than its form. */
+function hasRoom(text: string, within: string, form: string, { start }: Range): boolean {
+  let lineStart = start;
+  while (lineStart > 0 && !/[\r\n]/.test(text[lineStart - 1]!) && start - lineStart < LONGEST_LINE)
+    lineStart--;
+  const countIn = (words: string) => words.match(STRING)?.length ?? 0;
+  const most = countIn(form.replaceAll('"""', '')) + (ROOMY.has(within) ? 1 : 0);
+  return most > countIn(text.slice(lineStart, start));
+}
+
+const LONGEST_LINE = 400;
 
 /** A line is looked at no further than this; who takes part stands before. */
 const LONGEST_TIME = 200;
