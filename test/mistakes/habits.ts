@@ -110,6 +110,29 @@ export const HABITS: readonly Row[] = [
     'als Stellvertreter',
   ],
   [
+    'Text ohne Klammern im Abschnitt',
+    MONITORING,
+    `Abschnitt "I) Grundsätze" """\nText\n"""\n${MONITORING}`,
+    'überzählig',
+    '"""',
+  ],
+  [
+    'Messgröße im Abschnitt',
+    ...local(
+      '  Messgröße bg "Bedarfsgemeinschaften" {\n    Einheit BG\n    Definition "x"\n    besser niedriger\n  }\n  Ziel bgs "Bedarfsgemeinschaften" {\n    bg = 120 BG\n  }',
+    ),
+    'am-falschen-platz',
+    'Messgröße',
+  ],
+  [
+    'Tabelle im Ziel',
+    ...local(
+      '  Ziel bgs "Bedarfsgemeinschaften" {\n    Tabelle {\n      | A |\n      | 1 |\n    }\n  }',
+    ),
+    'am-falschen-platz',
+    'Tabelle',
+  ],
+  [
     'Ort und Tag in einem',
     'agentur in "Kaiserslautern" am 04.04.2024',
     'agentur in Kaiserslautern, den 04.04.2024',

@@ -54,8 +54,8 @@ export function bind(source: Source, file: Ast.SourceFile): Bound {
   const head = bindHead(context, file.statements);
   for (const statement of file.statements) {
     if (statement.kind === 'party') bindParty(context, statement);
-    if (statement.kind === 'measure') bindMeasure(context, statement);
   }
+  bindMeasures(context, file.statements);
   const collection = collect(context, file.statements);
   let facts: Facts | undefined;
   const resolve = (quote: Quote) => {
@@ -93,6 +93,14 @@ export function bind(source: Source, file: Ast.SourceFile): Bound {
     footnotes,
     body,
   });
+}
+
+/** Measures of the author's own; one within a section is out of place there, and known all the same. */
+function bindMeasures(context: BindContext, statements: readonly Ast.Statement[]): void {
+  for (const statement of statements) {
+    if (statement.kind === 'measure') bindMeasure(context, statement);
+    else if (statement.kind === 'section') bindMeasures(context, statement.statements);
+  }
 }
 
 function bound({ diagnostics, more }: BindContext, agreement: Agreement | null): Bound {

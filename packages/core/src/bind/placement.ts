@@ -115,6 +115,13 @@ const PLACES: Readonly<Record<Place, { name: string; holds: string }>> = {
   unknown: { name: 'hier', holds: 'Zeilen, die mit einem Schlüsselwort beginnen' },
 };
 
+/** Where those lines stand that authors look for a place for. */
+const BELONGS: Partial<Readonly<Record<Kind, string>>> = {
+  table: ' Eine Tabelle steht im Abschnitt, etwa hinter dem Ziel.',
+  measure: ' Eine Messgröße steht vor den Abschnitten, etwa hinter den Parteien.',
+  footnote: ' Eine Fußnote steht im Abschnitt oder am Ende der Datei.',
+};
+
 /** Whether the statement may stand here; where not, that is reported at its first word. */
 export function isPlaced(context: BindContext, statement: Statement, place: Place): boolean {
   if (ALLOWED[place].has(statement.kind)) return true;
@@ -127,7 +134,7 @@ export function isPlaced(context: BindContext, statement: Statement, place: Plac
     reportUnknownLine(context, statement, range, first, place);
   } else {
     report(context, 'am-falschen-platz', range, `„${first}“ kann nicht ${name} stehen.`, {
-      hint: `${capitalized(name)} stehen: ${holds}.`,
+      hint: `${capitalized(name)} stehen: ${holds}.${BELONGS[statement.kind] ?? ''}`,
     });
   }
   return false;

@@ -98,6 +98,7 @@ export function describeProblem(text: string, problem: SyntaxProblem): Diagnosti
     const text = words.replace(/ am \d.*$/, '');
     return unquoted(rangeOf(range.start, range.start + text.length), text, form);
   }
+  if (words.startsWith('"""')) return misplacedText(text, range);
   const shown = words.length > 60 ? `${words.slice(0, 59)}…` : words;
   return {
     code: 'überzählig',
@@ -105,6 +106,25 @@ export function describeProblem(text: string, problem: SyntaxProblem): Diagnosti
     range,
     message: `Mit „${shown}“ geht die Zeile anders weiter als erwartet.`,
     hint: form ? `So wird sie geschrieben: ${form}` : 'Beginnen Sie eine neue Zeile.',
+  };
+}
+
+/** Running text directly behind a heading, as it may stand behind `Präambel`. */
+function misplacedText(text: string, { start, end }: Range): Diagnostic {
+  const isSection = /(?:^|[\r\n])[ \t]*(?:Abschnitt|Anlage)[ \t][^\r\n]*$/.test(
+    text.slice(Math.max(0, start - LONGEST_LINE), start),
+  );
+  const edits = [
+    { range: rangeOf(start, start), text: '{\n' },
+    { range: rangeOf(end, end), text: '\n}' },
+  ];
+  return {
+    code: 'überzählig',
+    severity: 'error',
+    range: rangeOf(start, start + 3),
+    message: 'Hier kann kein Text beginnen.',
+    hint: 'Der Text eines Abschnitts steht zwischen geschweiften Klammern: Abschnitt "I) Überschrift" { """…""" }',
+    fixes: isSection ? [{ title: 'Klammern setzen', safe: false, edits }] : [],
   };
 }
 
