@@ -116,6 +116,24 @@ const tests: Record<string, () => Promise<void>> = {
     for (const { text, right } of cells)
       if (!text.includes('nach')) expect(right).toBeLessThan(edge);
   },
+
+  'the heads of eleven columns stay above them': async () => {
+    const quarters = ['Q1', 'Q2', 'Q3', 'Q4'].flatMap((quarter) => [
+      `IQ Frauen ${quarter}`,
+      `IQ Männer ${quarter}`,
+    ]);
+    const lines = await linesOf([
+      freeTable(
+        ['Jobcenter', ...quarters, 'Bestand LZB', 'Veränderung'],
+        [['Neustadt', ...quarters.map(() => '17,2 %'), '12.345', '−1,25 %']],
+      ),
+    ]);
+    expect(Math.max(...lines.map(({ right }) => right))).toBeLessThan(595 - 56);
+    const edge = lines.find(({ text }) => text.includes('−1,25'))!.left;
+    const heads = lines.filter(({ text }) => /^(?:Be|stand|LZB)/u.test(text));
+    expect(heads.length).toBeGreaterThan(0);
+    for (const { right } of heads) expect(right).toBeLessThan(edge);
+  },
 };
 
 for (const [name, body] of Object.entries(tests)) judgedBy(['pdftotext'], name, body);

@@ -22,6 +22,8 @@ interface TemplateColumn {
   /** The cells among which the one with the longest line is. */
   readonly widest: readonly TemplateCell[];
   readonly longestWord: string;
+  /** The longest word of its head. */
+  readonly headWord: string;
   /** Whether some cell is left for a handwritten value. */
   readonly blank: boolean;
   /** Whether it holds numbers that belong below each other, digit by digit. */
@@ -49,7 +51,8 @@ export function measuredTable(
     ...head,
     groups: groups.map((rows) => ({ rows, large: isLarge(rows) })),
     short: groups.flat().length <= 9 && textLength(cells) <= 800,
-    columns: head.header.map((_, column) => ({
+    columns: head.header.map((content, column) => ({
+      headWord: longest(wordsOf(textOf(content))),
       ...columnOf(cells.filter((c) => c.column === column)),
       numbers: numbers[column]!,
     })),
@@ -65,6 +68,7 @@ export function withAlignedGoals(blocks: readonly TemplateBlock[]): readonly Tem
     return {
       widest: widest(all.flatMap((column) => column.widest)),
       longestWord: longest(all.map((column) => column.longestWord)),
+      headWord: all[0]!.headWord,
       blank: all.some((column) => column.blank),
       numbers: false,
     };
@@ -92,7 +96,7 @@ export function cellMeasures(
   texts: readonly string[],
   columns: number,
 ): Pick<TemplateCell, 'longWords' | 'length' | 'longestWord'> {
-  const words = texts.flatMap((text) => text.split(/[ \n\-–/]+/u));
+  const words = texts.flatMap(wordsOf);
   const long = columns > 3 ? 6 : 16;
   return {
     longWords: words.filter((word) => word.length > long),
@@ -101,10 +105,21 @@ export function cellMeasures(
   };
 }
 
+const wordsOf = (text: string): readonly string[] => text.split(/[ \n\-–/]+/u);
+
+const textOf = (content: readonly TemplateInline[]): string =>
+  content
+    .map((inline) =>
+      inline.kind === 'text' ? inline.text : 'content' in inline ? textOf(inline.content) : '',
+    )
+    .join('');
+
 const longest = (words: readonly string[]): string =>
   words.reduce((most, word) => (word.length > most.length ? word : most), '');
 
-const columnOf = (cells: readonly TemplateCell[]): Omit<TemplateColumn, 'numbers'> => ({
+const columnOf = (
+  cells: readonly TemplateCell[],
+): Omit<TemplateColumn, 'numbers' | 'headWord'> => ({
   widest: widest(cells),
   longestWord: longest(cells.map((cell) => cell.longestWord)),
   blank: cells.some((cell) => cell.blank),

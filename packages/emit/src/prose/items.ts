@@ -3,7 +3,7 @@
  * bullets of word processors. „z. B.“ and „d. h.“ are none.
  */
 const ITEM =
-  /(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|[A-Z])\)|\(\d{1,2}[a-z]?\)|[a-n]\.(?!\s{1,4}\p{L}{1,2}\.)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s{1,4}\p{Lu})|[•·▪▫◦‣●○■])(?=[ \t\u00A0]+\S)/uy;
+  /(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|[A-Z])\)|\(?\d{1,2}[a-z]?\)|[a-n]\.(?!\s{1,4}\p{L}{1,2}\.)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s{1,4}\p{Lu})|[•·▪▫◦‣●○■])(?=[ \t\u00A0]+\S)/uy;
 const DASH = /[–—][ \t\u00A0]/y;
 /** Behind any other word a dash is one within a sentence. */
 const BEFORE_DASH = /(?:[:;,.]|(?<!\p{L})(?:und|sowie|oder))$/u;

@@ -103,6 +103,7 @@ describe('begins a line with', () => {
   it.each([
     ['Ziele:\na) eins\nb) zwei\n   aa) drei', 'p(Ziele:⏎a) eins⏎b) zwei⏎aa) drei)'],
     ['(1) Eins.\n(2) Zwei.\n(2a) Drei.', 'p((1) Eins.⏎(2) Zwei.⏎(2a) Drei.)'],
+    ['Quellen: 1) eins\n2) zwei', 'p(Quellen: 1) eins⏎2) zwei)'],
     ['i) eins\niv) zwei\n(A) drei', 'p(i) eins⏎iv) zwei⏎(A) drei)'],
     ['a. eins\nb. zwei', 'p(a. eins⏎b. zwei)'],
     ['1.1 Eins\n1.2 Zwei', 'p(1.1 Eins⏎1.2 Zwei)'],
