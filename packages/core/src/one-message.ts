@@ -146,7 +146,7 @@ class Words {
     const unknown = found.filter(({ code }) => /^(?:unbekannt|kürzel)/.test(code));
     // Each line is read once, however many names there are.
     this.written = new Set(linesWith(source, found).flatMap(wordsOf));
-    this.unknown = linesWith(source, unknown.slice(0, FEW)).flatMap(wordsOf);
+    this.unknown = linesWith(source, unknown).flatMap(wordsOf).slice(0, FEW);
   }
 
   has(word: string): boolean {
@@ -158,8 +158,8 @@ class Words {
   }
 }
 
-/** How many lines are searched for what is misspelt. */
-const FEW = 20;
+/** How many words are searched for what is misspelt. */
+const FEW = 200;
 
 /** The same unknown thing is said once, with all its places. */
 function saidOnce(source: Source, found: readonly Diagnostic[]): Diagnostic[] {
