@@ -126,6 +126,12 @@ export function declareHandle(context: BindContext, handle: string, range: Range
   return name;
 }
 
+/** Where a handle is declared that was probably meant: the mistake may as well be there. */
+export function declaredAs(context: BindContext, handle: string | null): Advice {
+  const range = handle === null ? undefined : context.handles.get(handle);
+  return range ? { related: [{ range, message: 'So ist es hier eingeführt.' }] } : {};
+}
+
 /** Reports a part that a line lacks, at the end of what is there. */
 export function reportMissing(
   context: BindContext,

@@ -14,7 +14,7 @@ import { IN_VALUE } from '../syntax/tokens.ts';
 import { nearest, sameLetters } from '../text/nearest.ts';
 import { type Range, rangeOf, spanOf } from '../text/range.ts';
 import { reportSaying, sayingAtEnd } from './value-words.ts';
-import { type BindContext, isFull, replacement, report } from './context.ts';
+import { type BindContext, declaredAs, isFull, replacement, report } from './context.ts';
 
 const valueKeywords = Object.keys(IN_VALUE);
 
@@ -229,6 +229,7 @@ function reportUnknown(context: BindContext, name: string, range: Range): null {
     hint: meant
       ? `Meinten Sie „${meant}“?`
       : 'Eine eigene Messgröße wird so eingeführt: Messgröße kürzel "Name" { Einheit … }',
+    ...declaredAs(context, meant),
     ...(meant ? { fixes: [replacement(`Durch „${meant}“ ersetzen`, place, meant, false)] } : {}),
   });
   return null;

@@ -15,6 +15,7 @@ import { nearest } from '../text/nearest.ts';
 import { type Range, rangeOf } from '../text/range.ts';
 import {
   type BindContext,
+  declaredAs,
   declareHandle,
   isFull,
   replacement,
@@ -268,6 +269,7 @@ export function bindHandle(context: BindContext, node: Ast.Name): string | null 
         : known
           ? `Bekannt sind: ${known}.`
           : 'Führen Sie sie oben mit „Partei“ ein.',
+      ...declaredAs(context, meant),
       ...(meant
         ? { fixes: [replacement(`Durch „${meant}“ ersetzen`, node.range, meant, false)] }
         : {}),
