@@ -13,6 +13,19 @@ export function isMissing(place: CitedPlace, year: number): boolean {
   return place.law === 'SGB II' && year >= STATE_OF_LAW && placeExists(place) === 'no';
 }
 
+/** The sections that are taken for § 48b. */
+export const MISTAKEN: ReadonlySet<string> = new Set(['44b', '48', '48a']);
+
+/** Whether another section is cited as only § 48b can be, by its four numbers: one taken for it, or none of the book. */
+export function isMeantAs48b({ section, paragraph, sentence, number, law }: CitedPlace): boolean {
+  if (paragraph !== '1' || sentence !== '1' || !PARTIES.test(number ?? '')) return false;
+  if (law !== null && law !== 'SGB II') return false;
+  return MISTAKEN.has(section) || (law === 'SGB II' && sectionHeading(section) === null);
+}
+
+/** The numbers of § 48b Abs. 1 Satz 1. */
+const PARTIES = /^[1-4]$/;
+
 export function describeMissingPlace(place: CitedPlace): { message: string; hint: string } {
   return { message: `${textOf(place)} SGB II gibt es nicht.`, hint: hintFor(place) };
 }
@@ -35,7 +48,9 @@ function hintFor(place: CitedPlace): string {
       ? `§ ${place.section} SGB II („${heading}“) hat weniger Absätze.`
       : 'Prüfen Sie die Nummer des Paragraphen.';
   }
-  const { paragraph, sentence } = place;
+  const { paragraph, sentence, number } = place;
+  if (paragraph !== '6' && PARTIES.test(number ?? ''))
+    return `Meinten Sie § 48b Abs. 1 Satz 1 Nr. ${number} SGB II?`;
   if (paragraph === null) return 'Gemeint ist meist § 48b Abs. 1 Satz 1 SGB II mit Nr. 1 bis 4.';
   if (quote48b({ paragraph }) === null) return '§ 48b SGB II hat sechs Absätze.';
   const quote = sentence === null ? null : quote48b({ paragraph, sentence });

@@ -1,14 +1,11 @@
 import { sectionHeading } from '../../statute/sgb2.ts';
 import { CITING, citationsIn } from '../citations.ts';
+import { isMeantAs48b, MISTAKEN } from '../missing-place.ts';
 import { defineRule } from '../rule.ts';
 
-/** The sections that are taken for § 48b, and the words that say that one speaks of its subject. */
-const MISTAKEN: ReadonlySet<string> = new Set(['44b', '48', '48a']);
+/** Words before a citation that say that one speaks of the subject of § 48b. */
 const SUBJECT =
   /Zielvereinbarung\p{L}*(?: \p{L}+){0,3} (?:gemäß|gem\.|nach|laut|i\.S\.d\.|auf Grundlage (?:des|von)|aufgrund (?:des|von)) (?:dem )?$/u;
-
-/** Only § 48b has these four numbers there. */
-const NUMBERS = /^[1-4]$/;
 
 export const falscheNormImText = defineRule({
   code: 'falsche-norm-im-text',
@@ -18,14 +15,20 @@ export const falscheNormImText = defineRule({
   create: (context) => ({
     mentions: CITING,
     text: (text) => {
-      for (const { range, start, section, paragraph, sentence, number, law } of citationsIn(text)) {
-        if (law === 'other' || !MISTAKEN.has(section)) continue;
-        const isMeant = paragraph === '1' && sentence === '1' && NUMBERS.test(number ?? '');
-        if (!isMeant && !SUBJECT.test(text.text.slice(Math.max(0, start - 120), start))) continue;
+      for (const citation of citationsIn(text)) {
+        const { range, start, section, law } = citation;
+        if (!isMeantAs48b(citation)) {
+          if (law === 'other' || !MISTAKEN.has(section)) continue;
+          if (!SUBJECT.test(text.text.slice(Math.max(0, start - 120), start))) continue;
+        }
+        const heading = sectionHeading(section);
         context.report({
           range,
           message: `Zielvereinbarungen regelt § 48b SGB II, nicht § ${section}.`,
-          hint: `§ ${section} SGB II handelt von: ${sectionHeading(section)}.`,
+          hint:
+            heading === null
+              ? `Einen § ${section} hat das SGB II nicht.`
+              : `§ ${section} SGB II handelt von: ${heading}.`,
         });
       }
     },

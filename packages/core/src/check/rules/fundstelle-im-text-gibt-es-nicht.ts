@@ -1,5 +1,5 @@
 import { CITING, citationsIn } from '../citations.ts';
-import { describeMissingPlace, isMissing } from '../missing-place.ts';
+import { describeMissingPlace, isMeantAs48b, isMissing } from '../missing-place.ts';
 import { defineRule } from '../rule.ts';
 
 export const fundstelleImTextGibtEsNicht = defineRule({
@@ -11,7 +11,7 @@ export const fundstelleImTextGibtEsNicht = defineRule({
     mentions: CITING,
     text: (text) => {
       for (const citation of citationsIn(text)) {
-        if (!isMissing(citation, context.agreement.ruleYear)) continue;
+        if (!isMissing(citation, context.agreement.ruleYear) || isMeantAs48b(citation)) continue;
         context.report({ range: citation.range, ...describeMissingPlace(citation) });
       }
     },
