@@ -1,5 +1,6 @@
 import { CONSEQUENCES } from './consequences.ts';
 import { FORM } from './form.ts';
+import { HEADS } from './heads.ts';
 import { HABITS } from './habits.ts';
 import { type Mistake, type Row, toMistake } from './mistake.ts';
 import { MEASURES, NUMBERS } from './numbers.ts';
@@ -18,6 +19,7 @@ const topics: readonly (readonly [string, readonly Row[]])[] = [
   ['Form und Zeichen', FORM],
   ['Text', TEXTS],
   ['Gewohnheiten', HABITS],
+  ['Köpfe, Parteien und Unterschriften', HEADS],
   ['Getippt und eingefügt', TYPED],
   ['Tabellen und Eingefügtes', PASTED],
   ['Folgen', CONSEQUENCES],

@@ -33,9 +33,16 @@ export const toMistake = ([name, instead, write, code, at, severity]: Row): Mist
 /** A mistake whose name is what is written. */
 export type WrittenRow = readonly [write: string, code: string, at: string, severity?: Row[5]];
 
-/** What is written in place of one text of the example. */
-export const inPlaceOf = (instead: string, rows: readonly WrittenRow[]): readonly Row[] =>
-  rows.map(([write, code, at, severity]) => [write, instead, write, code, at, severity]);
+/** What is written in place of one text of the example; `behind` is what stays of that text. */
+export const inPlaceOf = (
+  instead: string,
+  rows: readonly WrittenRow[],
+  behind = '',
+): readonly Row[] =>
+  rows.map(([write, code, at, severity]) => {
+    const name = write.trim().replace('\n', ' ⏎ ');
+    return [name, instead, write + behind, code, at, severity];
+  });
 
 /** The lines of the example that the tables change most. */
 export const WOMEN = 'Integrationsquote Frauen = 15,2 % (+1,8)';

@@ -1,4 +1,4 @@
-import { local, type Row } from './mistake.ts';
+import { local, MONITORING, type Row, SIGNED, WOMEN } from './mistake.ts';
 
 const TABLE = '  Tabelle "T" {\n    | a | b |\n    | c | d |\n  }';
 /** The lines of a table in place of the local goals. */
@@ -43,5 +43,71 @@ export const PASTED: readonly Row[] = [
     ...table((lines) => lines.replace(' {', '\n  {')),
     'klammer-fehlt',
     '{',
+  ],
+  [
+    'Zellen mit Tabulatoren aus Excel',
+    ...table((lines) => lines.replace('| a | b |', 'a\tb').replace('| c | d |', 'c\td')),
+    'zellen-ohne-striche',
+    'a\tb',
+  ],
+  [
+    'Zellen mit Strichpunkten aus einer CSV-Datei',
+    ...table((lines) => lines.replace('| a | b |', 'a;b').replace('| c | d |', 'c;d')),
+    'zellen-ohne-striche',
+    'a;b',
+  ],
+  [
+    'Erster Strich der Zeile vergessen',
+    ...table((lines) => lines.replace('| c', 'c')),
+    'zellen-ohne-striche',
+    'c | d |',
+  ],
+  [
+    'Zeilen ohne Tabelle',
+    ...table((lines) => lines.replace('  Tabelle "T" {\n', '').replace('\n  }', '')),
+    'tabelle-ohne-kopf',
+    '| a | b |',
+  ],
+  [
+    'Werte mit Tabulatoren aus Excel',
+    WOMEN,
+    'Integrationsquote Frauen\t15,2 %\t+1,8\n    Integrationsquote Alleinerziehende\t12,0 %\t+1,0',
+    'tabelle-ohne-kopf',
+    'Integrationsquote Frauen\t15,2 %\t+1,8',
+  ],
+  [
+    'Zeilenumbruch in einer Überschrift',
+    MONITORING,
+    MONITORING.replace('zur Ver', 'zur\n  Ver'),
+    'anführungszeichen-offen',
+    '"II) Monitoring zur',
+  ],
+  [
+    'Trennstrich am Ende der Zeile in einer Überschrift',
+    MONITORING,
+    MONITORING.replace('Verringerung', 'Verrin-\n  gerung'),
+    'anführungszeichen-offen',
+    '"II) Monitoring zur Verrin-',
+  ],
+  [
+    'Zwei Fassungen eines Wertes aus Git',
+    WOMEN,
+    `\n<<<<<<< HEAD\n    ${WOMEN}\n=======\n    Integrationsquote Frauen = 15,3 % (+1,9)\n>>>>>>> fachbereich\n`,
+    'zwei-fassungen',
+    '<<<<<<<',
+  ],
+  [
+    'Zwei Fassungen einer Unterschrift aus Git',
+    SIGNED,
+    `\n<<<<<<< HEAD\n  ${SIGNED}\n=======\n  ${SIGNED.replace('04.04', '05.04')}\n>>>>>>> fachbereich\n`,
+    'zwei-fassungen',
+    '<<<<<<<',
+  ],
+  [
+    'Zwei Fassungen eines Satzes aus Git',
+    'gemeinsam bewertet',
+    'gemeinsam\n<<<<<<< HEAD\nbewertet\n=======\ngeprüft\n>>>>>>> fachbereich\n',
+    'zwei-fassungen',
+    '<<<<<<<',
   ],
 ];

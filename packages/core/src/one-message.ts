@@ -44,6 +44,7 @@ export function onePerMistake(source: Source, found: readonly Diagnostic[]): Dia
 const VAGUE: ReadonlySet<string> = new Set([
   'angabe-doppelt',
   'angabe-fehlt',
+  'angabe-widerspricht',
   'anführungszeichen-fehlen',
   'artikel-unbekannt',
   'datum-form',

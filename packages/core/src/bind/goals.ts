@@ -95,9 +95,12 @@ function checkGroups(context: BindContext, values: readonly PlanValue[]): void {
         value.content.quantity.range,
         `„${value.measure.name}“ steht hier in „${unit.text || 'keiner Einheit'}“, in einer anderen Zeile in „${other.content.quantity.unit.text || 'keiner Einheit'}“.`,
         {
-          hint: value.measure.code
-            ? `Für die Anzahl oder den Betrag neben ${value.measure.code} führen Sie eine eigene Messgröße ein: Messgröße bestand "Bestand an …" { Einheit Personen }`
-            : 'Alle Werte einer Messgröße haben dieselbe Einheit.',
+          hint:
+            unit.kind === 'percentagePoint'
+              ? 'In Prozentpunkten steht nur eine Veränderung: = 15,2 % (+1,8 Pp) oder = +1,8 Pp'
+              : value.measure.code
+                ? `Für die Anzahl oder den Betrag neben ${value.measure.code} führen Sie eine eigene Messgröße ein: Messgröße bestand "Bestand an …" { Einheit Personen }`
+                : 'Alle Werte einer Messgröße haben dieselbe Einheit.',
           related: [
             { range: other.content.quantity.range, message: 'Hier steht die andere Einheit.' },
           ],

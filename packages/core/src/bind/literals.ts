@@ -168,6 +168,12 @@ export function reportNumber(context: BindContext, node: NumberNode, problem: Nu
         });
         return;
       }
+      if (grouped !== plain) {
+        report(context, code, range, `In „${text}“ steht ein Apostroph.`, {
+          hint: 'Nachkommastellen trennt ein Komma ab, Tausender ein Punkt.',
+        });
+        return;
+      }
       const fixable = readNumber(plain).ok;
       report(
         context,

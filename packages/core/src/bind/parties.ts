@@ -309,6 +309,7 @@ export function bindSignatures(
   const signatures: Signature[] = [];
   for (const { line, party, signer } of resolved) {
     const date = line.date ? bindDate(context, line.date) : null;
+    if (line.place && !line.date) checkPlace(context, line.place);
     if (!party || (line.signer && !signer)) continue;
     const place = line.place?.text ?? null;
     const open = party.signers.filter((candidate) => !named.has(candidate));
@@ -327,6 +328,23 @@ export function bindSignatures(
     }
   }
   return { kind: 'signatureBlock', range: node.range, signatures };
+}
+
+/** `in "Kaiserslautern, 04.04.2024"`: the day would be a part of the place. */
+function checkPlace(context: BindContext, { text, range }: Ast.StringNode): void {
+  const match = /^(.*?),?\s(?:den |am )?(\d{1,2}\.\s?(?:\d{1,2}\.\s?|\p{L}+ )\d{4})$/u.exec(text);
+  if (!match) return;
+  const written = `${stringLiteral(match[1]!)} am ${match[2]}`;
+  report(
+    context,
+    'datum-form',
+    range,
+    'Das Datum steht hier mit in den Anführungszeichen des Ortes.',
+    {
+      hint: 'So wird die Zeile geschrieben: kürzel in "Ort" am 04.04.2024',
+      fixes: [replacement(`Als ${written} schreiben`, range, written, false)],
+    },
+  );
 }
 
 function bindNamedSigner(context: BindContext, party: Party, node: Ast.StringNode): Signer | null {

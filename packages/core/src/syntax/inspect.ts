@@ -243,5 +243,16 @@ function unknown(text: string, token: IToken): Diagnostic {
     range: rangeOfToken(token),
     message: `${several ? 'Die Zeichen' : 'Das Zeichen'} „${token.image.slice(0, 20)}“ ${several ? 'haben' : 'hat'} hier keine Bedeutung.`,
     hint: meant?.hint ?? 'Text gehört zwischen Anführungszeichen; ein Kommentar beginnt mit //.',
+    ...(isLast && /^[;.!]$/.test(token.image)
+      ? {
+          fixes: [
+            {
+              title: `„${token.image}“ löschen`,
+              safe: false,
+              edits: [{ range: rangeOfToken(token), text: '' }],
+            },
+          ],
+        }
+      : {}),
   };
 }

@@ -21,7 +21,7 @@ const MEANT: readonly {
     write: ([, zero, unit]) => `(±${zero}${unit})`,
   },
   {
-    inside: /^([+\-−–] ?\d[\d.,]*) ?(?:%-?P\w*\.?|%-Punkte|Prozentpkt\.?|Prozent-Punkte|P\.)$/,
+    inside: /^([+\-−–] ?\d[\d.,]*) ?(?:%-? ?[Pp]\w*\.?|Prozentpkt\.?|Prozent-Punkte|P\.)$/,
     message: 'Prozentpunkte heißen hier „Pp“ oder „Prozentpunkte“.',
     hint: 'So wird es geschrieben: (+1,8 Pp)',
     write: ([, number]) => `(${number} Pp)`,

@@ -78,6 +78,13 @@ export const HEADS = (): readonly (readonly [string, readonly Habit[]])[] => [
         write: ({ at = '' }) => at.replace(/O/g, '0').replace(/[lI]/g, '1'),
       },
       {
+        line: line(/^Zielvereinbarung\s+(?<at>[^\d"„]*\p{L}[^\d"„]*\s(?<year>(?:19|20)\d\d))$/u),
+        code: 'anführungszeichen-fehlen',
+        message: 'Das Jahr steht vor dem Titel, und der Titel in Anführungszeichen.',
+        hint: AGREEMENT,
+        write: ({ year, at }) => `${year} "Zielvereinbarung ${at}"`,
+      },
+      {
         line: line(/^Zielvereinbarung\s.*\svom\s+(?<at>["„](?<date>~D)["“”])/u),
         code: 'datum-form',
         message: 'Ein Datum steht ohne Anführungszeichen.',
@@ -150,6 +157,13 @@ export const HEADS = (): readonly (readonly [string, readonly Habit[]])[] => [
         message: ({ at }) => `„${at}“ heißt hier „§“.`,
         hint: BASIS,
         write: '§',
+      },
+      {
+        line: line(/^Rechtsgrundlage\s+(?<at>(?<law>SGB [IVX]+),?\s+(?<place>§.*))$/u),
+        code: 'fundstelle-ungültig',
+        message: 'Das Gesetz steht hinter dem Paragrafen.',
+        hint: BASIS,
+        write: ({ law, place }) => `${place} ${law}`,
       },
       {
         line: line(/^Rechtsgrundlage\s+(?<at>\d+ ?[a-z]?)\s/u),

@@ -74,11 +74,11 @@ const waived = (keyword: string): readonly Habit[] => {
         ` Ziele entfallen ${reason || `"Es werden keine ${keyword.toLowerCase().replace(/e$/, 'en')} Ziele vereinbart."`}`,
     },
     {
-      line: line(/^\p{L}+ Ziele entfallen:?,?\s+(?<at>[^"„{]*\p{L}[^"„{]*)$/u),
+      line: line(/^\p{L}+ Ziele entfallen(?<cut>:?,?\s+(?<at>[^"„{]*\p{L}[^"„{]*))$/u),
       code: 'anführungszeichen-fehlen',
       message: 'Der Satz dazu, dass Ziele entfallen, steht nicht in Anführungszeichen.',
       hint,
-      write: ({ at = '' }) => stringLiteral(at),
+      write: ({ at = '' }) => ` ${stringLiteral(at)}`,
     },
     {
       line: line(/^\p{L}+ Ziele\s*(?<at>~Q)/u),
@@ -192,6 +192,15 @@ export const PARTIES = (): readonly (readonly [string, readonly Habit[]])[] => [
         message: 'Hinter „vertreten“ fehlt „durch“.',
         hint: SIGNER,
         write: 'vertreten durch',
+      },
+      {
+        line: line(
+          /^vertreten durch\s+(?<cut>(?<at>(?:Frau|Herrn?|Dr\.|Prof\.)(?: Dr\.)?)\s+["„](?<name>[^"“”]*)["“”])/u,
+        ),
+        code: 'anführungszeichen-fehlen',
+        message: ({ at }) => `„${at}“ steht vor dem Namen in denselben Anführungszeichen.`,
+        hint: SIGNER,
+        write: ({ at, name }) => stringLiteral(`${at} ${name}`),
       },
       {
         line: line(/^vertreten durch\s+~Q(?<cut>\s*(?<at>;|–|-|—|\/|als|:)\s*)["„]/u),

@@ -36,11 +36,12 @@ export const VALUES = (): readonly Habit[] => [
   // Groups and years beside the name
   {
     line: line(
-      /^[\p{L}][^="(\d]*?\s(?<at>(?:(?:unter|über|ab|bis|bis zu) \d\d(?: bis(?: unter)? \d\d)?|\d\d(?: ?[-–] ?| bis(?: unter)? )\d\d)(?: Jahren?|-?[jJ]ährigen?)?|U ?\d\d|Ü ?\d\d)\s+(?:~R|offen|beobachten|keine)(?!\p{L})/u,
+      /^[\p{L}][^="(\d]*?\s(?<at>(?:(?:Frauen|Männer|Alleinerziehende|Ausländer) )?(?:(?:(?:unter|über|ab|bis|bis zu) \d\d(?: bis(?: unter)? \d\d)?|\d\d(?: ?[-–] ?| bis(?: unter)? )\d\d)(?: Jahren?|-?[jJ]ährigen?)?|[UÜ] ?\d\d))\s+(?:~R|offen|beobachten|keine)(?!\p{L})/u,
     ),
     code: 'anführungszeichen-fehlen',
     message: ({ at }) => `Die Gruppe „${at}“ steht nicht in Anführungszeichen.`,
-    hint: 'Ohne Anführungszeichen stehen nur die bekannten Gruppen, wie Frauen; so wird es geschrieben: Integrationsquote "unter 25" = 15,2 %',
+    hint: ({ at }) =>
+      `Ohne Anführungszeichen stehen nur die bekannten Gruppen, wie Frauen; so wird es geschrieben: Integrationsquote "${at}" = 15,2 %`,
     write: ({ at }) => `"${at}"`,
   },
   {
@@ -70,16 +71,15 @@ export const VALUES = (): readonly Habit[] => [
   {
     line: line(/(?:~R|^[^=]*)\s*(?<at>(?:—|\.\/\.|-\/-|minus)\s*(?<number>\d[\d.,]*))/u),
     code: 'zahl-ungültig',
-    message: ({ at, number }) =>
-      `„${at}“ ist nicht so geschrieben wie eine Zahl unter null: -${number}.`,
-    hint: 'Ein Minus ist hier ein Strich vor der Zahl.',
+    message: ({ at, number }) => `„${at}“ wird hier so geschrieben: -${number}`,
+    hint: 'Ein Minus ist ein kurzer Strich direkt vor der Zahl.',
     write: ({ number }) => `-${number}`,
   },
   {
     line: line(/(?:~R|^[^=]*)\s*(?<at>plus\s*(?<number>\d[\d.,]*))/u),
     code: 'zahl-ungültig',
-    message: ({ number }) => `Das Vorzeichen einer Zahl steht als Zeichen da: +${number}.`,
-    hint: FORM,
+    message: ({ at, number }) => `„${at}“ wird hier so geschrieben: +${number}`,
+    hint: 'Ein Plus ist ein Zeichen direkt vor der Zahl.',
     write: ({ number }) => `+${number}`,
   },
   {
@@ -131,9 +131,9 @@ export const VALUES = (): readonly Habit[] => [
   {
     line: line(/[=(]\s*(?<at>(?<whole>[+\-−–]?\d+)(?:\s+,\s*|,\s+|;)(?<rest>\d+))(?=\s*%)/u),
     code: 'zahl-ungültig',
-    message: ({ at, whole, rest }) =>
-      `„${at}“ ist nicht so geschrieben wie eine Zahl: ${whole},${rest}.`,
-    hint: 'Vor und hinter dem Komma einer Zahl steht kein Leerzeichen und kein anderes Zeichen.',
+    message: ({ at }) => `„${at}“ ist keine Zahl.`,
+    hint: ({ whole, rest }) =>
+      `Um das Komma einer Zahl stehen keine Leerzeichen und keine anderen Zeichen: ${whole},${rest}`,
     write: ({ whole, rest }) => `${whole},${rest}`,
   },
   {
@@ -144,6 +144,14 @@ export const VALUES = (): readonly Habit[] => [
     message: ({ at }) => `In „${at}“ steht ein Buchstabe, der einer Ziffer gleicht.`,
     hint: 'Die Ziffern 1 und 0 sehen aus wie l, I und O und sind doch andere Zeichen.',
     write: ({ at = '' }) => at.replace(/[lI]/g, '1').replace(/O/g, '0'),
+  },
+  {
+    line: line(/[=(]\s*(?<at>(?<number>[+\-−–]?\d[\d.]*),[-–—−]+)(?=\s*(?:%|€|EUR|\p{L}|$))/u),
+    code: 'zahl-ungültig',
+    message: ({ at }) => `„${at}“ ist keine Zahl.`,
+    hint: ({ number }) =>
+      `Ohne Nachkommastellen endet die Zahl mit ihrer letzten Ziffer: ${number}`,
+    write: ({ number }) => number!,
   },
   {
     line: line(/=\s*(?<at>%\s*(?<number>~N))$/u),
