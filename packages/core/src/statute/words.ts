@@ -24,8 +24,9 @@ export function withSmallInitial(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
-/** Where `phrase` stands in `text` as whole words, from `start` on; -1 where it does not. */
+/** Where `phrase` stands in `text` as whole words, from `start` on; -1 where it does not, as an empty one never does. */
 export function phraseIndex(text: string, phrase: string, start = 0): number {
+  if (phrase === '') return -1;
   for (let at = text.indexOf(phrase, start); at >= 0; at = text.indexOf(phrase, at + 1)) {
     if (!isWordPart(text, at - 1) && !isWordPart(text, at + phrase.length)) return at;
   }
