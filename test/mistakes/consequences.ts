@@ -58,6 +58,13 @@ export const CONSEQUENCES: readonly Row[] = [
     'Langzeitleistungsbeziehende',
   ],
   [
+    'Erste Zeile einer Partei doppelt',
+    'Partei jobcenter "Jobcenter Stadt Kaiserslautern" {\n',
+    'Partei jobcenter "Jobcenter Stadt Kaiserslautern" {\n'.repeat(2),
+    'angabe-doppelt',
+    'Partei jobcenter "Jobcenter Stadt Kaiserslautern" {',
+  ],
+  [
     'Schlüsselwort einer Partei vergessen',
     'Partei jobcenter "',
     'jobcenter "',
@@ -84,6 +91,14 @@ export const CONSEQUENCES: readonly Row[] = [
     ...local('  Tabelle "T" {\n    | a | b | c |\n    | 1 | 2 |\n    | 3 | 4 |\n  }'),
     'spalten-ungleich',
     '| a | b | c |',
+  ],
+  [
+    'Leerer Name einer Messgröße neben einer Tabelle',
+    ...local(
+      '  Tabelle "Werte" {\n    | Größe | Ist 2023 |\n    | a | 1 |\n  }\n}\nMessgröße plätze "" {\n}\nAbschnitt "Weiteres" {\n  Ziel l1 "Beratung" {\n    plätze = 12 Plätze\n  }',
+    ),
+    'text-leer',
+    '""',
   ],
   [
     'Amt hinter dem Komma vergessen',

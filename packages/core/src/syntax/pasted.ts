@@ -28,6 +28,35 @@ export interface Pasted {
   readonly leaveOut?: Range;
 }
 
+/** The first line of a block that stands there twice, one below the other. The second is left out of what is read. */
+export function doubledHead(text: string, offset: number): Pasted | null {
+  const end = lineEnd(text, offset);
+  const line = text.slice(offset, end).trim();
+  const above = text.slice(0, offset).trimEnd();
+  if (line === '{' || !line.endsWith('{') || !above.endsWith(line)) return null;
+  const start = above.length - line.length;
+  const isWhole = /[\r\n]/.test(text[start - indentOf(text, start).length - 1] ?? '\n');
+  if (!isWhole) return null;
+  return {
+    end,
+    tokens: [],
+    diagnostic: {
+      code: 'angabe-doppelt',
+      severity: 'error',
+      range: rangeOf(offset, offset + line.length),
+      message: 'Diese Zeile steht zweimal hintereinander.',
+      hint: 'Ein Block beginnt mit einer Zeile; löschen Sie eine der beiden.',
+      fixes: [
+        {
+          title: 'Zeile löschen',
+          safe: false,
+          edits: [{ range: rangeOf(above.length, end), text: '' }],
+        },
+      ],
+    },
+  };
+}
+
 /** Rows, or lines from a spreadsheet, at the start of a line. `block` is the word that opens the block around it. */
 export function rowsAt(text: string, offset: number, block: string): Pasted | null {
   const line = text.slice(offset, lineEnd(text, offset));

@@ -5,7 +5,14 @@ import { nearest } from '../text/nearest.ts';
 import { type Range, rangeOf } from '../text/range.ts';
 import { tokenEnd } from './parser/nodes.ts';
 import { lineEnd } from './line-ends.ts';
-import { conflictFinder, openTable, partedString, type Pasted, rowsAt } from './pasted.ts';
+import {
+  conflictFinder,
+  doubledHead,
+  openTable,
+  partedString,
+  type Pasted,
+  rowsAt,
+} from './pasted.ts';
 import { closingMark, FENCE, openingMark } from './patterns.ts';
 import { tokenAt } from './scan.ts';
 import {
@@ -108,7 +115,7 @@ function pastedAt(
   if (head[0]?.image === 'Tabelle' && head.at(-1)!.tokenType !== LeftBrace) {
     return openTable(text, head, offset, blocks.length);
   }
-  return rowsAt(text, offset, blocks.at(-1) ?? '');
+  return doubledHead(text, offset) ?? rowsAt(text, offset, blocks.at(-1) ?? '');
 }
 
 /** The tokens of the line above. */
