@@ -114,6 +114,8 @@ class Repair {
     readonly indent: number;
     readonly line: number;
   }[] = [];
+  /** Where in the result each line begins. */
+  private readonly lines: { readonly index: number; readonly indent: number }[] = [];
   private indent = 0;
   private line = 0;
 
@@ -129,16 +131,17 @@ class Repair {
     for (const token of tokens) {
       const { tokenType } = token;
       if (tokenType !== End && lineStart) this.startLine(token);
-      if (
-        tokenType === LeftBrace
-          ? this.opens(token)
-          : tokenType !== RightBrace || this.closes(token, lineStart)
-      )
-        this.result.push(token);
+      if (this.keeps(token, lineStart)) this.result.push(token);
       lineStart = tokenType === End;
     }
     while (this.open.length > 0) this.closeLast(this.text.length);
     return this.result;
+  }
+
+  private keeps(token: IToken, startsLine: boolean): boolean {
+    if (token.tokenType === LeftBrace) return this.opens(token);
+    if (token.tokenType === RightBrace) return this.closes(token, startsLine);
+    return true;
   }
 
   /** A line that is not indented further than the one that opens a block is behind it. */
@@ -149,6 +152,7 @@ class Repair {
     while (this.open.length > 0 && this.open.at(-1)!.indent >= limit) {
       this.closeLast(first.startOffset);
     }
+    this.lines.push({ index: this.result.length, indent: this.indent });
   }
 
   private closeLast(offset: number): void {
@@ -177,11 +181,11 @@ class Repair {
       return true;
     }
     this.toClose--;
+    const head = startsLine ? this.takeDeeper() : null;
     // One that no text holds was set where a table seemed to end.
-    if (token.image === '') return false;
-    const head = startsLine ? deeperThan(this.text, this.result, this.indent) : null;
-    if (head === null) {
-      this.diagnostics.push(unopened(token));
+    if (head === null || token.image === '') {
+      if (token.image !== '') this.diagnostics.push(unopened(token));
+      if (startsLine) this.lines.pop();
       return false;
     }
     const first = this.result[head]!;
@@ -189,18 +193,17 @@ class Repair {
     this.result.splice(head, 0, emptyToken(LeftBrace, first.startOffset));
     return true;
   }
-}
 
-/** Where the last lines begin that are indented further; null where the last is not. */
-function deeperThan(text: string, tokens: readonly IToken[], indent: number): number | null {
-  let found: number | null = null;
-  for (let at = tokens.length - 1; at >= 0; at--) {
-    if (tokens[at]!.tokenType === End) continue;
-    if (at > 0 && tokens[at - 1]!.tokenType !== End) continue;
-    if (indentOf(text, tokens[at]!.startOffset) <= indent) break;
-    found = at;
+  /** Where the lines above begin that are indented further than this one, which are one from now on; null if there are none. */
+  private takeDeeper(): number | null {
+    const { lines, indent } = this;
+    let first = lines.length - 1;
+    while (first > 0 && lines[first - 1]!.indent > indent) first--;
+    if (first === lines.length - 1) return null;
+    const { index } = lines[first]!;
+    lines.splice(first, lines.length, { index, indent });
+    return index;
   }
-  return found;
 }
 
 /** Leaves out what lies deeper than allowed; one message where it begins. */
