@@ -230,6 +230,10 @@ const MOST_LINES = 4;
 
 function parted(text: string, { start, end }: Range, breaks: readonly Range[]): Pasted {
   const isHyphened = breaks.some((range) => text[range.start - 1] === '-');
+  const joins = (range: Range) => {
+    const isAtQuote = range.start === start + 1 || range.end === end - 1;
+    return isAtQuote || text[range.start - 1] === '-' ? '' : ' ';
+  };
   return {
     end,
     tokens: [stringToken(text, start, end)],
@@ -243,10 +247,7 @@ function parted(text: string, { start, end }: Range, breaks: readonly Range[]): 
         {
           title: 'In eine Zeile setzen',
           safe: !isHyphened,
-          edits: breaks.map((range) => ({
-            range,
-            text: text[range.start - 1] === '-' ? '' : ' ',
-          })),
+          edits: breaks.map((range) => ({ range, text: joins(range) })),
         },
       ],
     },
