@@ -192,7 +192,7 @@ function cellCount(count: number): string {
 
 /** The line that Markdown draws below the head of a table; reported. */
 function isRule(context: BindContext, { cells, range }: Ast.RowStatement): boolean {
-  if (!cells.every(({ text }) => /^:?-{3,}:?$/.test(text))) return false;
+  if (cells.length === 0 || !cells.every(({ text }) => /^:?-{3,}:?$/.test(text))) return false;
   const { text } = context.source;
   const start = text.lastIndexOf('\n', range.start) + 1;
   const line = text.slice(start, range.start).trim() === '' ? start - 1 : range.start;

@@ -84,7 +84,7 @@ function reportReversed(context: BindContext, quantities: readonly Ast.QuantityP
 }
 
 /** Digits in groups with blanks between them, with what else the number has. */
-const GROUPS = /\S+(?:[ \t]+\d{3}(?!\d)(?:,\d+)?)+/y;
+const GROUPS = /(?:[+\-−–][ \t]*)?\d\S*(?:[ \t]+\d{3}(?!\d)(?:,\d+)?)+/y;
 
 /** Reports a second number that is no end of a range: groups of digits apart, or a value too many. */
 export function reportSecond(
@@ -93,11 +93,12 @@ export function reportSecond(
   second: Ast.QuantityPart,
 ): null {
   const between = context.source.text.slice(first.range.end, second.range.start);
-  const grouped =
-    first.unit === null && /^[ \t]+$/.test(between) && /^\d{3}\b/.test(second.number.text);
-  if (grouped) {
-    GROUPS.lastIndex = first.range.start;
-    const text = GROUPS.exec(context.source.text)![0];
+  GROUPS.lastIndex = first.range.start;
+  const text =
+    first.unit === null && /^[ \t]+$/.test(between)
+      ? GROUPS.exec(context.source.text)?.[0]
+      : undefined;
+  if (text !== undefined) {
     const range = rangeOf(first.range.start, first.range.start + text.length);
     const joined = text.replace(/(\d)[ \t]+(?=\d{3}\b)/g, '$1.');
     report(

@@ -112,7 +112,8 @@ function pastedAt(
   blocks: readonly string[],
 ): Pasted | null {
   const head = text[offset] === '|' ? lastLine(tokens) : [];
-  if (head[0]?.image === 'Tabelle' && head.at(-1)!.tokenType !== LeftBrace) {
+  const opens = head.some(({ tokenType }) => tokenType === LeftBrace);
+  if (head[0]?.image === 'Tabelle' && !opens) {
     return openTable(text, head, offset, blocks.length);
   }
   return doubledHead(text, offset) ?? rowsAt(text, offset, blocks.at(-1) ?? '');
