@@ -206,6 +206,21 @@ export const partyKinds: readonly Kind[] = [
       })),
   },
   {
+    name: 'Amt verschrieben',
+    plant: (example) =>
+      example.agreement.parties.flatMap(({ signers }) =>
+        signers.flatMap(({ range }) =>
+          placesOf(example, range, /Geschäftsführer|Vorsitzender|Staatssekretär|Landrat/).map(
+            ({ start }) => ({
+              // The fifth letter is left out.
+              edits: [remove({ start: start + 4, end: start + 5 })],
+              expected: says('amt-verschrieben', start),
+            }),
+          ),
+        ),
+      ),
+  },
+  {
     name: 'Falscher Name des Bundesministeriums',
     plant: renamed(
       ['bmas'],

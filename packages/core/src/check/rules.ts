@@ -2,6 +2,7 @@ import type { Rule, RuleHead, TogetherRule } from './rule.ts';
 import { abweichenderKennzahlname } from './rules/abweichender-kennzahlname.ts';
 import { abweichungVomLand } from './rules/abweichung-vom-land.ts';
 import { altesBasisjahr } from './rules/altes-basisjahr.ts';
+import { amtVerschrieben } from './rules/amt-verschrieben.ts';
 import { andereNummerImText } from './rules/andere-nummer-im-text.ts';
 import { ausgangswertWeichtAb } from './rules/ausgangswert-weicht-ab.ts';
 import { befugnisDerNummer1 } from './rules/befugnis-der-nummer-1.ts';
@@ -84,6 +85,7 @@ export const fileRules: readonly Rule[] = [
   fundstelleImTextGibtEsNicht,
   kommunalerTrägerFehlt,
   geschäftsführungOhneAmt,
+  amtVerschrieben,
   einvernehmenFehlt,
   zktNichtZugelassen,
   zktAndersGeschrieben,

@@ -1,3 +1,5 @@
+import { lazy } from '../lazy.ts';
+
 const NAME_AND_OFFICE =
   /^([^,]+),\s*((?:(?:[Ss]tellv(?:ertretende[rn]?|\.)|[Hh]auptamtliche[rn]?|[Ee]rste[rn]?)\s)?(?:Geschäftsführer|Geschäftsführung|Landr[aä]t|(?:Ober)?[Bb]ürgermeister|Vorsitzende|(?:Kreis)?[Bb]eigeordnete|(?:Staats)?[Mm]inister|Staatssekretär|Senator|Präsident|Direktor|Dezernent|(?:Abteilungs|Amts|Bereichs|Fachbereichs|Standort)?[Ll]eiter).*)$/u;
 
@@ -5,4 +7,52 @@ const NAME_AND_OFFICE =
 export function nameAndOffice(text: string): { name: string; office: string } | null {
   const match = NAME_AND_OFFICE.exec(text);
   return match && { name: match[1]!.trim(), office: match[2]! };
+}
+
+/** Offices of those who sign, each with the endings of its forms: of a man, a woman, several, and each in every case. */
+const OFFICES: readonly (readonly [string, readonly string[]])[] = [
+  ...[
+    'Geschäftsführer',
+    'Oberbürgermeister',
+    'Bürgermeister',
+    'Staatssekretär',
+    'Staatsminister',
+    'Minister',
+    'Senator',
+    'Präsident',
+    'Direktor',
+    'Dezernent',
+    'Abteilungsleiter',
+    'Amtsleiter',
+    'Bereichsleiter',
+    'Fachbereichsleiter',
+  ].map((office) => [office, ['', 'in', 's', 'n', 'e', 'en', 'es', 'innen']] as const),
+  ['Landrat', ['', 's', 'es', 'e']],
+  ['Landrät', ['in', 'e', 'en', 'innen']],
+  ...['Vorsitzend', 'Beigeordnet', 'Kreisbeigeordnet'].map(
+    (office) => [office, ['e', 'er', 'en', 'es', 'em']] as const,
+  ),
+];
+
+const forms = lazy(
+  () => new Set(OFFICES.flatMap(([office, endings]) => endings.map((ending) => office + ending))),
+);
+
+/** The office that a word is one slip of the fingers away from; null for an office itself and for every other word. */
+export function officeMeant(word: string): string | null {
+  if (!/^\p{Lu}.{5}/u.test(word) || forms().has(word)) return null;
+  for (const form of forms()) if (isOneSlip(word, form)) return form;
+  return null;
+}
+
+/** Whether one letter is left out, written too much or another, or two neighbours are swapped. */
+function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && x === [...y].reverse().join(''));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { officeMeant } from './offices.ts';
 import type { PartyRole, StatutoryGoal } from '../model/agreement.ts';
 import { fromIsoDate } from '../model/date.ts';
 import { benefitOn, benefitsNamedIn, benefitsOfYear } from './benefits.ts';
@@ -321,4 +322,18 @@ describe('rule packs', () => {
     expect(rulePack(2027).beyondData).toBe(true);
     expect(rulePack(2027).benefits.map(({ name }) => name)).toEqual(['Grundsicherungsgeld']);
   });
+});
+
+test.each([
+  ['Geschäftführerin', 'Geschäftsführerin'],
+  ['Landart', 'Landrat'],
+  ['Staatsekretärin', 'Staatssekretärin'],
+  ['Vorsitzeder', 'Vorsitzender'],
+  ['Oberbürgermeisterin', null],
+  ['Landräten', null],
+  ['Geschäftsführung', null],
+  ['Ministerium', null],
+  ['Leistungen', null],
+])('the office %s may be meant as %s', (word, meant) => {
+  expect(officeMeant(word)).toBe(meant);
 });

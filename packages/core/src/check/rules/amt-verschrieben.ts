@@ -1,0 +1,34 @@
+import { officeMeant } from '../../statute/offices.ts';
+import { rangeOf } from '../../text/range.ts';
+import { defineRule } from '../rule.ts';
+
+export const amtVerschrieben = defineRule({
+  code: 'amt-verschrieben',
+  severity: 'warning',
+  requirements: ['R6'],
+  source: null,
+  create: ({ source, report }) => ({
+    party: ({ signers }) => {
+      for (const { office, range } of signers) {
+        for (const [word] of (office ?? '').matchAll(/\p{L}+/gu)) {
+          const meant = officeMeant(word);
+          if (!meant) continue;
+          const start = source.text.indexOf(word, range.start);
+          const place = rangeOf(start, start + word.length);
+          report({
+            range: place,
+            message: `„${word}“ ist wohl verschrieben.`,
+            hint: `Meinten Sie „${meant}“?`,
+            fixes: [
+              {
+                title: `Durch „${meant}“ ersetzen`,
+                safe: false,
+                edits: [{ range: place, text: meant }],
+              },
+            ],
+          });
+        }
+      }
+    },
+  }),
+});
