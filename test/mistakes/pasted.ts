@@ -110,4 +110,16 @@ export const PASTED: readonly Row[] = [
     'zwei-fassungen',
     '<<<<<<<',
   ],
+  [
+    'Untere Marke einer Zusammenführung übrig',
+    ...local('  Lokale Ziele { }\n>>>>>>> main'),
+    'zwei-fassungen',
+    '>>>>>>>',
+  ],
+  [
+    'Obere Marke einer Zusammenführung übrig',
+    ...local('<<<<<<< HEAD\n  Lokale Ziele { }'),
+    'zwei-fassungen',
+    '<<<<<<<',
+  ],
 ];

@@ -2,6 +2,7 @@ import type { IToken, TokenType } from 'chevrotain';
 import type { Diagnostic } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
 import { rangeOf } from '../text/range.ts';
+import { lineEnd } from './line-ends.ts';
 import { rangeOfToken, tokenEnd } from './parser/nodes.ts';
 import { inConflict } from './pasted.ts';
 import { ACCEPTED_QUOTES, isClosedString } from './patterns.ts';
@@ -226,8 +227,31 @@ function signForWord(text: string, { startOffset: start }: IToken): Diagnostic |
   return null;
 }
 
+/** One of the marks that git sets round two versions, alone. */
+function leftOfConflict(text: string, start: number): Diagnostic | null {
+  const mark = /^(?:<{7}|>{7})(?![<>])/.exec(text.slice(start, start + 8))?.[0];
+  if (!mark) return null;
+  const line = rangeOf(start, lineEnd(text, start));
+  return {
+    code: 'zwei-fassungen',
+    severity: 'error',
+    range: rangeOf(start, start + mark.length),
+    message: 'Diese Zeile ist vom Zusammenführen zweier Fassungen übrig.',
+    hint: 'Git setzt <<<<<<<, ======= und >>>>>>> um die Stellen, die es nicht zusammenführen kann; löschen Sie, was davon noch da ist.',
+    fixes: [{ title: 'Zeile löschen', safe: false, edits: [{ range: line, text: '' }] }],
+  };
+}
+
+function startsLine(text: string, { startOffset }: IToken): boolean {
+  let before = startOffset;
+  while (text[before - 1] === ' ' || text[before - 1] === '\t') before--;
+  return before === 0 || /[\r\n]/.test(text[before - 1]!);
+}
+
 function unknown(text: string, token: IToken): Diagnostic {
-  const said = signForWord(text, token);
+  const said = startsLine(text, token)
+    ? leftOfConflict(text, token.startOffset)
+    : signForWord(text, token);
   if (said) return said;
   const first = String.fromCodePoint(token.image.codePointAt(0)!);
   const several = token.image.length > first.length;
