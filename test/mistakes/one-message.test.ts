@@ -70,3 +70,11 @@ test('two mistakes that have nothing to do with each other are both said', () =>
   const text = TWICE.replace('= 12', '= 12.5').replace('{plätze Frauen}', '{plätze Männer}');
   expect(linesOfFirst(text).count).toBe(2);
 });
+
+test('sections of one name in one another are no mistake, even where a line is looked at twice', () => {
+  const twice = 'Abschnitt "Ziele" {\nAbschnitt "Ziele" {\n}\n}\n';
+  const text = TWICE.replace('plätze gesamt = 12', 'plätze „gesamt“ bis zu 12') + twice;
+  const codes = compile({ name: 'beispiel.zv', text }).diagnostics.map(({ code }) => code);
+  expect(codes).not.toContain('angabe-doppelt');
+  expect(codes).not.toContain('klammer-zu-viel');
+});

@@ -28,12 +28,15 @@ export interface Pasted {
   readonly leaveOut?: Range;
 }
 
-/** The first line of a block that stands there twice, one below the other. The second is left out of what is read. */
+/**
+ * The first line of a block that stands there twice, one below the other, and has a handle, so that it cannot be meant twice.
+ * The second is left out of what is read.
+ */
 export function doubledHead(text: string, offset: number): Pasted | null {
   const end = lineEnd(text, offset);
   const line = text.slice(offset, end).trim();
   const above = text.slice(0, offset).trimEnd();
-  if (line === '{' || !line.endsWith('{') || !above.endsWith(line)) return null;
+  if (!/^(?:Partei|Messgröße|Ziel)\s.*\{$/.test(line) || !above.endsWith(line)) return null;
   const start = above.length - line.length;
   const isWhole = /[\r\n]/.test(text[start - indentOf(text, start).length - 1] ?? '\n');
   if (!isWhole) return null;
