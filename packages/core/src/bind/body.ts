@@ -145,29 +145,7 @@ function bindTable(
     );
     return null;
   }
-  if (isHeaderWrong(header, rest)) {
-    const cells = rest[0]!.cells.length;
-    report(
-      context,
-      'spalten-ungleich',
-      header.range,
-      `Die Kopfzeile hat ${cellCount(header.cells.length)}, jede Zeile darunter ${cells}.`,
-      { hint: 'Jede Spalte hat oben eine Zelle; auch eine leere steht zwischen zwei |.' },
-    );
-  } else
-    for (const row of rest) {
-      if (row.cells.length === header.cells.length) continue;
-      report(
-        context,
-        'spalten-ungleich',
-        row.range,
-        `Diese Zeile hat ${cellCount(row.cells.length)}, die Kopfzeile ${header.cells.length}.`,
-        {
-          hint: 'Zellen trennt |; einen Strich im Text schreiben Sie als \\|.',
-          related: [{ range: header.range, message: 'Das ist die Kopfzeile.' }],
-        },
-      );
-    }
+  checkColumns(context, header, rest);
   const cells = (row: Ast.RowStatement) =>
     row.cells.map((cell) => bindCell(context, cell, collected.resolve));
   return {
@@ -178,6 +156,37 @@ function bindTable(
     header: cells(header),
     rows: rest.map(cells),
   };
+}
+
+/** Reports rows that have not as many cells as the header, or the header where all rows agree on another number. */
+function checkColumns(
+  context: BindContext,
+  header: Ast.RowStatement,
+  rows: readonly Ast.RowStatement[],
+): void {
+  if (isHeaderWrong(header, rows)) {
+    report(
+      context,
+      'spalten-ungleich',
+      header.range,
+      `Die Kopfzeile hat ${cellCount(header.cells.length)}, jede Zeile darunter ${rows[0]!.cells.length}.`,
+      { hint: 'Jede Spalte hat oben eine Zelle; auch eine leere steht zwischen zwei |.' },
+    );
+    return;
+  }
+  for (const row of rows) {
+    if (row.cells.length === header.cells.length) continue;
+    report(
+      context,
+      'spalten-ungleich',
+      row.range,
+      `Diese Zeile hat ${cellCount(row.cells.length)}, die Kopfzeile ${header.cells.length}.`,
+      {
+        hint: 'Zellen trennt |; einen Strich im Text schreiben Sie als \\|.',
+        related: [{ range: header.range, message: 'Das ist die Kopfzeile.' }],
+      },
+    );
+  }
 }
 
 /** Whether all rows have one number of cells, and only the header another. */

@@ -237,26 +237,32 @@ function unclosed(token: IToken): Diagnostic {
 }
 
 function unopened(token: IToken): Diagnostic {
-  const range = rangeOf(token.startOffset, token.startOffset + 1);
-  return {
-    code: 'klammer-zu-viel',
-    severity: 'error',
-    range,
-    message: 'Diese geschweifte Klammer schließt nichts.',
-    hint: 'Löschen Sie sie, oder ergänzen Sie „{“, wo der Block beginnt.',
-    fixes: [{ title: 'Klammer löschen', safe: false, edits: [{ range, text: '' }] }],
-  };
+  return tooMany(
+    token,
+    'Diese geschweifte Klammer schließt nichts.',
+    'Löschen Sie sie, oder ergänzen Sie „{“, wo der Block beginnt.',
+    false,
+  );
 }
 
 function openedTwice(token: IToken): Diagnostic {
+  return tooMany(
+    token,
+    'Diese geschweifte Klammer steht hier ein zweites Mal.',
+    'Ein Block beginnt mit einer Klammer.',
+    true,
+  );
+}
+
+function tooMany(token: IToken, message: string, hint: string, safe: boolean): Diagnostic {
   const range = rangeOf(token.startOffset, token.startOffset + 1);
   return {
     code: 'klammer-zu-viel',
     severity: 'error',
     range,
-    message: 'Diese geschweifte Klammer steht hier ein zweites Mal.',
-    hint: 'Ein Block beginnt mit einer Klammer.',
-    fixes: [{ title: 'Klammer löschen', safe: true, edits: [{ range, text: '' }] }],
+    message,
+    hint,
+    fixes: [{ title: 'Klammer löschen', safe, edits: [{ range, text: '' }] }],
   };
 }
 
