@@ -34,20 +34,32 @@ const OFFICES: readonly (readonly [string, readonly string[]])[] = [
   ),
 ];
 
-const forms = lazy(
-  () => new Set(OFFICES.flatMap(([office, endings]) => endings.map((ending) => office + ending))),
-);
+/** All forms, by their lengths. */
+const forms = lazy(() => {
+  const byLength: string[][] = [];
+  for (const [office, endings] of OFFICES) {
+    for (const ending of endings)
+      (byLength[office.length + ending.length] ??= []).push(office + ending);
+  }
+  return byLength;
+});
 
 /** The office that a word is one slip of the fingers away from; null for an office itself and for every other word. */
 export function officeMeant(word: string): string | null {
-  if (!/^\p{Lu}.{5}/u.test(word) || forms().has(word)) return null;
-  for (const form of forms()) if (isOneSlip(word, form)) return form;
-  return null;
+  const { length } = word;
+  const ofLength = (letters: number) => forms()[letters] ?? [];
+  if (!/^\p{Lu}.{5}/u.test(word) || ofLength(length).includes(word)) return null;
+  const meant = (form: string) => isOneSlip(word, form);
+  return (
+    [length, length - 1, length + 1].map((one) => ofLength(one).find(meant)).find(Boolean) ?? null
+  );
 }
 
-/** Whether one letter is left out, written too much or another, or two neighbours are swapped. */
+/**
+ * Whether one letter is left out, written too much or another, or two neighbours are swapped, in words whose lengths differ
+ * by one at most.
+ */
 function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
   const most = Math.min(a.length, b.length);
   let start = 0;
   while (start < most && a[start] === b[start]) start++;

@@ -54,9 +54,13 @@ function placeExistsIn48b(place: Place48b): 'yes' | 'no' | 'unknown' {
 
 /** The sentences of § 48b that a citation may mean. */
 function sentencesAt({ paragraph, sentence, number }: Place48b): readonly SentenceText[] {
-  return pick(SECTION_48B, paragraph)
-    .flatMap((sentences) => pick(sentences, sentence))
-    .filter((one) => number === null || pick(one.numbers, number).length > 0);
+  const found: SentenceText[] = [];
+  for (const sentences of pick(SECTION_48B, paragraph)) {
+    for (const one of pick(sentences, sentence)) {
+      if (number === null || pick(one.numbers, number).length > 0) found.push(one);
+    }
+  }
+  return found;
 }
 
 /** The element with the number written in `ordinal`; all where none is written. */

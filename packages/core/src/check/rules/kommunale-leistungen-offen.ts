@@ -7,6 +7,9 @@ import { defineRule } from '../rule.ts';
 const MUNICIPAL =
   /kommunale[a-zäöüß]{0,2} (?:[a-zäöüß]{1,30} )?(?:Leistung|Eingliederung|Ziel)|kommunal- und bundesfinanziert|§ ?16a\b|(?:alle|sämtliche) (?:\p{L}{1,30} )?Leistungen (?:dieses|des|nach|der Grundsicherung|im SGB)|Leistungen für (?:Bildung und Teilhabe|Unterkunft und Heizung)|\bKdU\b|\bLUH\b|Kosten der Unterkunft|Unterkunftskosten/iu;
 
+/** What a text of the kind holds in any case: most texts need not be searched for more. */
+const STEMS = /kommunal|16a|leistungen|kdu|luh|kosten der u|unterkunftsk/i;
+
 /** K1 names the housing benefits only to leave them out. */
 const LEFT_OUT = /\(ohne Leistungen für Unterkunft und Heizung\)/g;
 
@@ -38,5 +41,5 @@ function hasMunicipalGoals(blocks: readonly Block[]): boolean {
 }
 
 function isMunicipal({ text }: ReadText): boolean {
-  return MUNICIPAL.test(text) && MUNICIPAL.test(text.replace(LEFT_OUT, ''));
+  return STEMS.test(text) && MUNICIPAL.test(text) && MUNICIPAL.test(text.replace(LEFT_OUT, ''));
 }
