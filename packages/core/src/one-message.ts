@@ -87,10 +87,10 @@ function inItsWords(source: Source, found: readonly Diagnostic[]): Diagnostic[] 
 
 /** What says that something is not known; and the line that says otherwise, where its first word tells which that is. */
 const UNKNOWN: ReadonlyMap<string, RegExp | null> = new Map([
-  ['einheit-falsch', /^\s*Einheit(?!\p{L})/u],
+  ['einheit-falsch', /^\s*Einheit(?![A-Za-zÀ-ɏ])/],
   ['unbekannte-messgröße', null],
   ['unbekannte-partei', null],
-  ['unbekannte-person', /^\s*vertreten(?!\p{L})/u],
+  ['unbekannte-person', /^\s*vertreten(?![A-Za-zÀ-ɏ])/],
   ['verweis-ins-leere', null],
 ]);
 const REFERENCE = 'verweis-ins-leere';
@@ -127,7 +127,7 @@ function withoutConsequences(source: Source, found: readonly Diagnostic[]): read
 const YEARS: ReadonlySet<string> = new Set(['jahr', 'vorjahr']);
 /** A line that may be meant to say the year: `2026 "Zielvereinbarung …"`, `Vereinbarung für 2026`. */
 const HEAD =
-  /^\s*(?:\p{L}+\s+){0,2}(?:19|20)\d\d(?!\d)|^\s*Zielvereinbarung|Zielvereinbarung\s+(?:19|20)\d\d(?!\d)/u;
+  /^\s*(?:[A-Za-zÀ-ɏ]+\s+){0,2}(?:19|20)\d\d(?!\d)|^\s*Zielvereinbarung|Zielvereinbarung\s+(?:19|20)\d\d(?!\d)/;
 
 /** Whether a declaration says no handle, so that nobody knows which one it would make known. */
 function lacksHandle(source: Source, one: Diagnostic): boolean {
@@ -136,7 +136,7 @@ function lacksHandle(source: Source, one: Diagnostic): boolean {
   return one.code === 'angabe-fehlt' && DECLARES.test(line);
 }
 
-const DECLARES = /^\s*(?:Partei|Messgröße|Ziel|Fußnote)(?!\p{L})/u;
+const DECLARES = /^\s*(?:Partei|Messgröße|Ziel|Fußnote)(?![A-Za-zÀ-ɏ])/;
 
 /** The words of the lines with some mistakes. Where one is misspelt or joined to another, what it was meant for counts too. */
 class Words {
@@ -208,7 +208,7 @@ function namedBy(source: Source, { range }: Diagnostic): string[] {
   return wordsOf(text.replace(/^\{\{\s*(?:partei|ziel|kennzahl|messgröße|fußnote)\s/i, ''));
 }
 
-const WORD = /[\p{L}\p{M}\d_][\p{L}\p{M}\d_.*-]*/gu;
+const WORD = /[A-Za-z\u00C0-\u036F\d_][A-Za-z\u00C0-\u036F\d_.*-]*/g;
 
 function wordsOf(text: string): string[] {
   return [...text.matchAll(WORD)].map(([word]) => normalizeName(word).toLowerCase());

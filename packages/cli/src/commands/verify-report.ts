@@ -1,5 +1,6 @@
 import type { Finding, SignatureReport, Verification } from '@zielwerk/emit-pdf/signatures';
 import type { SourceVerdict } from '../rebuild.ts';
+import { printSafeJson } from '../report/safe-json.ts';
 import { version } from '../version.ts';
 import { oneLine, utcTime } from './pdf-file.ts';
 
@@ -135,7 +136,7 @@ export function verifyJson(report: VerifyReport): string {
       epoch: origin?.epoch ?? null,
     },
   };
-  return `${JSON.stringify(data, null, 2).replace(escaped, escape)}\n`;
+  return `${printSafeJson(data, 2)}\n`;
 }
 
 function trustData({ trust }: SignatureReport) {
@@ -146,12 +147,3 @@ function trustData({ trust }: SignatureReport) {
     message: trust.kind === 'untrusted' ? trust.message : null,
   };
 }
-
-/** As escapes, these harm neither a terminal nor a build log that shows the report. */
-const escaped =
-  /[\u007f-\u009f\u2028\u2029]|\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}|(?<=#)#(?=\w*\[)/gu;
-
-const escape = (character: string): string =>
-  [...character.matchAll(/[^]/g)]
-    .map(([unit]) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('');

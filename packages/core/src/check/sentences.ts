@@ -51,4 +51,4 @@ function lastBefore(sentences: readonly Sentence[], at: number): Sentence | unde
 const NEAR = 400;
 
 const SENTENCE_END =
-  /[.!?](?<!\b(?:Abs|Nr|S|Art|bzw|ca|ggf|inkl|z|d|u|B|h|a|Dr|Mio|Mrd|gem|vgl|sog|m).)(?= (?!(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr)(?!\p{L}))\p{Lu}|$)|\n/gu;
+  /[.!?](?<!\b(?:Abs|Nr|S|Art|bzw|ca|ggf|inkl|z|d|u|B|h|a|Dr|Mio|Mrd|gem|vgl|sog|m).)(?= (?!(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr)(?![A-Za-zÀ-ɏ]))[A-ZÀ-Þ]|$)|\n/g;

@@ -4,54 +4,55 @@ import { type FoundYear, yearsIn } from './years.ts';
 /** Words before a year that place it in the past on purpose, or in the name of something. */
 const DELIBERATE = new RegExp(
   String.raw`(?:` +
-    String.raw`(?:(?<!\p{L})(?:[Ss]eit|[Aa]b|[Bb]is|[Ss]chon|[Bb]ereits|BGBl\.|Fassung|Agenda|Strategie|Programm)|[Gg]esetz|[Vv]erordnung)(?: (?!werden |wird |sollen? |gelten )\p{L}{1,20}){0,3}` +
-    String.raw`|(?<!\p{L})Stand:?` +
-    String.raw`|(?:[Kk]onzept|Weisung|Leitfaden|Evaluation|Studie|[Bb]eschluss|[Rr]ichtlinie|[Ss]atzung|[Vv]ertrag|[Ff]orschungsbericht)\p{L}{0,4}(?: von| vom| aus)?` +
-    String.raw`|(?<!\p{L})(?:[Aa]nders als|[Aa]bweichend von|[Ww]ie(?: schon)?)(?: \p{L}{1,20}){1,3}` +
+    String.raw`(?:(?<![A-Za-z\u00C0-\u024F])(?:[Ss]eit|[Aa]b|[Bb]is|[Ss]chon|[Bb]ereits|BGBl\.|Fassung|Agenda|Strategie|Programm)|[Gg]esetz|[Vv]erordnung)(?: (?!werden |wird |sollen? |gelten )[A-Za-z\u00C0-\u024F]{1,20}){0,3}` +
+    String.raw`|(?<![A-Za-z\u00C0-\u024F])Stand:?` +
+    String.raw`|(?:[Kk]onzept|Weisung|Leitfaden|Evaluation|Studie|[Bb]eschluss|[Rr]ichtlinie|[Ss]atzung|[Vv]ertrag|[Ff]orschungsbericht)[A-Za-z\u00C0-\u024F]{0,4}(?: von| vom| aus)?` +
+    String.raw`|(?<![A-Za-z\u00C0-\u024F])(?:[Aa]nders als|[Aa]bweichend von|[Ww]ie(?: schon)?)(?: [A-Za-z\u00C0-\u024F]{1,20}){1,3}` +
     String.raw`) $`,
-  'u',
 );
 /** What is made anew each year, so that one of another year is a stray one although it is a name. */
-const YEARLY = /(?:[Ee]ingliederungsmittel-?[Vv]erordnung|EinglMV|[Hh]aushaltsgesetz) $/u;
+const YEARLY = /(?:[Ee]ingliederungsmittel-?[Vv]erordnung|EinglMV|[Hh]aushaltsgesetz) $/;
 /** Words behind a year that tell what happened then: „die 2022 gestartete Initiative“. */
 const HAPPENED =
-  /^ (?:\p{L}+ ){0,2}(?:begonnen|gestartet|eingeführt|eingerichtet|gegründet|beschlossen|geschlossen|verabschiedet|aufgelegt|zugezogen|zugegangen|erlassen|veröffentlicht)e[nrsm]?(?!\p{L})/u;
+  /^ (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:begonnen|gestartet|eingeführt|eingerichtet|gegründet|beschlossen|geschlossen|verabschiedet|aufgelegt|zugezogen|zugegangen|erlassen|veröffentlicht)e[nrsm]?(?![A-Za-zÀ-ɏ])/;
 /** Events that have their year, in whatever year one speaks of them. */
-const EVENT = /Ukrain|Rechtskreiswechsel|Pandemie|Corona/u;
+const EVENT = /Ukrain|Rechtskreiswechsel|Pandemie|Corona/;
 /** A lone year in brackets says of when the thing before it is. */
-const OF_WHEN = /(?<!(?:Ziel|Plan)(?:wert|vereinbarung|e)?\p{L}{0,2}) \($/u;
+const OF_WHEN = /(?<!(?:Ziel|Plan)(?:wert|vereinbarung|e)?[A-Za-zÀ-ɏ]{0,2}) \($/;
 /** `Oktober 2022 bis September 2023`, which is judged by its end. */
 const SPAN =
-  /^ (?:bis(?: zum| einschließlich)?|[–-]) (?:\d{1,2}\. ?)?\p{Lu}\p{L}+ ((?:19|20)\d\d)/u;
+  /^ (?:bis(?: zum| einschließlich)?|[–-]) (?:\d{1,2}\. ?)?[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ ((?:19|20)\d\d)/;
 
 /** Words of a sentence that tells what was. */
 const PAST =
-  /(?<!\p{L})(?:lag|lagen|war|waren|betrug|betrugen|stieg|stiegen|sank|sanken|wurden?|erreichten?|hatten?)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ɏ])(?:lag|lagen|war|waren|betrug|betrugen|stieg|stiegen|sank|sanken|wurden?|erreichten?|hatten?)(?![A-Za-zÀ-ɏ])/;
 /** The two parts of „ist … gestiegen“, in either order; the participle ends a clause. */
-const PERFECT = /(?<!\p{L})(?:ist|sind|hat|haben)(?!\p{L})/u;
+const PERFECT = /(?<![A-Za-zÀ-ɏ])(?:ist|sind|hat|haben)(?![A-Za-zÀ-ɏ])/;
 const PARTICIPLE =
-  /(?<!\p{L})(?:\p{L}{0,20}ge\p{L}{1,20}(?:t|en)|\p{L}{1,20}(?:gangen|iert))(?= ?[,.;:)]| (?:und|ist|sind|hat|haben)(?!\p{L})|$)/u;
+  /(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]{0,20}ge[A-Za-zÀ-ɏ]{1,20}(?:t|en)|[A-Za-zÀ-ɏ]{1,20}(?:gangen|iert))(?= ?[,.;:)]| (?:und|ist|sind|hat|haben)(?![A-Za-zÀ-ɏ])|$)/;
 
 /** Words before a year that was, of which one speaks to compare: „gegenüber 2019“, „Fälle aus 2019“. */
-const COMPARED = /(?<!\p{L})(?:gegenüber|aus|Niveau(?: von| des Jahres)?)(?: dem Jahr)? $/u;
+const COMPARED = /(?<![A-Za-zÀ-ɏ])(?:gegenüber|aus|Niveau(?: von| des Jahres)?)(?: dem Jahr)? $/;
 /** „wurde im November 2022 beschlossen“, „In der Zielvereinbarung 2022 war“: a day of an event, a named agreement. */
-const DATED = /(?:(?<!\p{L})[Ii]m \p{Lu}\p{L}+|Zielvereinbarung(?:en)?) $/u;
-const WAS_DONE = /(?<!\p{L})(?:wurden?|enthielt|enthielten)(?!\p{L})|(?<!\p{L})war noch(?!\p{L})/u;
+const DATED = /(?:(?<![A-Za-zÀ-ɏ])[Ii]m [A-ZÀ-Þ][A-Za-zÀ-ɏ]+|Zielvereinbarung(?:en)?) $/;
+const WAS_DONE =
+  /(?<![A-Za-zÀ-ɏ])(?:wurden?|enthielt|enthielten)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])war noch(?![A-Za-zÀ-ɏ])/;
 
 /** Words before a year that claim it for this agreement. */
 const CLAIMING =
-  /(?:Ziel(?:vereinbarung|wert|werte|jahr)|Plan(?:wert|werte)|Planungsjahr|Zielsetzung|[Ff]ür das Jahr) (?:für |im Jahr )?$/u;
+  /(?:Ziel(?:vereinbarung|wert|werte|jahr)|Plan(?:wert|werte)|Planungsjahr|Zielsetzung|[Ff]ür das Jahr) (?:für |im Jahr )?$/;
 /** Words of a sentence that looks ahead to the next agreement. */
 const AHEAD =
-  /(?<!\p{L})(?:[Gg]espräch|[Vv]erhandl|[Pp]lanung der|geplant|vorbereit|fortgeschrieben|Folgejahr|nächst|künftig|beginn|bis zum (?:Abschluss|Inkrafttreten)|[Mm]it der Zielvereinbarung)/u;
+  /(?<![A-Za-zÀ-ɏ])(?:[Gg]espräch|[Vv]erhandl|[Pp]lanung der|geplant|vorbereit|fortgeschrieben|Folgejahr|nächst|künftig|beginn|bis zum (?:Abschluss|Inkrafttreten)|[Mm]it der Zielvereinbarung)/;
 
 /** What a sentence says of this agreement itself, so that not even the previous year is right. */
-const OF_THIS = /(?<!\p{L})(?:[Dd]iese[rn]? (?:Ziel)?[Vv]ereinbarung|[Ff]olgende[sn]?)(?!\p{L})/u;
-const AGREEING = /(?<!\p{L})(?:schließ|geschlossen|gilt|gelten|festgelegt|vereinbar)/u;
+const OF_THIS =
+  /(?<![A-Za-zÀ-ɏ])(?:[Dd]iese[rn]? (?:Ziel)?[Vv]ereinbarung|[Ff]olgende[sn]?)(?![A-Za-zÀ-ɏ])/;
+const AGREEING = /(?<![A-Za-zÀ-ɏ])(?:schließ|geschlossen|gilt|gelten|festgelegt|vereinbar)/;
 
 /** How a sentence begins that says how long this agreement is in force, and the days on which that begins and ends. */
 const TERM =
-  /(?<!\p{L})(?:Diese|Die) (?:(?:Ziel)?[Vv]ereinbarung (?:gilt|tritt|endet|läuft|beginnt)|Laufzeit|Geltungsdauer)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ɏ])(?:Diese|Die) (?:(?:Ziel)?[Vv]ereinbarung (?:gilt|tritt|endet|läuft|beginnt)|Laufzeit|Geltungsdauer)(?![A-Za-zÀ-ɏ])/;
 const FIRST_OR_LAST_DAY =
   /(?<![\d.])(?:0?1\. ?(?:0?1\. ?|Januar )|31\. ?(?:12\. ?|Dezember ))((?:19|20)\d\d)(?!\d)/g;
 

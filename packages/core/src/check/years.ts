@@ -9,7 +9,7 @@ export interface FoundYear {
 
 const YEAR = /((?:19|20)\d\d)(?:(?: ?[–-] ?| bis |\/)((?:19|20)\d\d|\d\d))?(?!\d|[.,]\d)/g;
 /** What stands before a year that is only a part of something else. */
-const JOINED = /[\p{L}\d.,/-]$/u;
+const JOINED = /[A-Za-zÀ-ɏ\d.,/-]$/;
 
 /** What each text holds that names a year. */
 export const DATING: readonly string[] = ['19', '20'];

@@ -1,7 +1,7 @@
 import { lazy } from '../lazy.ts';
 
 const NAME_AND_OFFICE =
-  /^([^,]+),\s*((?:(?:[Ss]tellv(?:ertretende[rn]?|\.)|[Hh]auptamtliche[rn]?|[Ee]rste[rn]?)\s)?(?:Geschäftsführer|Geschäftsführung|Landr[aä]t|(?:Ober)?[Bb]ürgermeister|Vorsitzende|(?:Kreis)?[Bb]eigeordnete|(?:Staats)?[Mm]inister|Staatssekretär|Senator|Präsident|Direktor|Dezernent|(?:Abteilungs|Amts|Bereichs|Fachbereichs|Standort)?[Ll]eiter).*)$/u;
+  /^([^,]+),\s*((?:(?:[Ss]tellv(?:ertretende[rn]?|\.)|[Hh]auptamtliche[rn]?|[Ee]rste[rn]?)\s)?(?:Geschäftsführer|Geschäftsführung|Landr[aä]t|(?:Ober)?[Bb]ürgermeister|Vorsitzende|(?:Kreis)?[Bb]eigeordnete|(?:Staats)?[Mm]inister|Staatssekretär|Senator|Präsident|Direktor|Dezernent|(?:Abteilungs|Amts|Bereichs|Fachbereichs|Standort)?[Ll]eiter).*)$/;
 
 /** Name and office where one text holds both, `Peter Müller, Landrat`; a degree behind the name is no office. */
 export function nameAndOffice(text: string): { name: string; office: string } | null {
@@ -46,13 +46,11 @@ const forms = lazy(() => {
 
 /** The office that a word is one slip of the fingers away from; null for an office itself and for every other word. */
 export function officeMeant(word: string): string | null {
-  const { length } = word;
-  const ofLength = (letters: number) => forms()[letters] ?? [];
-  if (!/^\p{Lu}.{5}/u.test(word) || ofLength(length).includes(word)) return null;
-  const meant = (form: string) => isOneSlip(word, form);
-  return (
-    [length, length - 1, length + 1].map((one) => ofLength(one).find(meant)).find(Boolean) ?? null
-  );
+  if (!/^[A-ZÀ-Þ].{5}/.test(word)) return null;
+  const same = forms()[word.length] ?? [];
+  if (same.includes(word)) return null;
+  const [shorter = [], longer = []] = [forms()[word.length - 1], forms()[word.length + 1]];
+  return [...same, ...shorter, ...longer].find((form) => isOneSlip(word, form)) ?? null;
 }
 
 /**

@@ -205,7 +205,7 @@ function closeOf(text: string, from: number, isNext: (line: string) => boolean):
   return { end: Math.max(last, from), mark: null, atEnd: true };
 }
 
-const STRUCTURE = /^[ \t]*(?:\}|\p{L}+(?: .*)?(?:\{|"""|["“}]))[ \t]*$/u;
+const STRUCTURE = /^[ \t]*(?:\}|[A-Za-zÀ-ɏ]+(?: .*)?(?:\{|"""|["“}]))[ \t]*$/;
 
 /** A line that only a statement can be: a brace alone, or a keyword at its start and a brace or quotes at its end. */
 function isStructure(line: string): boolean {
@@ -322,7 +322,7 @@ function isSentence(line: string): boolean {
   const words = plain.match(WORD) ?? [];
   if (words.length < 3) return false;
   if (LIST_ITEM.test(line)) return true;
-  if (!/^\p{L}/u.test(line)) return false;
+  if (!/^[A-Za-zÀ-ɏ]/.test(line)) return false;
   if (statementKeywords.has(firstWord(line))) return true;
   const isEnded = /[.:;,!?]$/.test(plain) && !ABBREVIATION.test(plain);
   if (VALUE.test(plain) && (!isEnded || words.length < 6)) return false;
@@ -333,12 +333,12 @@ function isSentence(line: string): boolean {
 
 /** What only the line of a value has: a bound, a status, a number behind `unter` or in brackets. */
 const VALUE =
-  /(?<!\p{L})(?:mindestens|mind\.|wenigstens|höchstens|maximal|max\.|ca\.?|circa|gegenüber|ggü\.|Wortlaut|nachrichtlich|Erwartungswert|beobachten|Angebot|offen|Zielsetzung|nicht\s+(?:mehr|weniger)\s+als|keine\s+Zielsetzung|Fußnote\s+[^\s,]+(?:\s*,\s*[^\s,]+)*$|(?:unter|über|von|als|rund|etwa|rd\.|bis\s+zu)\s+[\d+\-−–±])(?!\p{L})|\(\s*[+\-−–±\d]/u;
+  /(?<![A-Za-zÀ-ɏ])(?:mindestens|mind\.|wenigstens|höchstens|maximal|max\.|ca\.?|circa|gegenüber|ggü\.|Wortlaut|nachrichtlich|Erwartungswert|beobachten|Angebot|offen|Zielsetzung|nicht\s+(?:mehr|weniger)\s+als|keine\s+Zielsetzung|Fußnote\s+[^\s,]+(?:\s*,\s*[^\s,]+)*$|(?:unter|über|von|als|rund|etwa|rd\.|bis\s+zu)\s+[\d+\-−–±])(?![A-Za-zÀ-ɏ])|\(\s*[+\-−–±\d]/;
 const ABBREVIATION = /(?:Mio|Mrd|Tsd|ca|rd|mind|max|ggü)\.$/;
 const LONGEST = 20_000;
 const QUOTED = /"(?:\\.|[^"\\])*"|„[^“”"]*[“”"]/g;
 const COMMENT = /\s\/\/.*$/;
-const WORD = /\p{L}[\p{L}\p{M}\d.*/-]*/gu;
+const WORD = /[A-Za-zÀ-ɏ][A-Za-z\u00C0-\u036F\d.*/-]*/g;
 const VERB = /^\S+\s+(?:ist|sind|war|waren|wird|werden|soll|sollen|hat|haben)(?=\s)/;
 
 /** A line that may go on with a text: no statement, no value, no row, no comment, no brace. */
@@ -354,7 +354,7 @@ function isShortValue(line: string): boolean {
 }
 
 function firstWord(line: string): string {
-  return normalizeName(/^[ \t]*(\p{L}*)/u.exec(line)![1]!);
+  return normalizeName(/^[ \t]*([A-Za-zÀ-ɏ]*)/.exec(line)![1]!);
 }
 
 function indentAt(text: string, offset: number): string {

@@ -40,14 +40,14 @@ export function claimsOf(source: Source, agreement: Agreement, prose: Prose): Cl
 }
 
 const NUMBER =
-  /(?<![\d.,+\-\u2212\u2013]\s?)\d+(?:,\d+)?[ \u00A0\u202F]?(?:%|Prozent)(?![\p{L}-])/u;
+  /(?<![\d.,+\-\u2212\u2013]\s?)\d+(?:,\d+)?[ \u00A0\u202F]?(?:%|Prozent)(?![A-Za-zÀ-ɏ-])/;
 /** Quoted facts are blanked as `xxxxx`. */
 const NUMBER_OR_FACT = new RegExp(`${NUMBER.source}|x{5,}`, 'gu');
-const GENDER = /(?<![\p{L}-])(Frauen|Männer)n?(?![\p{L}-])/gu;
+const GENDER = /(?<![A-Za-zÀ-ɏ-])(Frauen|Männer)n?(?![A-Za-zÀ-ɏ-])/g;
 const MOVEMENT = /st[ei]+g|erhöh|s[ie]nk|verbesser|anheb|angehoben|wachs|verringer|reduzier/i;
 const POINTS = /Prozentpunkt|%-Punkt|\bPp\b/;
 const TARGET =
-  /\b(?:soll|sollen|Ziel|Zielwerte?|Planwerte?|beträgt|(?:steigt|sinkt) auf|nachrichtlich)(?![\p{L}])|[Vv]ereinbar|angestrebt|anstreb|strebt|festgelegt|festgesetzt/u;
+  /\b(?:soll|sollen|Ziel|Zielwerte?|Planwerte?|beträgt|(?:steigt|sinkt) auf|nachrichtlich)(?![A-Za-zÀ-ɏ])|[Vv]ereinbar|angestrebt|anstreb|strebt|festgelegt|festgesetzt/;
 /** Words, by their beginnings, that speak of another time, another place, a bound, a guess, a doubt. */
 const OTHERWISE_STEMS = `
   Vorjahr Vorvorjahr Folgejahr bisher bislang zuletzt derzeit aktuell momentan zurzeit früher
@@ -64,11 +64,11 @@ const OTHERWISE_WORDS = `
   nicht
 `;
 const OTHERWISE = new RegExp(
-  `(?<!\\p{L})(?:${anyOf(OTHERWISE_STEMS)}|(?:${anyOf(OTHERWISE_WORDS)})(?!\\p{L}))`,
-  'iu',
+  `(?<![A-Za-zÀ-ɏ])(?:${anyOf(OTHERWISE_STEMS)}|(?:${anyOf(OTHERWISE_WORDS)})(?![A-Za-zÀ-ɏ]))`,
+  'i',
 );
 /** „ist“ states a fact of today, unless it states what is agreed. */
-const ACTUAL = /(?<!\p{L})(?:Ist(?=[\s-])|Istwert|ist(?!\p{L}))/u;
+const ACTUAL = /(?<![A-Za-zÀ-ɏ])(?:Ist(?=[\s-])|Istwert|ist(?![A-Za-zÀ-ɏ]))/;
 const AGREED = /[Vv]ereinbart|nachrichtlich/;
 const OTHER_PEOPLE =
   /Langzeit|[Aa]lleinerziehend|[Ee]rziehend|Jugend|Jünger|Älter|Ausländ|[Mm]igra|[Gg]eflücht|Flücht|behindert|weiblich|männlich/;
@@ -159,14 +159,15 @@ function speaksOfOthers(sentence: string, { parties }: Agreement): boolean {
   );
 }
 
-const PLACE = /(?<!\p{L})(?:Jobcenters?|Stadt|Landkreis|Kreis)(?:es|s)? (\p{Lu}[\p{L}-]+)/gu;
+const PLACE =
+  /(?<![A-Za-zÀ-ɏ])(?:Jobcenters?|Stadt|Landkreis|Kreis)(?:es|s)? ([A-ZÀ-Þ][A-Za-zÀ-ɏ-]+)/g;
 
 /** The only measure that a sentence names. */
 function measureIn(
   agreement: Agreement,
   sentence: string,
 ): { measure: Pick<Measure, 'code' | 'name' | 'isChange'>; start: number; end: number } | null {
-  const words = [...sentence.matchAll(/[\p{L}\p{M}\p{N}-]+|\([^()]*\)/gu)];
+  const words = [...sentence.matchAll(/[A-Za-z\u00C0-\u036F\d-]+|\([^()]*\)/g)];
   const found: {
     measure: Pick<Measure, 'code' | 'name' | 'isChange'>;
     start: number;
@@ -196,10 +197,10 @@ function groupIn(sentence: string, measureEnd: number): string | null {
   const [word, ...others] = sentence.matchAll(GENDER);
   if (!word || others.length > 0) return null;
   const behindMeasure = /^\s*[(-]?\s*$/.test(sentence.slice(measureEnd, word.index));
-  const behindArticle = /(?<!\p{L})(?:der|die|den|von|bei|für)\s+$/u.test(
+  const behindArticle = /(?<![A-Za-zÀ-ɏ])(?:der|die|den|von|bei|für)\s+$/.test(
     sentence.slice(0, word.index),
   );
-  const narrowed = /^\)?\s*(?:,|(?:und|oder|sowie|mit|ohne|ab|in|im|aus)(?!\p{L}))/u.test(
+  const narrowed = /^\)?\s*(?:,|(?:und|oder|sowie|mit|ohne|ab|in|im|aus)(?![A-Za-zÀ-ɏ]))/.test(
     sentence.slice(word.index + word[0].length),
   );
   return (behindMeasure || behindArticle) && !narrowed ? word[1]! : null;
@@ -213,21 +214,23 @@ function totalIn(sentence: string, before: string, upToNumber: string): string |
   if (/(?:Frauen|Männer)/.test(sentence)) return null;
   if (/^[\s"]*(?:Die|Der) $/.test(before) && PLAIN.test(upToNumber)) return TOTAL_GROUP;
   const isSaid =
-    /(?<!\p{L})(?:insgesamt|gesamt|Gesamtwert|Gesamtquote)(?!\p{L})/u.test(sentence) ||
-    /Zielwert\p{L}* (?:der|für die) $/u.test(before);
+    /(?<![A-Za-zÀ-ɏ])(?:insgesamt|gesamt|Gesamtwert|Gesamtquote)(?![A-Za-zÀ-ɏ])/.test(sentence) ||
+    /Zielwert[A-Za-zÀ-ɏ]* (?:der|für die) $/.test(before);
   return isSaid ? TOTAL_GROUP : null;
 }
 
 const PLAIN = /^ soll(?: (?:im|Jahr|Jahresdurchschnitt|\d{4}|auf|um))* $/;
 
 const ABBREVIATION =
-  /(?:^|[^\p{L}])(?:\p{L}|Abs|Nr|bzw|ca|vgl|ggü|inkl|rd|gem|Art|Ziff|usw|etc|Dr)$/u;
+  /(?:^|[^A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]|Abs|Nr|bzw|ca|vgl|ggü|inkl|rd|gem|Art|Ziff|usw|etc|Dr)$/;
 
 /** The places of the sentences. A list item, a heading and a paragraph end one as a full stop does. */
 function sentences(text: string): Range[] {
   const found: Range[] = [];
   let start = 0;
-  for (const end of text.matchAll(/[.!?](?=\s+[„"(]?\p{Lu})|\n[ \t]*(?=\r?\n|[-*+] |\d+[.)] )/gu)) {
+  for (const end of text.matchAll(
+    /[.!?](?=\s+[„"(]?[A-ZÀ-Þ])|\n[ \t]*(?=\r?\n|[-*+] |\d+[.)] )/g,
+  )) {
     if (
       end[0] === '.' &&
       (/\d/.test(text[end.index - 1] ?? '') ||

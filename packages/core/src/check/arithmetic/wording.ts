@@ -15,15 +15,15 @@ export interface Wording {
   readonly bound: 'atLeast' | 'atMost' | null;
 }
 
-const NUMBER = /(?<![\p{L}\d.,])[+\-−–]? ?\d[\d.]*(?:,\d+)?(?![\p{L}\d])/gu;
+const NUMBER = /(?<![A-Za-zÀ-ɏ\d.,])[+\-−–]? ?\d[\d.]*(?:,\d+)?(?![A-Za-zÀ-ɏ\d])/g;
 const DOWN =
-  /s[ie]nk|gesunken|gesenkt|verringer|verminder|reduzier|Rückgang|zurückge|abnehm|abgebaut|Abbau|Absenkung/iu;
-const UP = /st[ei]+g|erhöh|zunehm|Zunahme|wachs|Zuwachs|anheb|angehoben|Anstieg/iu;
+  /s[ie]nk|gesunken|gesenkt|verringer|verminder|reduzier|Rückgang|zurückge|abnehm|abgebaut|Abbau|Absenkung/i;
+const UP = /st[ei]+g|erhöh|zunehm|Zunahme|wachs|Zuwachs|anheb|angehoben|Anstieg/i;
 /** Words that turn the sense round or leave it open. */
 const OPEN =
-  /(?<!\p{L})(?:von|bis|zwischen|oder|und|ohne|kein\p{L}*|nicht(?! (?:mehr|weniger) als))(?!\p{L})/iu;
-const AT_MOST = /nicht mehr als|höchstens|maximal/iu;
-const AT_LEAST = /nicht weniger als|mindestens|wenigstens|mehr als/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:von|bis|zwischen|oder|und|ohne|kein[A-Za-zÀ-ɏ]*|nicht(?! (?:mehr|weniger) als))(?![A-Za-zÀ-ɏ])/i;
+const AT_MOST = /nicht mehr als|höchstens|maximal/i;
+const AT_LEAST = /nicht weniger als|mindestens|wenigstens|mehr als/i;
 
 /** Null where the words hold no number, several, or one of another kind, such as a day or a year. */
 export function readWording(text: string): Wording | null {
@@ -32,7 +32,7 @@ export function readWording(text: string): Wording | null {
     ({ index, 0: digits }) =>
       !years.some(({ start, end }) => index < end && start < index + digits.length) &&
       // „1. Quartal“
-      !(digits.endsWith('.') && /^ ?\p{L}/u.test(text.slice(index + digits.length))),
+      !(digits.endsWith('.') && /^ ?[A-Za-zÀ-ɏ]/.test(text.slice(index + digits.length))),
   );
   const [match] = numbers;
   if (!match || numbers.length > 1) return null;
@@ -44,7 +44,7 @@ export function readWording(text: string): Wording | null {
 }
 
 const SAME =
-  /gleich ?(?:bleib|bliebe|geblieben)\p{L}*|bleib\p{L}* (?:gleich|unverändert|konstant|stabil)|unverändert|konstant/iu;
+  /gleich ?(?:bleib|bliebe|geblieben)[A-Za-zÀ-ɏ]*|bleib[A-Za-zÀ-ɏ]* (?:gleich|unverändert|konstant|stabil)|unverändert|konstant/i;
 
 /** Where a text says, and nothing else, that something stays as it is. */
 export function saidToStay(text: string): Pick<Wording, 'start' | 'end'> | null {

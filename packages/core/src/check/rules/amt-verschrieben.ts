@@ -10,7 +10,7 @@ export const amtVerschrieben = defineRule({
   create: ({ source, report }) => ({
     party: ({ signers }) => {
       for (const { office, range } of signers) {
-        for (const [word] of (office ?? '').matchAll(/\p{L}+/gu)) {
+        for (const [word] of (office ?? '').matchAll(/[A-Za-zÀ-ɏ]+/g)) {
           const meant = officeMeant(word);
           if (!meant) continue;
           const start = source.text.indexOf(word, range.start);

@@ -21,14 +21,14 @@ const NAMES: Readonly<Record<string, RegExp>> = {
 
 /** Words by which a sentence says that a number is that of this agreement, before the citation and behind it. */
 const OWN_BEFORE =
-  /(?<!\p{L})(?:diese(?:r|n)? (?:Ziel)?vereinbarung(?: (?:wird|ist|wurde))? (?:gemäß|gem\.|nach)|schließen(?: [^.]{0,160})? (?:gemäß|gem\.|nach)) $/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:diese(?:r|n)? (?:Ziel)?vereinbarung(?: (?:wird|ist|wurde))? (?:gemäß|gem\.|nach)|schließen(?: [^.]{0,160})? (?:gemäß|gem\.|nach)) $/i;
 const OWN_BEHIND =
-  /^(?: [^.]{0,160})? schließen [^.]{0,300}(?:diese|die folgende) (?:Ziel)?vereinbarung/iu;
-const OPENING = /(?:^|[.!?\n])\s*(?:Gemäß|Gem\.|Nach|(?:Auf Grundlage|Aufgrund) (?:des|von)) $/u;
+  /^(?: [^.]{0,160})? schließen [^.]{0,300}(?:diese|die folgende) (?:Ziel)?vereinbarung/i;
+const OPENING = /(?:^|[.!?\n])\s*(?:Gemäß|Gem\.|Nach|(?:Auf Grundlage|Aufgrund) (?:des|von)) $/;
 /** „der Vereinbarung nach Nr. 3“, „der nach Nr. 3 geschlossenen Vereinbarung“: that is another one. */
 const OTHER_BEFORE =
-  /(?:(?<!diese[rn]? )(?:Ziel)?vereinbarung(?:en)?|(?<!\p{L})(?:der|die|den|dem|einer|eine)) (?:gemäß|gem\.|nach) $/iu;
-const OTHER_BEHIND = /^[^.]{0,60} (?:ab)?geschlossene[nr]? (?:Ziel)?vereinbarung/iu;
+  /(?:(?<!diese[rn]? )(?:Ziel)?vereinbarung(?:en)?|(?<![A-Za-zÀ-ɏ])(?:der|die|den|dem|einer|eine)) (?:gemäß|gem\.|nach) $/i;
+const OTHER_BEHIND = /^[^.]{0,60} (?:ab)?geschlossene[nr]? (?:Ziel)?vereinbarung/i;
 
 export const andereNummerImText = defineRule({
   code: 'andere-nummer-im-text',

@@ -2,18 +2,20 @@ import { sentencesOf } from '../sentences.ts';
 import { numberOf } from '../parties.ts';
 import { defineRule } from '../rule.ts';
 
-const NEGATED = /\b(?:nicht|kein\p{L}{0,2}|ausgeschlossen|unberührt|weder|ohne)(?!\p{L})/iu;
+const NEGATED =
+  /\b(?:nicht|kein[A-Za-zÀ-ɏ]{0,2}|ausgeschlossen|unberührt|weder|ohne)(?![A-Za-zÀ-ɏ])/i;
 
 /** What only agreements under Nr. 1 may do: the words for it, and the verb that does it in the same sentence. */
 const POWERS = [
   {
-    words: /Selbstbewirtschaftung/u,
-    does: /(?<!\p{L})(?:zugelassen|zulässig|zulassen|lässt|lassen|gestattet|bewilligt|eröffnet|ermöglicht|möglich|können|kann|darf|dürfen)(?!\p{L})/iu,
+    words: /Selbstbewirtschaftung/,
+    does: /(?<![A-Za-zÀ-ɏ])(?:zugelassen|zulässig|zulassen|lässt|lassen|gestattet|bewilligt|eröffnet|ermöglicht|möglich|können|kann|darf|dürfen)(?![A-Za-zÀ-ɏ])/i,
     what: 'die Selbstbewirtschaftung von Haushaltsmitteln zulassen',
   },
   {
-    words: /(?:Genehmigung|Zustimmung)(?:en|svorbehalte?n?|serfordernis\p{L}{0,3})?(?!\p{L})/u,
-    does: /(?<!\p{L})(?:ersetzt|ersetzen|als erteilt)(?!\p{L})/iu,
+    words:
+      /(?:Genehmigung|Zustimmung)(?:en|svorbehalte?n?|serfordernis[A-Za-zÀ-ɏ]{0,3})?(?![A-Za-zÀ-ɏ])/,
+    does: /(?<![A-Za-zÀ-ɏ])(?:ersetzt|ersetzen|als erteilt)(?![A-Za-zÀ-ɏ])/i,
     what: 'Genehmigungen oder Zustimmungen ersetzen',
   },
 ] as const;

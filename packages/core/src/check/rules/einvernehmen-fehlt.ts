@@ -2,7 +2,7 @@ import { rangeOf } from '../../text/range.ts';
 import { numberOf } from '../parties.ts';
 import { defineRule } from '../rule.ts';
 
-const MINISTRY = /Bundesministeri\p{L}{1,4} der Finanzen|Bundesfinanzministeri|\bBMF\b/u;
+const MINISTRY = /Bundesministeri[A-Za-zÀ-ɏ]{1,4} der Finanzen|Bundesfinanzministeri|\bBMF\b/;
 
 export const einvernehmenFehlt = defineRule({
   code: 'einvernehmen-fehlt',

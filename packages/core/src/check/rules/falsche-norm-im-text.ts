@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 
 /** Words before a citation that say that one speaks of the subject of § 48b. */
 const SUBJECT =
-  /Zielvereinbarung\p{L}*(?: \p{L}+){0,3} (?:gemäß|gem\.|nach|laut|i\.S\.d\.|auf Grundlage (?:des|von)|aufgrund (?:des|von)) (?:dem )?$/u;
+  /Zielvereinbarung[A-Za-zÀ-ɏ]*(?: [A-Za-zÀ-ɏ]+){0,3} (?:gemäß|gem\.|nach|laut|i\.S\.d\.|auf Grundlage (?:des|von)|aufgrund (?:des|von)) (?:dem )?$/;
 
 export const falscheNormImText = defineRule({
   code: 'falsche-norm-im-text',

@@ -84,7 +84,7 @@ const BARE = /^\d{4}(?: \([^()]*\))?$/;
 
 /** Whether a column holds what came out: it says so, or says nothing else and the agreement's own year has a column too. */
 function isMeasured(head: string, all: readonly FoundYear[], year: number): boolean {
-  if (/(?<!\p{L})(?:Ist|IST|Ergebnis)(?!\p{L})/u.test(head)) return true;
+  if (/(?<![A-Za-zÀ-ɏ])(?:Ist|IST|Ergebnis)(?![A-Za-zÀ-ɏ])/.test(head)) return true;
   if (/Ziel|Plan|Soll|Annahme|Prognose|Angebot|Erwartung/.test(head)) return false;
   return all.some(({ from, to }) => from <= year && year <= to);
 }

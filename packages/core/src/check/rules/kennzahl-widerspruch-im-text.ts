@@ -2,7 +2,7 @@ import { findKennzahl, type Kennzahl, kennzahlByCode } from '../../statute/kennz
 import { wordsOf } from '../../statute/words.ts';
 import { defineRule } from '../rule.ts';
 
-const CODE = /(?<![\p{L}\d])K[1-3](?:E[1-4])?(?![\p{L}\d])/gu;
+const CODE = /(?<![A-Za-zÀ-ɏ\d])K[1-3](?:E[1-4])?(?![A-Za-zÀ-ɏ\d])/g;
 
 /** The most words that the name of a Kennzahl has. */
 const LONGEST = 14;
@@ -33,7 +33,7 @@ export const kennzahlWiderspruchImText = defineRule({
 
 /** `K3 (Integrationsquote)`, `K3: Integrationsquote.`: only a name that ends there is sure to be meant. */
 function namedBehind(text: string, end: number): Kennzahl | null {
-  const match = /^ ?(?:\(|:|–|-|„|")[ „"]*([^()„“":;,.\n]{1,160})(?=[)“":;,.\n]|$)/u.exec(
+  const match = /^ ?(?:\(|:|–|-|„|")[ „"]*([^()„“":;,.\n]{1,160})(?=[)“":;,.\n]|$)/.exec(
     text.slice(end, end + 180),
   );
   return match ? findKennzahl(match[1]!) : null;
@@ -41,7 +41,7 @@ function namedBehind(text: string, end: number): Kennzahl | null {
 
 /** `Integrationsquote (K3)` */
 function namedBefore(text: string, start: number): Kennzahl | null {
-  const match = /([^()„“":;,.\n]{1,160})[“"]? \($/u.exec(
+  const match = /([^()„“":;,.\n]{1,160})[“"]? \($/.exec(
     text.slice(Math.max(0, start - 180), start),
   );
   if (!match) return null;

@@ -5,7 +5,7 @@ import type { ReadText } from '../read-text.ts';
 import { defineRule } from '../rule.ts';
 
 const MUNICIPAL =
-  /kommunale[a-zäöüß]{0,2} (?:[a-zäöüß]{1,30} )?(?:Leistung|Eingliederung|Ziel)|kommunal- und bundesfinanziert|§ ?16a\b|(?:alle|sämtliche) (?:\p{L}{1,30} )?Leistungen (?:dieses|des|nach|der Grundsicherung|im SGB)|Leistungen für (?:Bildung und Teilhabe|Unterkunft und Heizung)|\bKdU\b|\bLUH\b|Kosten der Unterkunft|Unterkunftskosten/iu;
+  /kommunale[a-zäöüß]{0,2} (?:[a-zäöüß]{1,30} )?(?:Leistung|Eingliederung|Ziel)|kommunal- und bundesfinanziert|§ ?16a\b|(?:alle|sämtliche) (?:[A-Za-zÀ-ɏ]{1,30} )?Leistungen (?:dieses|des|nach|der Grundsicherung|im SGB)|Leistungen für (?:Bildung und Teilhabe|Unterkunft und Heizung)|\bKdU\b|\bLUH\b|Kosten der Unterkunft|Unterkunftskosten/i;
 
 /** What a text of the kind holds in any case: most texts need not be searched for more. */
 const STEMS = /kommunal|16a|leistungen|kdu|luh|kosten der u|unterkunftsk/i;

@@ -5,11 +5,12 @@ import type { ReadText } from '../read-text.ts';
 import { defineRule } from '../rule.ts';
 
 /** How a text speaks of the municipal body or of what it provides; a city in the name of a Jobcenter is none. */
-const BODY = /kommunal|(?<!\p{L}|Jobcenters? )(?:Landkreis|Kreis|Stadt)(?:es|s)?(?!\p{L})/iu;
+const BODY =
+  /kommunal|(?<![A-Za-zÀ-ɏ]|Jobcenters? )(?:Landkreis|Kreis|Stadt)(?:es|s)?(?![A-Za-zÀ-ɏ])/i;
 
 /** A sentence that says that the municipal body concludes its own agreement. */
 const OWN_AGREEMENT =
-  /(?:gesondert|separat|eigen|parallel|zweit)\p{L}{0,6} (?:Ziel)?vereinbarung|vereinbar\p{L}{0,9} .{0,120}(?:gesondert|separat|parallel)|(?:gesondert|separat|parallel) .{0,120}vereinbar/iu;
+  /(?:gesondert|separat|eigen|parallel|zweit)[A-Za-zÀ-ɏ]{0,6} (?:Ziel)?vereinbarung|vereinbar[A-Za-zÀ-ɏ]{0,9} .{0,120}(?:gesondert|separat|parallel)|(?:gesondert|separat|parallel) .{0,120}vereinbar/i;
 
 export const kommunalerTrägerFehlt = defineRule({
   code: 'kommunaler-träger-fehlt',

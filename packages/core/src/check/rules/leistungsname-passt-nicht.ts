@@ -5,11 +5,11 @@ import { inSentences } from '../sentences.ts';
 
 /** Words around a name that say that it is of another time. */
 const BEFORE =
-  /(?<!\p{L})(?:früher|ehemalig|ehemals|bisherig|vormals|vormalig|damalig|künftig|statt|anstelle|Ablösung|Nachfolge|Einführung)\p{L}{0,3}(?: des| der| dem| das)? [(„"]*$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:früher|ehemalig|ehemals|bisherig|vormals|vormalig|damalig|künftig|statt|anstelle|Ablösung|Nachfolge|Einführung)[A-Za-zÀ-ɏ]{0,3}(?: des| der| dem| das)? [(„"]*$/i;
 /** Words of a sentence that tells how one name followed another. */
 const FOLLOWED =
-  /(?<!\p{L})(?:abgelöst|ablöst|ersetzt|umbenannt|heißt|hieß|nachfolg|Nachfolg|Stelle|getreten|überführt|bis \d{4}|bis Ende \d{4}|bis zum \d)/u;
-const BEHIND = /^[“"]? \(?(?:bis|ab|seit|heute|jetzt|nun|inzwischen)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ɏ])(?:abgelöst|ablöst|ersetzt|umbenannt|heißt|hieß|nachfolg|Nachfolg|Stelle|getreten|überführt|bis \d{4}|bis Ende \d{4}|bis zum \d)/;
+const BEHIND = /^[“"]? \(?(?:bis|ab|seit|heute|jetzt|nun|inzwischen)(?![A-Za-zÀ-ɏ])/;
 
 export const leistungsnamePasstNicht = defineRule({
   code: 'leistungsname-passt-nicht',

@@ -5,7 +5,7 @@ import { nameRange } from '../zkt-of-party.ts';
 const { name: NAME } = FEDERAL_MINISTRIES.labour;
 
 /** Inflected as well: „des Bundesministeriums für Arbeit und Soziales“. */
-const RIGHT = /Bundesministeri\p{L}{1,4} für Arbeit und Soziales|\bBMAS\b/u;
+const RIGHT = /Bundesministeri[A-Za-zÀ-ɏ]{1,4} für Arbeit und Soziales|\bBMAS\b/;
 
 export const ministeriumAndersBenannt = defineRule({
   code: 'ministerium-anders-benannt',

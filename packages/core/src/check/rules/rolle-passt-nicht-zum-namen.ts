@@ -6,14 +6,17 @@ import { nameRange } from '../zkt-of-party.ts';
 
 /** What the beginning of a name says of the body that has it, and the roles that such a body can have. */
 const BODIES: readonly { readonly name: RegExp; readonly roles: readonly PartyRole[] }[] = [
-  { name: /^(?:Agentur|Bundesagentur) für Arbeit(?!\p{L})/u, roles: ['agentur', 'bundesagentur'] },
   {
-    name: /^(?:Stadt|Landeshauptstadt|Hansestadt|Landkreis|Kreis|Region|\p{Lu}\p{L}+kreis)(?![\p{L}-])(?!.*Jobcenter)/u,
+    name: /^(?:Agentur|Bundesagentur) für Arbeit(?![A-Za-zÀ-ɏ])/,
+    roles: ['agentur', 'bundesagentur'],
+  },
+  {
+    name: /^(?:Stadt|Landeshauptstadt|Hansestadt|Landkreis|Kreis|Region|[A-ZÀ-Þ][A-Za-zÀ-ɏ]+kreis)(?![A-Za-zÀ-ɏ-])(?!.*Jobcenter)/,
     roles: ['kommunaler-träger', 'zkt'],
   },
-  { name: /^Jobcenter(?!\p{L})/u, roles: ['geschäftsführung-ge', 'zkt'] },
+  { name: /^Jobcenter(?![A-Za-zÀ-ɏ])/, roles: ['geschäftsführung-ge', 'zkt'] },
   {
-    name: /^(?:\p{Lu}\p{L}+ )?(?:Staatsm|M)inisterium(?!\p{L})|^Senatsverwaltung/u,
+    name: /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ )?(?:Staatsm|M)inisterium(?![A-Za-zÀ-ɏ])|^Senatsverwaltung/,
     roles: ['landesbehörde'],
   },
 ];

@@ -3,7 +3,8 @@ import { phraseIndex } from '../../statute/words.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words before a name that say that it is of another time. */
-const BEFORE = /(?<!\p{L})(?:früher|bisher|vormals|ehemals|zuvor|bis (?:Ende )?\d{4}):? ?[„"(]?$/u;
+const BEFORE =
+  /(?<![A-Za-zÀ-ɏ])(?:früher|bisher|vormals|ehemals|zuvor|bis (?:Ende )?\d{4}):? ?[„"(]?$/;
 
 export const veralteterKennzahlname = defineRule({
   code: 'veralteter-kennzahlname',

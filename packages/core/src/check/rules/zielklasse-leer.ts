@@ -12,7 +12,7 @@ export const zielklasseLeer = defineRule({
       // A form to be filled in is empty on purpose.
       if (blocks.length > 0 || waived !== null || agreement.state === 'vorlage') return;
       const name = kind === 'local' ? 'Lokale Ziele' : 'Kommunale Ziele';
-      const head = /^\p{L}+\s+\p{L}+/u.exec(source.text.slice(range.start, range.end));
+      const head = /^[A-Za-zÀ-ɏ]+\s+[A-Za-zÀ-ɏ]+/.exec(source.text.slice(range.start, range.end));
       report({
         range: rangeOf(range.start, range.start + (head?.[0].length ?? name.length)),
         message: `Unter „${name}“ steht noch kein Ziel.`,

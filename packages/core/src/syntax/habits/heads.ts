@@ -8,7 +8,7 @@ const STATE = 'So wird die Zeile geschrieben: Status Entwurf';
 const CHANGE = 'So wird die Zeile geschrieben: Veränderung in % gegenüber Vorjahr';
 
 /** `Abschnitt II) "Monitoring"` */
-const NUMBERED: readonly Habit[] = [
+const NUMBERED = (): readonly Habit[] => [
   {
     line: line(
       /^\p{L}+\s+(?<cut>(?<at>(?:§ ?)?[\dIVXA-Z]{1,6}[.):]*)\s+["„](?<name>[^"“”]*)["“”])/u,
@@ -21,7 +21,7 @@ const NUMBERED: readonly Habit[] = [
 ];
 
 /** `Bericht monatlich von jobcenter an agentur und kreis` */
-const TAKING_PART: readonly Habit[] = [
+const TAKING_PART = (): readonly Habit[] => [
   {
     line: line(
       /^\p{L}+\s(?:[^"]|~Q)*?\s(?:von|an|mit)\s+(?:[\p{L}\d_]+|~Q)(?:\s*,\s*(?:[\p{L}\d_]+|~Q))*(?<cut>\s+(?<at>und|sowie)\s+)(?:[\p{L}\d_]+(?!\s[\p{L}\d])|["„])/u,
@@ -100,10 +100,10 @@ export const HEADS = (): readonly (readonly [string, readonly Habit[]])[] => [
       },
     ],
   ],
-  ['Abschnitt', NUMBERED],
-  ['Anlage', NUMBERED],
-  ['Dialog', TAKING_PART],
-  ['Bericht', TAKING_PART],
+  ['Abschnitt', NUMBERED()],
+  ['Anlage', NUMBERED()],
+  ['Dialog', TAKING_PART()],
+  ['Bericht', TAKING_PART()],
   [
     'Status',
     [

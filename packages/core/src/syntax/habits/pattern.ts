@@ -1,22 +1,27 @@
+import { lazy } from '../../lazy.ts';
+
 /** What many patterns of lines share, by the letter that stands for it. */
-const PARTS: ReadonlyMap<string, RegExp> = new Map([
-  /** A number as it is written, with its sign. */
-  ['N', /[+\-−–±]?\s?\d[\d.,]*/u],
-  /** A unit of shares. */
-  ['U', /\s?(?:%|Prozent(?:punkten?)?|v\.H\.|Pp)(?!\p{L})/u],
-  /** What stands between a measure and its value. */
-  [
-    'R',
-    /(?:=|mindestens|wenigstens|höchstens|maximal|ca\.|rund|etwa|über|unter|bis zu|mehr als|weniger als|nicht (?:mehr|weniger) als|nicht (?:unter|über))/u,
-  ],
-  ['D', /\d{1,2}\.\s?(?:\d{1,2}\.\s?|\p{L}+ )\d{4}/u],
-  ['Q', /["„][^"“”]*["“”]/u],
-]);
+const parts = lazy(
+  () =>
+    new Map<string, RegExp>([
+      /** A number as it is written, with its sign. */
+      ['N', /[+\-−–±]?\s?\d[\d.,]*/u],
+      /** A unit of shares. */
+      ['U', /\s?(?:%|Prozent(?:punkten?)?|v\.H\.|Pp)(?!\p{L})/u],
+      /** What stands between a measure and its value. */
+      [
+        'R',
+        /(?:=|mindestens|wenigstens|höchstens|maximal|ca\.|rund|etwa|über|unter|bis zu|mehr als|weniger als|nicht (?:mehr|weniger) als|nicht (?:unter|über))/u,
+      ],
+      ['D', /\d{1,2}\.\s?(?:\d{1,2}\.\s?|\p{L}+ )\d{4}/u],
+      ['Q', /["„][^"“”]*["“”]/u],
+    ]),
+);
 
 /** The pattern with `~N` and the like filled in, and with the places of its groups. */
 export function line(pattern: RegExp): RegExp {
   return new RegExp(
-    pattern.source.replace(/~([A-Z])/g, (_, letter: string) => PARTS.get(letter)!.source),
+    pattern.source.replace(/~([A-Z])/g, (_, letter: string) => parts().get(letter)!.source),
     'du',
   );
 }
