@@ -47,10 +47,13 @@ const forms = lazy(() => {
 /** The office that a word is one slip of the fingers away from; null for an office itself and for every other word. */
 export function officeMeant(word: string): string | null {
   if (!/^[A-ZÀ-Þ].{5}/.test(word)) return null;
-  const same = forms()[word.length] ?? [];
-  if (same.includes(word)) return null;
-  const [shorter = [], longer = []] = [forms()[word.length - 1], forms()[word.length + 1]];
-  return [...same, ...shorter, ...longer].find((form) => isOneSlip(word, form)) ?? null;
+  const { length } = word;
+  if (forms()[length]?.includes(word)) return null;
+  for (const letters of [length, length - 1, length + 1]) {
+    const meant = forms()[letters]?.find((form) => isOneSlip(word, form));
+    if (meant) return meant;
+  }
+  return null;
 }
 
 /**

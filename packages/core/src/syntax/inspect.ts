@@ -1,4 +1,4 @@
-import type { IToken, TokenType } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import type { Diagnostic } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
 import { rangeOf } from '../text/range.ts';
@@ -24,18 +24,19 @@ export function inspectTokens(
   diagnostics: Diagnostic[],
 ): void {
   let first: IToken | undefined;
-  for (const [index, token] of tokens.entries()) {
-    if (token.tokenType === ProseLiteral) inspectProse(token, diagnostics);
-    else if (token.tokenType === StringLiteral) inspectString(text, token, diagnostics);
-    else if (token.tokenType === Unknown) {
-      if (!isOrdinal(first, tokens[index - 1], token)) diagnostics.push(unknown(text, token));
+  let last: IToken | undefined;
+  for (const token of tokens) {
+    const { tokenType } = token;
+    if (tokenType === ProseLiteral) inspectProse(token, diagnostics);
+    else if (tokenType === StringLiteral) inspectString(text, token, diagnostics);
+    else if (tokenType === Unknown && !isOrdinal(first, last, token)) {
+      diagnostics.push(unknown(text, token));
     }
-    if (LINE_ENDS.has(token.tokenType)) first = undefined;
-    else first ??= token;
+    const endsLine = tokenType === End || tokenType === LeftBrace || tokenType === RightBrace;
+    first = endsLine ? undefined : (first ?? token);
+    last = token;
   }
 }
-
-const LINE_ENDS: ReadonlySet<TokenType> = new Set([End, LeftBrace, RightBrace]);
 
 /** Whether a point makes a number in a time an ordinal, `im 2. Quartal`: the parser says whether it can stand there. */
 function isOrdinal(first: IToken | undefined, last: IToken | undefined, point: IToken): boolean {

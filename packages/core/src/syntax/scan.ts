@@ -11,6 +11,10 @@ export function scan(text: string): { tokens: IToken[]; comments: IToken[] } {
   const tokens: IToken[] = [];
   const comments: IToken[] = [];
   for (let offset = 0; offset < text.length;) {
+    if (text.charCodeAt(offset) === BLANK) {
+      offset++;
+      continue;
+    }
     const token = tokenAt(text, offset);
     const { tokenType } = token;
     if (tokenType === Comment || tokenType === ReasonComment) comments.push(token);
@@ -19,6 +23,9 @@ export function scan(text: string): { tokens: IToken[]; comments: IToken[] } {
   }
   return { tokens, comments };
 }
+
+/** Half of all tokens are single blanks, and nobody looks at them. */
+const BLANK = 32;
 
 /** The token that begins at an offset within the text. */
 export function tokenAt(text: string, startOffset: number): IToken {
