@@ -2,9 +2,8 @@ import type { IToken } from 'chevrotain';
 import type { Diagnostic } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
 import { rangeOf } from '../text/range.ts';
-import { lineEnd } from './line-ends.ts';
 import { rangeOfToken, tokenEnd } from './parser/nodes.ts';
-import { inConflict } from './pasted.ts';
+import { type MergeFinder, mergeFinder, mergesIn } from './pasted.ts';
 import { ACCEPTED_QUOTES, isClosedString } from './patterns.ts';
 import { stringLiteral, stringText } from './strings.ts';
 import {
@@ -23,11 +22,12 @@ export function inspectTokens(
   tokens: readonly IToken[],
   diagnostics: Diagnostic[],
 ): void {
+  const findMerge = mergeFinder(text);
   let first: IToken | undefined;
   let last: IToken | undefined;
   for (const token of tokens) {
     const { tokenType } = token;
-    if (tokenType === ProseLiteral) inspectProse(token, diagnostics);
+    if (tokenType === ProseLiteral) inspectProse(token, findMerge, diagnostics);
     else if (tokenType === StringLiteral) inspectString(text, token, diagnostics);
     else if (tokenType === Unknown && !isOrdinal(first, last, token)) {
       diagnostics.push(unknown(text, token));
@@ -48,11 +48,10 @@ function isOrdinal(first: IToken | undefined, last: IToken | undefined, point: I
   );
 }
 
-function inspectProse(token: IToken, diagnostics: Diagnostic[]): void {
+function inspectProse(token: IToken, findMerge: MergeFinder, diagnostics: Diagnostic[]): void {
   const { startOffset: start, image } = token;
   if (image.length > LIMITS.stringLength) diagnostics.push(tooLong(start, image.length));
-  const conflict = image.includes('<<<<<<<') ? /^<<<<<<</m.exec(image) : null;
-  if (conflict) diagnostics.push(inConflict(start + conflict.index));
+  for (const { diagnostic } of mergesIn(token, findMerge)) diagnostics.push(diagnostic);
 }
 
 function inspectString(text: string, token: IToken, diagnostics: Diagnostic[]): void {
@@ -228,31 +227,8 @@ function signForWord(text: string, { startOffset: start }: IToken): Diagnostic |
   return null;
 }
 
-/** One of the marks that git sets round two versions, alone. */
-function leftOfConflict(text: string, start: number): Diagnostic | null {
-  const mark = /^(?:<{7}|>{7})(?![<>])/.exec(text.slice(start, start + 8))?.[0];
-  if (!mark) return null;
-  const line = rangeOf(start, lineEnd(text, start));
-  return {
-    code: 'zwei-fassungen',
-    severity: 'error',
-    range: rangeOf(start, start + mark.length),
-    message: 'Diese Zeile ist vom Zusammenführen zweier Fassungen übrig.',
-    hint: 'Git setzt <<<<<<<, ======= und >>>>>>> um die Stellen, die es nicht zusammenführen kann; löschen Sie, was davon noch da ist.',
-    fixes: [{ title: 'Zeile löschen', safe: false, edits: [{ range: line, text: '' }] }],
-  };
-}
-
-function startsLine(text: string, { startOffset }: IToken): boolean {
-  let before = startOffset;
-  while (text[before - 1] === ' ' || text[before - 1] === '\t') before--;
-  return before === 0 || /[\r\n]/.test(text[before - 1]!);
-}
-
 function unknown(text: string, token: IToken): Diagnostic {
-  const said = startsLine(text, token)
-    ? leftOfConflict(text, token.startOffset)
-    : signForWord(text, token);
+  const said = signForWord(text, token);
   if (said) return said;
   const first = String.fromCodePoint(token.image.codePointAt(0)!);
   const several = token.image.length > first.length;

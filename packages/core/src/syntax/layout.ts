@@ -27,7 +27,7 @@ import {
 /**
  * Between lexer and parser: gives words their keyword by their place, ends every line that holds something with one
  * `End`, and makes braces balance, so that a missing or superfluous brace is one message and no more. `isDoubtful` says
- * whether a line may be a sentence where no text is, or a row where no table is, or none where one is.
+ * whether a line may be a sentence where no text is, or a row where no table is, or none where one is, or left by git.
  */
 export function layOut(
   text: string,
@@ -112,6 +112,7 @@ export function layOut(
       tokens.push(token);
     } else {
       tokens.push(token);
+      isDoubtful ||= lineStart && type === EqualSign;
     }
     length = saysValue(token, balanced[i + 1]) ? -Infinity : length + 1;
     lineStart = type === LeftBrace;

@@ -6,8 +6,9 @@ import { type Range, rangeOf } from '../text/range.ts';
 import { tokenEnd } from './parser/nodes.ts';
 import { lineEnd } from './line-ends.ts';
 import {
-  conflictFinder,
   doubledHead,
+  mergeFinder,
+  mergesIn,
   openTable,
   partedString,
   type Pasted,
@@ -44,7 +45,7 @@ export function scanMended(
   /** Up to here no sign closes a text that a sign opens; so that none is looked for again. */
   let unclosed = 0;
   let leftOut = null as Range | null;
-  const findConflict = conflictFinder(text);
+  const findMerge = mergeFinder(text);
   for (let offset = 0; offset < text.length;) {
     if (leftOut && offset >= leftOut.start) {
       offset = leftOut.end;
@@ -54,7 +55,7 @@ export function scanMended(
     const last = tokens.at(-1);
     const startsLine = !last || last.tokenType === End;
     const pasted = startsLine
-      ? (findConflict(offset) ?? pastedAt(text, offset, tokens, blocks))
+      ? (findMerge(offset, blocks.at(-1)) ?? pastedAt(text, offset, tokens, blocks))
       : null;
     if (pasted) {
       diagnostics.push(pasted.diagnostic);
@@ -80,8 +81,15 @@ export function scanMended(
     } else {
       if (running.diagnostic) diagnostics.push(running.diagnostic);
       if (found && isExpected) tokens.pop();
-      tokens.push(proseToken(text, offset, running.end));
+      const prose = proseToken(text, offset, running.end);
+      tokens.push(prose);
       offset = running.end;
+      const merge = mergesIn(prose, findMerge).at(-1);
+      // Both versions of its end have a fence.
+      if (merge?.leaveOut && merge.leaveOut.end > offset) {
+        diagnostics.push(merge.diagnostic);
+        leftOut = merge.leaveOut;
+      }
       continue;
     }
     const read = tokenAt(text, offset);
