@@ -31,9 +31,12 @@ export function listOf(nodes: readonly CitationNode[]): string {
 /** A number of several groups: its blanks are part of it. */
 const GROUPS = /\d[.,'’]*[\u00A0\u202F\u2009][\s.,'’]*\d/;
 
+/** As most are written, and as all are in the end. */
+const SPELLED = /^§ \d+[a-z]?(?: Abs\. \d+)?(?: Satz \d+)?(?: Nr\. \d+)?(?: SGB II)?$/;
+
 /** The same words in the one spelling of each part; in a list that is not read whole, only blanks change. */
 export function spelledCitations(text: string, isRead: boolean): string {
-  if (GROUPS.test(text)) return text;
+  if (SPELLED.test(text) || GROUPS.test(text)) return text;
   const spaced = text
     .replace(/\s+/g, ' ')
     .replace(/ ?(§{1,2}) ?(?=\d)/g, ' $1 ')
@@ -60,6 +63,7 @@ const PATTERNS: Readonly<Record<Part, RegExp>> = {
   sentence: /(?:S\.|Satz)\s*(\d+)(?![A-Za-z0-9])\.?/y,
   number: /(?:Nrn?\.|Nummern?)\s*(\d+)(?![A-Za-z0-9])/y,
 };
+const BLANKS = /\s+/y;
 const BARE = /(\d+[a-z]?)(?![A-Za-z0-9])/y;
 const LINK_WORDS = String.raw`(?:und|sowie|oder|iVm|i\.\s?V\.\s?m\.|in\s+Verbindung\s+mit)(?![A-Za-z])`;
 const LINK = new RegExp(`,(?:\\s*${LINK_WORDS})?|${LINK_WORDS}`, 'y');
@@ -104,7 +108,7 @@ class Reader implements ReadCitations {
   }
 
   atEnd(): boolean {
-    this.take(/\s*/y);
+    this.skipBlanks();
     return this.offset >= this.text.length;
   }
 
@@ -130,7 +134,7 @@ class Reader implements ReadCitations {
       }
       if (last === null || place.section === '') return this.skip(start);
       places.push({ place, start: placeStart, end: this.offset });
-      this.take(/\s*/y);
+      this.skipBlanks();
     }
     const law = this.readLaw();
     if (law === undefined || !this.linkOrEnd()) return this.skip(start);
@@ -148,7 +152,7 @@ class Reader implements ReadCitations {
   /** The next part of a place, which comes behind `last` in the order of the law. */
   private readPart(last: Part | null): { name: Part; value: string } | null {
     const { offset } = this;
-    this.take(/\s*/y);
+    this.skipBlanks();
     for (let i = last === null ? 0 : PARTS.indexOf(last) + 1; i < PARTS.length; i++) {
       const name = PARTS[i]!;
       const value = this.take(PATTERNS[name]);
@@ -171,7 +175,7 @@ class Reader implements ReadCitations {
   private goesOn(): boolean {
     const { offset } = this;
     if (this.take(LINK) !== null) {
-      this.take(/\s*/y);
+      this.skipBlanks();
       if (this.is(FURTHER)) return true;
     }
     this.offset = offset;
@@ -207,6 +211,10 @@ class Reader implements ReadCitations {
     const unread = this.text.slice(start, end).trimEnd().replace(LINK_AT_END, '').trimEnd();
     this.unread.push(rangeOf(this.start + start, this.start + start + unread.length));
     this.offset = end;
+  }
+
+  private skipBlanks(): void {
+    if (this.is(BLANKS)) this.offset = BLANKS.lastIndex;
   }
 
   private is(pattern: RegExp): boolean {

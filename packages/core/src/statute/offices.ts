@@ -44,9 +44,8 @@ const forms = lazy(() => {
   return byLength;
 });
 
-/** The office that a word is one slip of the fingers away from; null for an office itself and for every other word. */
+/** The office that a word of six letters or more is one slip of the fingers away from; null for an office itself and for others. */
 export function officeMeant(word: string): string | null {
-  if (!/^[A-ZÀ-Þ].{5}/.test(word)) return null;
   const { length } = word;
   if (forms()[length]?.includes(word)) return null;
   for (const letters of [length, length - 1, length + 1]) {
@@ -63,9 +62,13 @@ export function officeMeant(word: string): string | null {
 function isOneSlip(a: string, b: string): boolean {
   const most = Math.min(a.length, b.length);
   let start = 0;
-  while (start < most && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && x === [...y].reverse().join(''));
+  while (start < most && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  const [left, right] = [endA - start, endB - start];
+  if (left <= 1 && right <= 1) return true;
+  return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }

@@ -19,15 +19,25 @@ const CLOSERS: Readonly<Record<string, string>> = {
 /** The quotes a string may use without remark. Others are read, so that one message can say so. */
 export const ACCEPTED_QUOTES = '"„';
 
+/** What a string of each opening quote may end with, or have escaped. */
+const STOPS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(CLOSERS).map(([quote, closers]) => [
+    quote,
+    new RegExp(`[${closers}\\\\\r\n]`, 'g'),
+  ]),
+);
+
 /** From an opening quote to its closing quote on the same line, or to the end of the line where there is none. */
 export function matchString(text: string, offset: number): number {
-  const closers = CLOSERS[text[offset]!];
-  if (closers === undefined) return -1;
-  for (let i = offset + 1; i < text.length; i++) {
-    const character = text[i]!;
-    if (character === '\n' || character === '\r') return endOfUnclosed(text, offset, i);
-    if (character === '\\' && i + 1 < text.length && '"\\'.includes(text[i + 1]!)) i++;
-    else if (closers.includes(character)) return i + 1;
+  const stop = STOPS.get(text[offset]!);
+  if (stop === undefined) return -1;
+  stop.lastIndex = offset + 1;
+  while (stop.test(text)) {
+    const end = stop.lastIndex;
+    const character = text[end - 1];
+    if (character === '\n' || character === '\r') return endOfUnclosed(text, offset, end - 1);
+    if (character !== '\\') return end;
+    if (text[end] === '"' || text[end] === '\\') stop.lastIndex++;
   }
   return endOfUnclosed(text, offset, text.length);
 }

@@ -8,8 +8,8 @@ export const fremdesJahrImDateinamen = defineRule({
   create: ({ source, report }) => ({
     agreement: ({ year, yearRange }) => {
       const file = source.name.split(/[\\/]/).at(-1)!;
-      const years = [...file.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([text]) => text);
-      if (years.length === 0 || years.includes(String(year))) return;
+      const years = file.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g);
+      if (!years || years.includes(String(year))) return;
       report({
         range: yearRange,
         message: `Die Datei heißt „${file}“, die Vereinbarung gilt aber für ${year}.`,
