@@ -34,6 +34,14 @@ test.each<readonly [string, readonly string[]]>([
   ],
   ['§§ 16a Abs. 1, 24 Abs. 3 SGB II', ['§ 16a Abs. 1 SGB II', '§ 24 Abs. 3 SGB II']],
   ['§ 7 des Gesetzes über X und Y', ['§ 7 des Gesetzes über X und Y']],
+  [
+    '§ 3 Satz 4 der Verordnung zur Festlegung der Kennzahlen nach § 48a SGB II, § 6a SGB II',
+    ['§ 3 Satz 4 der Verordnung zur Festlegung der Kennzahlen nach § 48a SGB II', '§ 6a SGB II'],
+  ],
+  [
+    '§ 1 der Verordnung über X nach § 48a des Zweiten Buches Sozialgesetzbuch (XVO)',
+    ['§ 1 der Verordnung über X nach § 48a des Zweiten Buches Sozialgesetzbuch (XVO)'],
+  ],
 ])('%s', (text, expected) => {
   const { citations, unread } = readCitations(text, 0);
   expect(unread).toEqual([]);
@@ -45,6 +53,7 @@ test.each<readonly [string, string]>([
   ['§ 48b Abs. 1 Nr. 2 Satz 1 SGB II', '§ 48b Abs. 1 Nr. 2 Satz 1 SGB II'],
   ['§ 48b SGB II und', 'und'],
   ['§ 48b SGB II, § 6a quer i. V. m. § 3', '§ 6a quer'],
+  ['§ 1 der Verordnung nach § 48a', '§ 1 der Verordnung nach § 48a'],
   ['§ 8a Abs. 1, 24 Abs. 3 SGB II', '§ 8a Abs. 1, 24 Abs. 3 SGB II'],
 ])('what is no place in %s', (text, expected) => {
   const { unread } = readCitations(text, 0);

@@ -70,15 +70,15 @@ const LINK = new RegExp(`,(?:\\s*${LINK_WORDS})?|${LINK_WORDS}`, 'y');
 const LINK_AT_END = new RegExp(`(?:,|\\s${LINK_WORDS})$`);
 /** What a place can begin with that goes on from the one before. */
 const FURTHER = /(?:Abs|Satz|S\.|Nr|Nummer|\d)/y;
-/** Where the name of a law ends: before the next sign, and before a link to a further place or to nothing. */
+/** Where the name of a law ends: before the next sign but in `Verordnung … nach § 48a SGB II`, and before a link to a further place or to nothing. */
 const LAW_END = new RegExp(
-  `§|(?:,(?:\\s*${LINK_WORDS})?|(?<=\\s)${LINK_WORDS})\\s*(?:§|${FURTHER.source}|$)`,
+  `(?<!\\snach\\s)§|(?:,(?:\\s*${LINK_WORDS})?|(?<=\\s)${LINK_WORDS})\\s*(?:§|${FURTHER.source}|$)`,
   'g',
 );
 
 /** The name of a law: perhaps its Land (`Nds. `), capital letters and Roman or Arabic numbers, or words that begin with an article. */
 const LAW_NAME =
-  /^(?:(?:[A-ZÄÖÜ][a-zäöü]{1,8}\. )?[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*(?: (?:\d+|[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*))*(?: \([A-Z][^()]*\))?|(?:der|des|dem) [A-ZÄÖÜ][^§\d()]*(?: \([A-Z][^()]*\))?|\(SGB II\))$/;
+  /^(?:(?:[A-ZÄÖÜ][a-zäöü]{1,8}\. )?[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*(?: (?:\d+|[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*))*(?: \([A-Z][^()]*\))?|(?:der|des|dem) [A-ZÄÖÜ][^§\d()]*(?:(?<=nach )§ ?\d+[a-z]? [^§\d()]+)?(?: \([A-Z][^()]*\))?|\(SGB II\))$/;
 const PART_WORD = /\b(?:Abs|Absatz|S|Satz|Nr|Nrn|Nummer|Nummern)\b/;
 
 const LAWS: ReadonlyMap<string, string> = new Map(
