@@ -112,7 +112,7 @@ function baseText(base: Ast.BaseNode): string {
 
 export function baseName({ name, year }: Ast.BaseNode): string {
   const words = name!.kind === 'string' ? name!.text : wordsOf(name!);
-  const previous = name!.kind === 'words' && /^(?:Vorjahr|dem Vorjahr|VJ|Vj\.?)$/.test(words);
+  const previous = name!.kind === 'words' && /^(?:VJ|Vj\.?)$/.test(words);
   return (previous ? 'Vorjahr' : words) + (year ? ` ${year.text}` : '');
 }
 

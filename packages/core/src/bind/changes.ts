@@ -67,7 +67,8 @@ const BASE_KINDS: readonly {
   readonly kind: Base['kind'];
   readonly text?: string;
 }[] = [
-  { pattern: /^(?:Vorjahr|VJ|Vj\.?|dem Vorjahr)$/, kind: 'previousYear', text: 'Vorjahr' },
+  { pattern: /^(?:dem )?Vorjahr$/, kind: 'previousYear' },
+  { pattern: /^(?:VJ|Vj\.?)$/, kind: 'previousYear', text: 'Vorjahr' },
   { pattern: /^(?:Ist|Istwert|Ist-Wert)\b/, kind: 'actual' },
   { pattern: /^Prognose\b/, kind: 'forecast' },
   { pattern: /^Zielwert\b/, kind: 'target' },

@@ -40,6 +40,13 @@ it('does not ask an amendment for what the agreement says that it amends', () =>
   expect(codes('1. Änderungsvereinbarung zur Zielvereinbarung 2022')).toEqual([]);
 });
 
+it('lets only an amendment compare with what was agreed for its year', () => {
+  const value = (what: string) => `23,9 % gegenüber ${what} 2022 = 24,5 %`;
+  expect(codes('Nachtrag', value('Zielwert'))).toEqual([]);
+  expect(codes('Nachtrag', value('Ist'))).toContain('fremdes-jahr-im-wert');
+  expect(codes('Zielvereinbarung 2022', value('Zielwert'))).toContain('fremdes-jahr-im-wert');
+});
+
 it('checks what an amendment says', () => {
   expect(codes('Änderung der Zielvereinbarung 2022', '123,9 %')).toEqual(['wert-unplausibel']);
 });

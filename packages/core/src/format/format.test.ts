@@ -207,18 +207,17 @@ describe('values', () => {
 
   test('aliases become their keyword', () => {
     value([
-      ['max. 3', 'maximal 3'],
-      ['= max. 3', 'maximal 3'],
+      ['=  max. 3', 'max. 3'],
       ['nicht  mehr als 3', 'nicht mehr als 3'],
       ['nicht weniger  als 3', 'nicht weniger als 3'],
       ['nicht  über 3', 'nicht über 3'],
       ['= wenigstens 3', 'wenigstens 3'],
       ['bis  zu 3', 'bis zu 3'],
       ['mehr  als 3', 'mehr als 3'],
-      ['rd. 3', 'rund 3'],
+      ['=  rd. 3', 'rd. 3'],
       ['etwa 3', 'etwa 3'],
-      ['mind. 3', 'mindestens 3'],
-      ['circa 3', 'ca. 3'],
+      ['mind.  3', 'mind. 3'],
+      ['circa  3', 'circa 3'],
       ['ca 3', 'ca. 3'],
       ['= 3 ggü. Ist 2023 = 20%', '= 3 gegenüber Ist 2023 = 20 %'],
       ['= 3 gegenüber', '= 3 gegenüber'],

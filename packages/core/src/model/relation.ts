@@ -3,22 +3,15 @@ import type { Relation } from './agreement.ts';
 /** The words for each relation, the usual one first; an author's own is printed as written. */
 export const RELATION_WORDS: Readonly<Record<Relation, readonly string[]>> = {
   equal: [''],
-  atLeast: ['mindestens', 'wenigstens', 'nicht weniger als', 'nicht unter'],
-  atMost: ['höchstens', 'maximal', 'nicht mehr als', 'nicht über', 'bis zu'],
+  atLeast: ['mindestens', 'mind.', 'wenigstens', 'nicht weniger als', 'nicht unter'],
+  atMost: ['höchstens', 'maximal', 'max.', 'nicht mehr als', 'nicht über', 'bis zu'],
   below: ['unter', 'weniger als'],
   above: ['über', 'mehr als'],
-  about: ['ca.', 'rund', 'etwa'],
+  about: ['ca.', 'circa', 'rund', 'rd.', 'etwa'],
 };
 
-/** Short and other spellings of these words. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  '=': '',
-  'mind.': 'mindestens',
-  'max.': 'maximal',
-  ca: 'ca.',
-  circa: 'ca.',
-  'rd.': 'rund',
-};
+/** Other spellings of these words. */
+const SPELLINGS: Readonly<Record<string, string>> = { '=': '', ca: 'ca.' };
 
 const RELATIONS: ReadonlyMap<string, Relation> = new Map(
   Object.entries(RELATION_WORDS).flatMap(([relation, words]) =>
@@ -26,7 +19,7 @@ const RELATIONS: ReadonlyMap<string, Relation> = new Map(
   ),
 );
 
-/** What a line says by these words, and the word in full; null where they are none, such as `nicht` alone. */
+/** What a line says by these words, and the word for it; null where they are none, such as `nicht` alone. */
 export function readRelation(words: string): { relation: Relation; word: string } | null {
   const word = SPELLINGS[words] ?? words;
   const relation = RELATIONS.get(word);

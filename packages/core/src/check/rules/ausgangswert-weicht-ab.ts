@@ -20,8 +20,10 @@ export const ausgangswertWeichtAb = defineTogetherRule({
     const filled = summaries.filter((one) => one.subject !== '' && !isTemplate(one));
     for (const group of grouped(filled, ({ subject }) => subject).values()) {
       if (group.length < 2) continue;
-      // Of two agreements the later one is asked.
-      const inOrder = group.toSorted((a, b) => a.year - b.year);
+      // Of two agreements the later one is asked; an amendment is later than what it amends.
+      const inOrder = group.toSorted(
+        (a, b) => a.year - b.year || Number(a.isAmendment) - Number(b.isAmendment),
+      );
       for (const sayings of grouped(inOrder.flatMap(sayingsOf), ({ key }) => key).values()) {
         // What several say alike is kept once, so that hundreds of files stay quick.
         const said = new Map<string, Saying>();
@@ -30,17 +32,22 @@ export const ausgangswertWeichtAb = defineTogetherRule({
           const isMet = others.some(({ fact }) => agree(fact, one.fact));
           const isAsked = !one.fact.isOwnTarget && others.length > 0;
           if (isAsked && !isMet) report(one.summary, finding(one, others[0]!));
-          if (isConcluded(one.summary)) keepFirst(said, one);
+          if (!isConcluded(one.summary)) continue;
+          // What was agreed before an amendment holds no longer.
+          if (one.summary.isAmendment && one.fact.isOwnTarget) said.clear();
+          keepFirst(said, one);
         }
       }
     }
   },
 });
 
-/** By line and time, as `K2`, `Frauen` and `Ist 2023`. */
+/** By line and time, as `K2`, `Frauen` and `Ist 2023`; what an amendment compares with stands before what it sets. */
 function sayingsOf(summary: Summary): Saying[] {
   return [...summary.rows].flatMap(([row, { facts }]) =>
-    facts.map((fact) => ({ summary, key: `${row}\n${fact.label}`, fact })),
+    facts
+      .map((fact) => ({ summary, key: `${row}\n${fact.label}`, fact }))
+      .toSorted((a, b) => Number(a.fact.isOwnTarget) - Number(b.fact.isOwnTarget)),
   );
 }
 

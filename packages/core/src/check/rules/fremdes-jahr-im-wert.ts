@@ -1,4 +1,5 @@
 import type { Base } from '../../model/agreement.ts';
+import { isAmendment } from '../amendment.ts';
 import { yearsIn } from '../years.ts';
 import { defineRule } from '../rule.ts';
 
@@ -10,7 +11,7 @@ export const fremdesJahrImWert = defineRule({
   create: ({ agreement, report }) => {
     const { year } = agreement;
     const checkBase = (base: Base | null) => {
-      if (!base || base.year === null || !contradicts(base, year)) return;
+      if (!base || base.year === null || !contradicts(base, year, isAmendment(agreement))) return;
       report({
         range: base.range,
         message: `„${base.text}“ kann in einer Vereinbarung für ${year} nicht die Vergleichsgröße sein.`,
@@ -35,8 +36,9 @@ export const fremdesJahrImWert = defineRule({
   },
 });
 
-function contradicts({ kind, year: baseYear }: Base, year: number): boolean {
-  if (baseYear === null) return false;
+/** An amendment compares with what was agreed for its own year. */
+function contradicts({ kind, year: baseYear }: Base, year: number, amends: boolean): boolean {
+  if (baseYear === null || (amends && kind === 'target' && baseYear === year)) return false;
   if (kind === 'previousYear') return baseYear !== year - 1;
   return (kind === 'actual' || kind === 'target') && baseYear >= year;
 }

@@ -1,5 +1,5 @@
 import { unitKey } from '../../bind/unit.ts';
-import type { Quantity } from '../../model/agreement.ts';
+import type { Agreement, Quantity } from '../../model/agreement.ts';
 import { absolute, agreeAsWritten } from '../../model/decimal.ts';
 import { numberOf } from '../arithmetic/measure-sets.ts';
 import { type TableValue, tableValues } from '../arithmetic/table-values.ts';
@@ -21,7 +21,7 @@ export const tabelleWidersprichtWert = defineRule({
       end: () => {
         if (!hasTables) return;
         for (const found of tableValues(agreement)) {
-          const quantity = meantBy(found, agreement.year);
+          const quantity = meantBy(found, agreement);
           if (!quantity || unitKey(quantity.unit) !== found.unit || isSame(found, quantity))
             continue;
           const { measure, group } = found.row;
@@ -38,10 +38,10 @@ export const tabelleWidersprichtWert = defineRule({
 });
 
 /** The number of the line that the column is about: the value itself, or what it is compared with. */
-function meantBy({ row, label }: TableValue, year: number): Quantity | null {
-  if (label === `Zielwert ${year}`) return numberOf(row)?.quantity ?? null;
+function meantBy({ row, label }: TableValue, agreement: Agreement): Quantity | null {
+  if (label === `Zielwert ${agreement.year}`) return numberOf(row)?.quantity ?? null;
   const bases = [row.base, row.change?.base];
-  const base = bases.find((one) => one?.quantity && labelOfBase(one.text, year) === label);
+  const base = bases.find((one) => one?.quantity && labelOfBase(one.text, agreement) === label);
   return base?.quantity ?? null;
 }
 

@@ -39,6 +39,8 @@ const SUM = 'summe-der-träger-stimmt-nicht';
 
 const last = file(2023, GE, k2('21,0 %'));
 const wrong = (more: string, parties = GE, year = 2024) => file(year, parties, k2(more));
+const amendment = (more: string) =>
+  wrong(more, GE, 2023).replace('2023\n', '2023 "Nachtrag zur Zielvereinbarung 2023"\n');
 const contradiction = '21,5 % gegenüber Zielwert 2023 = 20,0 %';
 
 it.each([
@@ -131,6 +133,26 @@ it.each([
     'an agreement and its amendment',
     [last, last.replace('2023\n', '2023 "Änderung der Zielvereinbarung 2023"\n')],
     [],
+  ],
+  [
+    'an amendment of another target',
+    [last, amendment('20,5 % gegenüber Zielwert = 20,0 %')],
+    [`1 ${BASE}`],
+  ],
+  ['an amendment of the target', [amendment('20,5 % gegenüber Zielwert 2023 = 21,0 %'), last], []],
+  [
+    'the target of last year, which was amended',
+    [last, amendment('20,5 %'), wrong('21,5 % gegenüber Zielwert 2023 = 20,5 %')],
+    [],
+  ],
+  [
+    'the target that last year began with',
+    [
+      wrong('21,5 % gegenüber Zielwert 2023 = 21,0 %'),
+      amendment('20,5 % gegenüber Zielwert = 21,0 %'),
+      last,
+    ],
+    [`0 ${BASE}`],
   ],
   ['one agreement thrice', [last, last, last], [`1 ${DOUBLE}`, `2 ${DOUBLE}`]],
   ['a draft beside it', [last, last.replace('\nPartei', '\nStatus Entwurf\nPartei')], []],

@@ -164,8 +164,8 @@ function ownTarget(row: PlanValue, { year }: Agreement): Fact[] {
   return [{ ...written(figure.quantity), label: `Zielwert ${year}`, isOwnTarget: true }];
 }
 
-function writtenFact(base: Base | null | undefined, { year }: Agreement): Fact[] {
-  const label = base && labelOfBase(base.text, year);
+function writtenFact(base: Base | null | undefined, agreement: Agreement): Fact[] {
+  const label = base && labelOfBase(base.text, agreement);
   if (!base?.quantity || !label) return [];
   return [{ ...written(base.quantity), label, isOwnTarget: false }];
 }
@@ -196,7 +196,7 @@ function computedFact(agreement: Agreement, row: PlanValue): Fact[] {
   const { change } = row;
   const figure = numberOf(row);
   const base = basedBracket(agreement, row);
-  const label = base && labelOfBase(base, agreement.year);
+  const label = base && labelOfBase(base, agreement);
   if (!figure || !label || !change?.meaning) return [];
   const { quantity } = figure;
   const before = valueBefore(
@@ -221,14 +221,17 @@ function computedFact(agreement: Agreement, row: PlanValue): Fact[] {
   ];
 }
 
+type Named = Pick<Agreement, 'title' | 'year'>;
+
 /** One spelling for what is compared with; null where the words do not say of which year it is. */
-export function labelOfBase(text: string, year: number): string | null {
+export function labelOfBase(text: string, agreement: Named): string | null {
   if (text === '') return null;
   const named = yearsIn(text);
-  const of = named[0]?.from ?? year - 1;
-  if (/^(?:Vorjahr|Ist|Istwert|Ist-Wert)(?: \d{4})?$/.test(text)) return `Ist ${of}`;
+  const of = named[0]?.from ?? agreement.year - 1;
+  if (/^(?:(?:dem )?Vorjahr|Ist|Istwert|Ist-Wert)(?: \d{4})?$/.test(text)) return `Ist ${of}`;
   if (/^Zielwert(?: (?:der letzten Vereinbarung|des Vorjahres))?(?: \d{4})?$/.test(text)) {
-    return `Zielwert ${of}`;
+    // What an amendment calls the target is the one that it amends.
+    return `Zielwert ${text === 'Zielwert' && isAmendment(agreement) ? agreement.year : of}`;
   }
   // A forecast is made anew each year.
   return named.length === 1 && !/Prognose/i.test(text) ? text : null;
