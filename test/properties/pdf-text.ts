@@ -83,8 +83,13 @@ function withoutHeaders(
 function headersOf(statements: readonly Ast.Statement[]): readonly string[] {
   return statements.flatMap((node): readonly string[] => {
     if (node.kind === 'agreement') {
-      const goals = [`Ziel Messgröße Zielwert ${node.year!.text}`];
-      return [...goals, 'Lokales Ziel zu Beschreibung', 'Kommunales Ziel zu Beschreibung'];
+      const values = `Messgröße Zielwert ${node.year!.text}`;
+      return [
+        `Ziel ${values}`,
+        values,
+        'Lokales Ziel zu Beschreibung',
+        'Kommunales Ziel zu Beschreibung',
+      ];
     }
     if (node.kind === 'section') return headersOf(node.statements);
     if (node.kind !== 'table') return [];

@@ -147,7 +147,8 @@ class SaidDocument {
           inTable = false;
           afterText = true;
         } else if (node.kind === 'value' && !isSaid) {
-          if (!inTable) this.#say('Ziel', 'Messgröße', `Zielwert ${this.#prose.year}`);
+          if (!inTable && !afterText) this.#say('Ziel');
+          if (!inTable) this.#say('Messgröße', `Zielwert ${this.#prose.year}`);
           inTable = true;
           this.#value(node);
         }

@@ -50,8 +50,8 @@ export interface List {
  */
 export interface DocumentTable {
   readonly kind: 'table';
-  /** What the table holds. `goals` has the columns goal, measure, value. */
-  readonly role: 'goals' | 'goalClass' | 'free';
+  /** What the table holds. `goals` has the columns goal, measure, value; `values` the last two, for a goal named above. */
+  readonly role: 'goals' | 'values' | 'goalClass' | 'free';
   readonly caption: readonly Inline[] | null;
   readonly header: readonly (readonly Inline[])[];
   readonly rows: readonly (readonly TableCell[])[];

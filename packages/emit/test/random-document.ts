@@ -75,7 +75,7 @@ export function randomDocument(seed: number): Document {
     ];
     return {
       kind: 'table',
-      role: chance.pick(['goals', 'goalClass', 'free']),
+      role: chance.pick(['goals', 'values', 'goalClass', 'free']),
       caption: chance.chance(0.5) ? inlines() : null,
       header: all.map(inlines),
       rows: chance.chance(0.3) && columns > 1 ? [...spanning, ...rows] : rows,

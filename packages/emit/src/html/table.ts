@@ -18,7 +18,7 @@ export function tableHtml(table: DocumentTable, parts: TableParts): Html {
       : h('caption', {}, h('span', { class: 'caption-text' }, parts.caption));
   const numbers = numberColumns(table);
   const classOf = (column: number): string | null =>
-    numbers[column] ? 'number' : column === 2 && table.role === 'goals' ? 'value' : null;
+    numbers[column] ? 'number' : column === valueColumn(table) ? 'value' : null;
   const head = h(
     'thead',
     {},
@@ -36,6 +36,10 @@ export function tableHtml(table: DocumentTable, parts: TableParts): Html {
     { class: 'scroll', role: 'group', tabindex: 0, 'aria-label': parts.name },
     h('table', {}, '\n', lines(caption, head, ...bodies), '\n'),
   );
+}
+
+function valueColumn({ role }: DocumentTable): number | null {
+  return role === 'goals' ? 2 : role === 'values' ? 1 : null;
 }
 
 /** The rows of a goal form a group of their own; other tables are one group. */
@@ -69,12 +73,9 @@ function rowHtml(
   );
 }
 
-/**
- * A goal heads its rows, a measure its value, the subject of a local goal its description. Where a goal is named above
- * its table, its cell is empty and heads nothing.
- */
+/** A goal heads its rows, a measure its value, the subject of a local goal its description. */
 function scopeOf({ role }: DocumentTable, { column, blocks }: TableCell): string | null {
   if (blocks.length === 0) return null;
   if (role === 'goals') return column === 0 ? 'rowgroup' : column === 1 ? 'row' : null;
-  return role === 'goalClass' && column === 0 ? 'row' : null;
+  return role !== 'free' && column === 0 ? 'row' : null;
 }

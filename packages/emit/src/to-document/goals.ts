@@ -6,7 +6,8 @@ import { rowLabel, valueText } from './values.ts';
 
 /**
  * Goals that follow one another: those with values share one table. A goal's texts and rows keep the order of the
- * source: a text ends the table, and where a text comes first, the goal's title stands above it and not in the table.
+ * source: a text ends the table, and where a text comes first, the goal's title stands above it and the table has no
+ * column for it.
  */
 export function goals(
   context: DocumentContext,
@@ -33,10 +34,10 @@ export function goals(
         if (!isTitled) blocks.push(strongParagraph(goal.title));
         blocks.push(...context.prose(part));
       } else {
-        // Rows whose goal is named above stand in a table of their own.
-        if (isTitled) endTable();
-        rows.push(...goalRows(context, isTitled ? null : goal.title, part.values));
-        if (isTitled) endTable();
+        if (isTitled) {
+          endTable();
+          blocks.push(valuesTable(context, part.values));
+        } else rows.push(...goalRows(context, goal.title, part.values));
       }
       isTitled = true;
     }
@@ -61,34 +62,44 @@ function partsOf(goal: Goal, withoutValues: boolean): Part[] {
 }
 
 function goalsTable(year: number, rows: DocumentTable['rows']): DocumentTable {
-  const header = ['Ziel', 'Messgröße', `Zielwert ${year}`].map(words);
+  const header = ['Ziel', ...valueHeader(year)].map(words);
   return { kind: 'table', role: 'goals', caption: null, header, rows };
+}
+
+/** The values of a goal that is named above. */
+function valuesTable(context: DocumentContext, values: readonly PlanValue[]): DocumentTable {
+  const header = valueHeader(context.agreement.year).map(words);
+  const rows = values.map((value) => valueCells(context, value, 0));
+  return { kind: 'table', role: 'values', caption: null, header, rows };
+}
+
+function valueHeader(year: number): readonly string[] {
+  return ['Messgröße', `Zielwert ${year}`];
 }
 
 function goalRows(
   context: DocumentContext,
-  title: string | null,
+  title: string,
   values: readonly PlanValue[],
 ): (readonly TableCell[])[] {
   return values.map((value, index) => {
-    const row = valueCells(context, value);
-    if (index > 0) return row;
-    const rowSpan = values.length;
-    const first: TableCell =
-      title === null
-        ? { blocks: [], rowSpan, column: 0, blank: false }
-        : cell(0, words(title), rowSpan);
-    return [first, ...row];
+    const row = valueCells(context, value, 1);
+    return index > 0 ? row : [cell(0, words(title), values.length), ...row];
   });
 }
 
 /** Name and value of a row; the mark of a footnote stands at the value, at the name where that is left blank. */
-function valueCells(context: DocumentContext, value: PlanValue): readonly TableCell[] {
+function valueCells(
+  context: DocumentContext,
+  value: PlanValue,
+  column: number,
+): readonly TableCell[] {
   const label = words(rowLabel(value));
   const text = words(valueText(value));
   const note = context.notes(value.footnotes);
-  if (text.length > 0) return [cell(1, label), cell(2, [...text, ...note])];
-  return [cell(1, [...label, ...note]), { blocks: [], rowSpan: 1, column: 2, blank: true }];
+  if (text.length > 0) return [cell(column, label), cell(column + 1, [...text, ...note])];
+  const empty = { blocks: [], rowSpan: 1, column: column + 1, blank: true };
+  return [cell(column, [...label, ...note]), empty];
 }
 
 function cell(column: number, content: readonly Inline[], rowSpan = 1): TableCell {

@@ -31,12 +31,12 @@ Ziel langzeitbezug "Leistungsbezug" {
   expect(lines(body)).toEqual([
     '**Integration**',
     'Erst der Satz.',
-    '| Ziel | Messgröße | Zielwert 2024 |',
-    '| | Integrationsquote der Frauen | 15,2\u202F% |',
-    '| | Integrationsquote der Männer | 25,2\u202F% |',
+    '| Messgröße | Zielwert 2024 |',
+    '| Integrationsquote der Frauen | 15,2\u202F% |',
+    '| Integrationsquote der Männer | 25,2\u202F% |',
     'Dann ein zweiter.',
-    '| Ziel | Messgröße | Zielwert 2024 |',
-    '| | Integrationsquote (gesamt) - nachrichtlich | 19,9\u202F% |',
+    '| Messgröße | Zielwert 2024 |',
+    '| Integrationsquote (gesamt) - nachrichtlich | 19,9\u202F% |',
     '| Ziel | Messgröße | Zielwert 2024 |',
     '| Leistungsbezug | Veränderung des Bestands an Langzeitleistungsbeziehenden | \u22121,0\u202F% |',
   ]);
