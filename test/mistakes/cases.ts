@@ -5,6 +5,7 @@ import { HABITS } from './habits.ts';
 import { type Mistake, type Row, toMistake } from './mistake.ts';
 import { MEASURES, NUMBERS } from './numbers.ts';
 import { PASTED } from './pasted.ts';
+import { ROUND_LINES } from './round-lines.ts';
 import { TEXTS } from './texts.ts';
 import { TYPED } from './typed.ts';
 import { DATES, WORDS } from './words.ts';
@@ -19,6 +20,7 @@ const topics: readonly (readonly [string, readonly Row[]])[] = [
   ['Form und Zeichen', FORM],
   ['Text', TEXTS],
   ['Gewohnheiten', HABITS],
+  ['Vor, hinter und um eine Zeile', ROUND_LINES],
   ['Köpfe, Parteien und Unterschriften', HEADS],
   ['Getippt und eingefügt', TYPED],
   ['Tabellen und Eingefügtes', PASTED],

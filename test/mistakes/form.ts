@@ -237,7 +237,7 @@ export const FORM: readonly Row[] = [
   ],
   ['Aufzählung ohne Zaun', ...local('  - lokale Ziele'), 'zeichen-ohne-bedeutung', '-'],
   ['Kommentar mit #', 'Sprache 1', '# Kommentar\nSprache 1', 'zeichen-ohne-bedeutung', '#'],
-  ['Kommentar mit /*', 'Sprache 1', '/* Kommentar */\nSprache 1', 'zeichen-ohne-bedeutung', '/'],
+  ['Kommentar mit /*', 'Sprache 1', '/* Kommentar */\nSprache 1', 'zeichen-ohne-bedeutung', '/*'],
   ['XML eingefügt', 'Sprache 1', '<xml>\nSprache 1', 'zeichen-ohne-bedeutung', '<'],
   [
     'Dialog ohne Zeit',
@@ -305,5 +305,27 @@ export const FORM: readonly Row[] = [
     'Messgröße bg "Bedarfsgemeinschaften" {\n  besser mehr\n}\n\nPräambel "',
     'richtung-unbekannt',
     'mehr',
+  ],
+  [
+    'Zweiter Block mit Unterschriften, leer',
+    'Unterschriften {',
+    'Unterschriften {\n}\n\nUnterschriften {',
+    'unterschriften-leer',
+    'Unterschriften',
+    'warning',
+  ],
+  [
+    'Regelwerk eines anderen Jahres stehen geblieben',
+    'Zielvereinbarung 2024\nRechts',
+    'Zielvereinbarung 2024\nRegelwerk 2019\nRechts',
+    'regelwerk-fern',
+    'Regelwerk 2019',
+    'warning',
+  ],
+  [
+    'Ist des laufenden Jahres',
+    ...women('Integrationsquote Frauen = 15,2 % gegenüber Ist 2024 = 14,9 %'),
+    'fremdes-jahr-im-wert',
+    'gegenüber Ist 2024 = 14,9 %',
   ],
 ];

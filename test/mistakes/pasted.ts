@@ -33,6 +33,20 @@ export const PASTED: readonly Row[] = [
     'Tabelle "T"',
   ],
   [
+    'Öffnende Klammer einer Tabelle ohne Einzug vergessen, Text dahinter',
+    ...table(
+      (lines) => `${lines.replace(' {', '').replace(/^ +/gm, '')}\n"""\nDie Werte gelten.\n"""`,
+    ),
+    'klammer-fehlt',
+    '"T"',
+  ],
+  [
+    'Klammer der Tabelle hinter der letzten Zeile',
+    ...table((lines) => lines.replace('\n  }', ' }')),
+    'klammer-offen',
+    '}',
+  ],
+  [
     'Doppelpunkt statt Klammer der Tabelle',
     ...table((lines) => lines.replace(' {', ':')),
     'klammer-fehlt',

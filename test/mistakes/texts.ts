@@ -2,10 +2,21 @@ import { local, LOCAL, type Row } from './mistake.ts';
 
 const PREAMBLE = 'Präambel "Präambel Zielvereinbarung" """';
 const END_OF_PREAMBLE = 'vom Herbst 2023 vereinbart.\n"""\n';
+const WHOLE_PREAMBLE = `${PREAMBLE}
+Die Zielvereinbarung beinhaltet:
+
+- Geschäftspolitische Ziele im Rahmen des Zielsystems (§ 48b SGB II),
+- lokale Ziele zwischen gemeinsamer Einrichtung und Agentur für Arbeit,
+- Vereinbarungen zum Zielnachhalteprozess.
+
+Die Planwerte der geschäftspolitischen Ziele werden auf Basis der Einschätzung der gesamtwirtschaftlichen Eckwerte der Bundesregierung ${END_OF_PREAMBLE}`;
 const WATCHED =
   '  """\n  Die Kennzahl "Veränderung der Summe der Leistungen zum Lebensunterhalt (ohne Leistungen für Unterkunft und Heizung)" wird in ihrem Verlauf und im Vergleich zum Vorjahr im Rahmen eines Monitorings beobachtet.\n  """\n';
 const PROCESS =
   'Abschnitt "Vereinbarungen zu den Zielwerten und zum Zielnachhalteprozess" {\n  """\n';
+
+/** A preamble of braces in place of that of the example. */
+const inBraces = (text: string) => [WHOLE_PREAMBLE, `Präambel {\n${text}\n}\n`] as const;
 
 /** Running text whose fences are missing, or are what a word processor makes of them. */
 export const TEXTS: readonly Row[] = [
@@ -104,5 +115,17 @@ export const TEXTS: readonly Row[] = [
     WATCHED.replaceAll('"""', '```'),
     'falsche-anführungszeichen',
     '```',
+  ],
+  [
+    'Text der Präambel in Klammern und zwischen """',
+    ...inBraces('  """\n  Die Parteien vereinbaren:\n  """'),
+    'block-ohne-platz',
+    '{',
+  ],
+  [
+    'Text der Präambel in Klammern',
+    ...inBraces('  Die Parteien vereinbaren diese Ziele.'),
+    'block-ohne-platz',
+    '{',
   ],
 ];

@@ -53,6 +53,7 @@ const VAGUE: ReadonlySet<string> = new Set([
   'gleichheitszeichen-fehlt',
   'jahr-ungültig',
   'kürzel-ungültig',
+  'runde-klammer-zu-viel',
   'spanne-unvollständig',
   'unbekannte-gruppe',
   'unbekannte-messgröße',

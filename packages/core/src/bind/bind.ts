@@ -11,7 +11,7 @@ import { type Range, rangeOf } from '../text/range.ts';
 import type { Source } from '../text/source.ts';
 import { bindBlocks, bindFootnote } from './body.ts';
 import { bindMeasure, collect } from './collect.ts';
-import { type BindContext, reasonsByLine, report, reportMissing } from './context.ts';
+import { type BindContext, reasonsByLine, replacement, report, reportMissing } from './context.ts';
 import { type Facts, factsOf, resolveQuote } from './facts.ts';
 import { bindDeclaredChange, bindLegalBasis, bindState, NEWEST_EDITION } from './head.ts';
 import { bindDate, bindYear } from './literals.ts';
@@ -175,7 +175,7 @@ function bindHead(context: BindContext, statements: readonly Ast.Statement[]): H
   let subject: Ast.StringNode | null = null;
   let legalBasis: LegalBasis | null = null;
   let change: DeclaredChange | null = null;
-  let ruleYear: number | null = null;
+  let rules: { readonly year: number; readonly range: Range } | null = null;
   const seen = new Map<string, Range>();
   for (const node of statements) {
     switch (node.kind) {
@@ -191,8 +191,10 @@ function bindHead(context: BindContext, statements: readonly Ast.Statement[]): H
         break;
       case 'rules':
         once(context, seen, node.kind, node.range, 'Regelwerk');
-        if (node.year) ruleYear = bindYear(context, node.year);
-        else reportMissing(context, node.range, 'das Jahr', 'Regelwerk 2024');
+        if (node.year) {
+          const year = bindYear(context, node.year);
+          if (year !== null) rules = { year, range: node.range };
+        } else reportMissing(context, node.range, 'das Jahr', 'Regelwerk 2024');
         break;
       case 'state':
         once(context, seen, node.kind, node.range, 'Status');
@@ -251,7 +253,28 @@ function bindHead(context: BindContext, statements: readonly Ast.Statement[]): H
       },
     );
   }
-  context.ruleYear = ruleYear ?? context.year ?? FALLBACK_YEAR;
+  context.ruleYear = rules?.year ?? context.year ?? FALLBACK_YEAR;
+  if (rules && context.year !== null) checkRules(context, rules, context.year);
   context.declaredChange = change;
   return { statement, state, excerpt, subject, legalBasis };
+}
+
+/** Rules of a year far from the agreement's own are what an older file has left. */
+function checkRules(
+  context: BindContext,
+  rules: { readonly year: number; readonly range: Range },
+  year: number,
+): void {
+  if (Math.abs(rules.year - year) <= 1) return;
+  report(
+    context,
+    'regelwerk-fern',
+    rules.range,
+    `Namen und Regeln sind hier die von ${rules.year}, die Vereinbarung gilt für ${year}.`,
+    {
+      severity: 'warning',
+      hint: 'Ohne diese Zeile gelten die des Jahres der Vereinbarung.',
+      fixes: [replacement('Zeile löschen', rules.range, '', false)],
+    },
+  );
 }

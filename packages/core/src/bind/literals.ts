@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../model/date.ts';
 import type { Quantity } from '../model/agreement.ts';
 import type { DateNode, Name, NumberNode, QuantityPart, Time, Words } from '../syntax/ast.ts';
+import { sayLookalike } from '../text/lookalikes.ts';
 import { normalizeName } from '../text/names.ts';
 import { spanOf } from '../text/range.ts';
 import { readDate } from './date.ts';
@@ -49,17 +50,11 @@ const LOOKS_LIKE_DIGIT = /^[lIOo]$/;
 /** `12O %` */
 function reportLetter(context: BindContext, number: NumberNode, letter: Name): null {
   const range = spanOf(number.range, letter.range);
-  const digits = number.text + (/[lI]/.test(letter.text) ? '1' : '0');
-  report(
-    context,
-    'zahl-ungültig',
-    range,
-    `In „${number.text}${letter.text}“ steht ein Buchstabe, der einer Ziffer gleicht.`,
-    {
-      hint: 'Die Ziffern 1 und 0 sehen aus wie l, I und O und sind doch andere Zeichen.',
-      fixes: [replacement(`Als „${digits}“ schreiben`, range, digits, false)],
-    },
-  );
+  const { message, hint, digits } = sayLookalike(number.text + letter.text);
+  report(context, 'zahl-ungültig', range, message, {
+    hint,
+    fixes: [replacement(`Als „${digits}“ schreiben`, range, digits, false)],
+  });
   return null;
 }
 

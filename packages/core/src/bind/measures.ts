@@ -93,10 +93,8 @@ function withGroup(
   const range = spanOf(rest[0]!.range, rest.at(-1)!.range);
   const words = normalizeName(rest.map((word) => word.text).join(' '));
   const group = words.replace(/^(?:der|die|von|für) /, '');
-  if (isKnownGroup(group) && node.group?.kind !== 'string') {
-    return { measure, measureRange, group, groupRange: range };
-  }
-  if (isKnownGroup(group) && node.group?.kind === 'string') {
+  if (isKnownGroup(group)) {
+    if (node.group?.kind !== 'string') return { measure, measureRange, group, groupRange: range };
     const both = spanOf(range, node.group.range);
     report(context, 'angabe-doppelt', both, 'Hier stehen zwei Gruppen.', {
       hint: 'Eine Zeile hat eine Gruppe; was zusammengehört, steht in denselben Anführungszeichen.',

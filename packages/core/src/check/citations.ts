@@ -36,9 +36,9 @@ export interface FoundCitation extends Omit<Citation, 'text'> {
 const CITATION =
   /§{1,2} ?(\d+ ?[a-z]?)(?![A-Za-z0-9])(?: ?(?:Abs\.?|Absatz) ?(\d+[a-z]?)(?!\d))?(?: ?(?:S\.|Satz) ?(\d+)\.?)?(?: ?(?:Nr\.|Nummer) ?(\d+))?/g;
 
-const SGB_II = /^[^§.;\n]{0,40}?(?:SGB ?II(?!I)|des Zweiten Buches)/;
+const SGB_II = /^[^§.;\n]{0,40}?(?:SGB ?(?:II(?!I)|2(?!\d))|des Zweiten Buches)/;
 const OTHER_LAW =
-  /^ (?:SGB ?(?:I|III|IV|V|VI|VII|VIII|IX|X|XI|XII)\b|(?!SGB)[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*(?:G|O|VO|VfG|GB|Gesetz|gesetz|[Vv]erordnung)\b|(?:der|des) (?!Zweiten Buches)[A-ZÀ-Þ])/;
+  /^ (?:SGB ?(?:I|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIV|[13-9]|1[0-4])\b|(?!SGB)[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*(?:G|O|VO|VfG|GB|Gesetz|gesetz|[Vv]erordnung)\b|(?:der|des) (?!Zweiten Buches)[A-ZÀ-Þ])/;
 
 /** What each text holds that cites one. */
 export const CITING: readonly string[] = ['§'];

@@ -84,6 +84,7 @@ describe('sentences that nobody has to ask about', () => {
     'Der Anteil der Frauen an den Integrationen soll 45 % betragen.',
     'Die Übernachtungs- und Fahrtkosten werden nach dem Bundesreisekostengesetz 2005 erstattet.',
     'Nach § 44 Abs. 1 SGB X sind Bescheide zurückzunehmen.',
+    'Die Zielvereinbarung berücksichtigt § 48b SGB 12 und § 48 SGB 9.',
     'Die Datenübermittlung richtet sich nach § 51b SGB II und § 67a SGB X.',
     'Die Gleichstellung nach § 1 Abs. 2 SGB II und die Beauftragte für Chancengleichheit nach § 18e SGB II wirken mit.',
     'Der örtliche Beirat nach § 18d SGB II wird einbezogen.',
@@ -220,6 +221,7 @@ describe('sentences that a careful reader stops at', () => {
       'text-widerspricht-tabelle',
     ],
     ['Die Zielvereinbarung nach § 44b SGB II beinhaltet:', 'falsche-norm-im-text'],
+    ['Die Zielvereinbarung nach § 44b SGB 2 beinhaltet:', 'falsche-norm-im-text'],
     [
       'Die Zielvereinbarung nach § 48 Abs. 1 Satz 1 Nr. 2 SGB II beinhaltet:',
       'falsche-norm-im-text',

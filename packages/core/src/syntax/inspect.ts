@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
 import { rangeOf } from '../text/range.ts';
 import { rangeOfToken, tokenEnd } from './parser/nodes.ts';
-import { type MergeFinder, mergeFinder, mergesIn } from './pasted.ts';
+import { type MergeFinder, mergeFinder, mergesIn } from './merges.ts';
 import { ACCEPTED_QUOTES, isClosedString } from './patterns.ts';
 import { stringLiteral, stringText } from './strings.ts';
 import {
@@ -176,7 +176,10 @@ const WITHIN: readonly Meant[] = [
 
 /** What an author most likely means by a character that the language does not use. */
 const MEANT: readonly Meant[] = [
-  { characters: '[]', hint: 'Eine Veränderung steht in runden Klammern: (+1,8).' },
+  {
+    characters: '[]',
+    hint: 'Eine Veränderung steht in runden Klammern, (+1,8), ein Name in Anführungszeichen; was noch offen ist, heißt „offen“ oder bleibt weg.',
+  },
   { characters: '‰', hint: 'Anteile stehen in %.' },
   {
     characters: '#',

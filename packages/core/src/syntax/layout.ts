@@ -11,6 +11,7 @@ import {
   End,
   EqualSign,
   Identifier,
+  IN_NAME,
   IN_VALUE,
   inlineKeywords,
   LeftBrace,
@@ -47,16 +48,39 @@ export function layOut(
   const isHandle = (word: string) =>
     !/^\p{L}+$/u.test(word) || (handles ??= handlesIn(balanced)).has(word);
   const inSignatures = () => blocks.at(-1) === STATEMENT.Unterschriften;
+  /** Whether the line of a value names its notes, of which there may be several. */
+  let listsNotes = false;
   const endSentence = () => {
     isDoubtful ||= length > 3 && lineKeyword === LineWord && !inSignatures();
     length = 0;
+    listsNotes = false;
+  };
+  /** Whether a line goes on below its comma: not where a block ends or a line begins that says something of its own. */
+  const goesOn = (next: IToken | undefined, second: IToken | undefined) => {
+    if (!next || next.tokenType === RightBrace || next.tokenType === ProseLiteral) return false;
+    if ((tokens.at(-2)?.tokenType ?? End) === End) return false;
+    if (next.tokenType === End) return true;
+    if (inSignatures()) return SIGNED.test(next.image);
+    if (lineKeyword === LineWord)
+      return length !== -Infinity || (listsNotes && isEndOrComma(second));
+    const keyword = statementKeywords.get(wordOf(next));
+    // Who takes part may have any word for a handle.
+    return keyword === undefined || (TAKING_PART.has(lineKeyword!) && !FOLLOW_UPS.has(keyword));
+  };
+  /** Leaves out a comma at the end of a line; behind „vertreten durch "Name"“ it is the office that is missing. */
+  const dropComma = () => {
+    if (tokens.at(-1)?.tokenType !== Comma || tokens.at(-3)?.tokenType === IN_NAME.durch) return;
+    diagnostics.push(commaAtEnd(tokens.pop()!));
   };
   for (let i = 0; i < balanced.length; i++) {
     const token = balanced[i]!;
     const type = token.tokenType;
     if (type === End) {
       const next = balanced[i + 1];
-      if (tokens.at(-1)?.tokenType === Comma && goesOn(lineKeyword, next)) continue;
+      if (tokens.at(-1)?.tokenType === Comma) {
+        if (goesOn(next, balanced[i + 2])) continue;
+        dropComma();
+      }
       endSentence();
       if (
         next?.tokenType === LeftBrace &&
@@ -73,6 +97,7 @@ export function layOut(
       continue;
     }
     if (type === RightBrace) {
+      dropComma();
       endSentence();
       endLine(tokens, endBefore(token));
       tokens.push(token);
@@ -107,6 +132,7 @@ export function layOut(
         isDoubtful ||= lineKeyword === LineWord && blocks.at(-1) === STATEMENT.Tabelle;
       } else {
         token.tokenType = inlineKeywords.get(wordOf(token)) ?? Identifier;
+        listsNotes ||= token.tokenType === IN_VALUE.Fußnote;
       }
       token.tokenTypeIdx = token.tokenType.tokenTypeIdx!;
       tokens.push(token);
@@ -118,6 +144,7 @@ export function layOut(
     lineStart = type === LeftBrace;
     if (type === LeftBrace) blocks.push(lineKeyword);
   }
+  dropComma();
   endSentence();
   const last = tokens.at(-1);
   if (last && last.tokenType !== End) tokens.push(endAfter(last));
@@ -269,10 +296,29 @@ function endLine(tokens: IToken[], end: IToken): void {
   if (last && last.tokenType !== End && last.tokenType !== LeftBrace) tokens.push(end);
 }
 
-/** Whether a line goes on below its comma: not where a block ends, or the next statement begins and no list of handles goes on. */
-function goesOn(keyword: TokenType | null, next: IToken | undefined): boolean {
-  if (!next || next.tokenType === RightBrace) return false;
-  return keyword !== STATEMENT.vertreten || !statementKeywords.has(wordOf(next));
+function isEndOrComma(token: IToken | undefined): boolean {
+  return !token || token.tokenType === End || token.tokenType === Comma;
+}
+
+/** What the line of a signature may go on with below its comma. */
+const SIGNED = /^(?:in|am|den|vom)$/;
+const FOLLOW_UPS: ReadonlySet<TokenType> = new Set([
+  STATEMENT.Dialog,
+  STATEMENT.Bericht,
+  STATEMENT.Datenstand,
+]);
+const TAKING_PART: ReadonlySet<TokenType> = new Set([STATEMENT.Dialog, STATEMENT.Bericht]);
+
+function commaAtEnd(comma: IToken): Diagnostic {
+  const range = rangeOfToken(comma);
+  return {
+    code: 'zeichen-ohne-bedeutung',
+    severity: 'error',
+    range,
+    message: 'Hinter diesem Komma geht die Zeile nicht weiter.',
+    hint: 'Am Ende einer Zeile steht kein Satzzeichen.',
+    fixes: [{ title: '„,“ löschen', safe: false, edits: [{ range, text: '' }] }],
+  };
 }
 
 function endBefore(token: IToken): IToken {

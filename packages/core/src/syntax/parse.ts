@@ -44,7 +44,7 @@ export function parse(source: Source): { file: SourceFile; diagnostics: Diagnost
   const isWrong = read.diagnostics.some(({ severity }) => severity === 'error');
   if (!isWrong && !read.isDoubtful) return read;
   // Something is wrong; it may be that running text is not where its fences say.
-  const mended = scanMended(text);
+  const mended = scanMended(text, lexed.tokens);
   if (!mended) return read;
   const { file, diagnostics } = readTokens(text, mended);
   return { file, diagnostics: [...mended.diagnostics, ...diagnostics] };

@@ -4,7 +4,7 @@ import { type Range, rangeOf } from '../text/range.ts';
 import { unopenedBlock } from './braces.ts';
 import { emptyToken } from './layout.ts';
 import { lineEnd, nextLine } from './line-ends.ts';
-import { tokenEnd } from './parser/nodes.ts';
+import { tokenEnd, tokenOf } from './parser/nodes.ts';
 import { isClosedString } from './patterns.ts';
 import { cellLiteral, separatorOf, splitRow } from './rows.ts';
 import {
@@ -63,7 +63,8 @@ export function doubledHead(text: string, offset: number): Pasted | null {
 /** Rows, or lines from a spreadsheet, at the start of a line. `block` is the word that opens the block around it. */
 export function rowsAt(text: string, offset: number, block: string): Pasted | null {
   const line = text.slice(offset, lineEnd(text, offset));
-  if (block === 'Tabelle') return isRow(line) ? null : cellsAt(text, offset, line);
+  if (block === 'Tabelle')
+    return isRow(line) ? closingRow(text, offset, line) : cellsAt(text, offset, line);
   // A block of which nobody knows what it is may be a table.
   if (block !== '' && !statementKeywords.has(block)) return null;
   if (isRow(line)) return strayRows(text, rowRanges(text, offset, isRow), block);
@@ -76,18 +77,18 @@ export function rowsAt(text: string, offset: number, block: string): Pasted | nu
 
 /**
  * What is read behind the first line of a table that opens no block; `head` are the tokens of that line. A brace that
- * stands behind the rows closes them; where there is none, the last row does. `depth` is how many blocks are open.
+ * stands behind the rows closes them; where there is none, the last row does. `surplus` is how many braces close nothing.
  */
 export function openTable(
   text: string,
   head: readonly IToken[],
   offset: number,
-  depth: number,
+  surplus: number,
 ): Pasted {
   const last = head.at(-1)!;
   const { startOffset: start } = head[0]!;
   const opening = [emptyToken(LeftBrace, tokenEnd(last)), emptyToken(End, tokenEnd(last))];
-  if (isClosed(text, offset, indentOf(text, start).length, depth))
+  if (isClosed(text, offset, indentOf(text, start).length, surplus))
     return { end: offset, tokens: opening, opens: true, diagnostic: unopenedBlock(last) };
   const rows = rowRanges(text, offset, isRow);
   const { end } = rows.at(-1)!;
@@ -100,7 +101,7 @@ export function openTable(
     end,
     tokens: [
       ...opening,
-      ...rows.flatMap((row) => [rowToken(text, row), emptyToken(End, row.end)]),
+      ...rows.flatMap((row) => [tokenOf(text, RowLiteral, row), emptyToken(End, row.end)]),
       emptyToken(RightBrace, end),
     ],
     diagnostic: {
@@ -116,22 +117,46 @@ export function openTable(
 }
 
 /**
- * Whether a brace stands behind the rows at `offset` that belongs to them: one that is indented as they are, or one
- * more than the blocks around them, which are `depth`, need.
+ * Whether a brace stands behind the rows at `offset` that belongs to them: one that is indented as they are, or one of
+ * those that close nothing else.
  */
-function isClosed(text: string, offset: number, indent: number, depth: number): boolean {
-  let braces = 0;
-  for (let at: number | null = offset; at !== null && braces <= depth;) {
+function isClosed(text: string, offset: number, indent: number, surplus: number): boolean {
+  for (let at: number | null = offset; at !== null;) {
     const end = lineEnd(text, at);
     const line = text.slice(at, end);
     const said = line.trim();
-    if (said === '}') {
-      if (indent > 0) return line.indexOf('}') >= indent;
-      braces++;
-    } else if (said !== '' && !said.startsWith('//') && !(isRow(said) && braces === 0)) break;
+    if (said === '}') return indent > 0 ? line.indexOf('}') >= indent : surplus > 0;
+    if (said !== '' && !said.startsWith('//') && !isRow(said)) return false;
     at = nextLine(text, end);
   }
-  return braces > depth;
+  return false;
+}
+
+/** A row that has the brace behind its last bar that closes its table. */
+function closingRow(text: string, offset: number, line: string): Pasted | null {
+  const [, row] = /^(.*\|)[ \t]*\}[ \t]*(?:\/\/.*)?$/.exec(line) ?? [];
+  if (row === undefined) return null;
+  const end = offset + row.length;
+  const brace = text.indexOf('}', end);
+  const indent = indentOf(text, offset).replace(/(?:  |\t)$/, '');
+  return {
+    end: brace,
+    tokens: [tokenOf(text, RowLiteral, rangeOf(offset, end)), emptyToken(End, end)],
+    diagnostic: {
+      code: 'klammer-offen',
+      severity: 'error',
+      range: rangeOf(brace, brace + 1),
+      message: 'Die Klammer, die eine Tabelle schließt, steht in einer eigenen Zeile.',
+      hint: 'In der Zeile einer Tabelle gehört alles hinter einem Strich zur nächsten Zelle.',
+      fixes: [
+        {
+          title: 'In eine eigene Zeile setzen',
+          safe: true,
+          edits: [{ range: rangeOf(end, brace), text: `\n${indent}` }],
+        },
+      ],
+    },
+  };
 }
 
 const isRow = (line: string) => line.startsWith('|');
@@ -148,7 +173,7 @@ function cellsAt(text: string, offset: number, line: string): Pasted | null {
   const edits = rows.map((range) => ({ range, text: rowText(text, range) }));
   return {
     end: rows.at(-1)!.end,
-    tokens: rows.flatMap((row) => [rowToken(text, row), emptyToken(End, row.end)]),
+    tokens: rows.flatMap((row) => [tokenOf(text, RowLiteral, row), emptyToken(End, row.end)]),
     diagnostic: {
       code: 'zellen-ohne-striche',
       severity: 'error',
@@ -239,7 +264,7 @@ function parted(text: string, { start, end }: Range, breaks: readonly Range[]): 
   };
   return {
     end,
-    tokens: [stringToken(text, start, end)],
+    tokens: [tokenOf(text, StringLiteral, rangeOf(start, end))],
     diagnostic: {
       code: 'anführungszeichen-offen',
       severity: 'error',
@@ -252,86 +277,6 @@ function parted(text: string, { start, end }: Range, breaks: readonly Range[]): 
           safe: !isHyphened,
           edits: breaks.map((range) => ({ range, text: joins(range) })),
         },
-      ],
-    },
-  };
-}
-
-export type MergeFinder = (offset: number, block?: string) => Pasted | null;
-
-/**
- * Finds what git leaves of two versions of the same lines that it could not merge: all of it, of which the upper version
- * is read, or a single mark. Asked at the start of lines, further on each time.
- */
-export function mergeFinder(text: string): MergeFinder {
-  let seen = 0;
-  /** Where one is not closed, none further on is. */
-  let isOver = false;
-  return (offset, block = '') => {
-    MERGE_MARK.lastIndex = offset;
-    const [mark] = (offset >= seen && MERGE_MARK.exec(text)) || [];
-    if (mark === undefined || (mark.startsWith('|') && block === 'Tabelle')) return null;
-    if (isOver || !mark.startsWith('<')) return leftOfMerge(text, offset);
-    const middle = text.indexOf('\n=======', offset) + 1;
-    const last = middle > 0 ? text.indexOf('\n>>>>>>>', middle) + 1 : 0;
-    isOver = last === 0;
-    if (isOver) return leftOfMerge(text, offset);
-    seen = last + 1;
-    return twoVersions(text, offset, middle, last);
-  };
-}
-
-const MERGE_MARK = /<{7}(?!<)|>{7}(?!>)|\|{7}(?!\|)|={7}(?=[ \t]*(?:[\r\n]|$))/y;
-
-/** What git has left in a running text. */
-export function mergesIn({ image, startOffset }: IToken, findMerge: MergeFinder): Pasted[] {
-  if (!['<<<<<<<', '=======', '>>>>>>>'].some((mark) => image.includes(mark))) return [];
-  return [...image.matchAll(/^[<=>]{7}/gm)].flatMap(
-    ({ index }) => findMerge(startOffset + index) ?? [],
-  );
-}
-
-function leftOfMerge(text: string, offset: number): Pasted {
-  const line = rangeOf(offset, lineEnd(text, offset));
-  return {
-    end: line.end,
-    tokens: [],
-    diagnostic: {
-      code: 'zwei-fassungen',
-      severity: 'error',
-      range: rangeOf(offset, offset + '<<<<<<<'.length),
-      message: 'Diese Zeile ist vom Zusammenführen zweier Fassungen übrig.',
-      hint: 'Git setzt <<<<<<<, ======= und >>>>>>> um die Stellen, die es nicht zusammenführen kann; löschen Sie, was davon noch da ist.',
-      fixes: [{ title: 'Zeile löschen', safe: false, edits: [{ range: line, text: '' }] }],
-    },
-  };
-}
-
-/** `middle` and `last` are where the second and the last mark begin. Between the versions the one may stand that both change. */
-function twoVersions(text: string, first: number, middle: number, last: number): Pasted {
-  const base = text.slice(first, middle).indexOf('\n|||||||') + 1;
-  const upperEnd = base > 0 ? first + base : middle;
-  const after = (line: number) => nextLine(text, lineEnd(text, line)) ?? text.length;
-  const keep = (title: string, ...cuts: readonly Range[]): Fix => ({
-    title,
-    safe: false,
-    edits: cuts.map((range) => ({ range, text: '' })),
-  });
-  const upper = [rangeOf(first, after(first)), rangeOf(upperEnd, after(last))];
-  const lower = [rangeOf(first, after(middle)), rangeOf(last, after(last))];
-  return {
-    end: lineEnd(text, first),
-    tokens: [],
-    leaveOut: rangeOf(upperEnd, lineEnd(text, last)),
-    diagnostic: {
-      code: 'zwei-fassungen',
-      severity: 'error',
-      range: rangeOf(first, first + '<<<<<<<'.length),
-      message: 'Hier stehen zwei Fassungen derselben Zeilen, von denen noch keine gewählt ist.',
-      hint: 'Git konnte sie nicht zusammenführen: behalten Sie eine, und löschen Sie alles andere von <<<<<<< bis >>>>>>>, auch diese Zeilen.',
-      fixes: [
-        keep('Die obere Fassung behalten', ...upper),
-        keep('Die untere Fassung behalten', ...lower),
       ],
     },
   };
@@ -359,21 +304,6 @@ function rowText(text: string, { start, end }: Range): string {
 
 function tabsIn(line: string): number {
   return line.trim().split('\t').length - 1;
-}
-
-function rowToken(text: string, { start, end }: Range): IToken {
-  const tokenTypeIdx = RowLiteral.tokenTypeIdx!;
-  return { image: text.slice(start, end), startOffset: start, tokenType: RowLiteral, tokenTypeIdx };
-}
-
-function stringToken(text: string, start: number, end: number): IToken {
-  const tokenTypeIdx = StringLiteral.tokenTypeIdx!;
-  return {
-    image: text.slice(start, end),
-    startOffset: start,
-    tokenType: StringLiteral,
-    tokenTypeIdx,
-  };
 }
 
 function indentOf(text: string, offset: number): string {

@@ -89,7 +89,6 @@ export function describeProblem(text: string, problem: SyntaxProblem): Diagnosti
   const form = FORMS[within];
   const words = text.slice(range.start, range.end);
   const known =
-    commaAtEnd(range, words) ??
     wrongYear(range, words) ??
     (within === 'Dialog' ? timeAround(text, range) : null) ??
     otherDate(text, within, range, words);
@@ -161,20 +160,6 @@ function timeAround(text: string, problem: Range): Diagnostic | null {
   const range = rangeOf(start + before.length, start + before.length + words.length);
   if (words === '' || problem.start >= range.end) return null;
   return unquoted(range, words, `${keyword} ${stringLiteral(words)} …`);
-}
-
-/** A comma at the end of a line, which goes on with the next line for it. */
-function commaAtEnd({ start }: Range, words: string): Diagnostic | null {
-  if (!/^,[ \t]*(?:$|[\r\n])/.test(words)) return null;
-  const range = rangeOf(start, start + 1);
-  return {
-    code: 'zeichen-ohne-bedeutung',
-    severity: 'error',
-    range,
-    message: 'Hinter diesem Komma geht die Zeile nicht weiter.',
-    hint: 'Am Ende einer Zeile steht kein Satzzeichen.',
-    fixes: [{ title: '„,“ löschen', safe: false, edits: [{ range, text: '' }] }],
-  };
 }
 
 /** A day whose year has a digit too few or too many: `am 04.04.20224`. */

@@ -1,9 +1,22 @@
+/** What an agreement may be called in its title; the line with its year begins with „Zielvereinbarung“ all the same. */
+export const OTHER_AGREEMENTS = [
+  'Rahmenvereinbarung',
+  'Rahmenzielvereinbarung',
+  'Jahresvereinbarung',
+  'Kooperationsvereinbarung',
+  'Verwaltungsvereinbarung',
+  'Änderungsvereinbarung',
+  'Ergänzungsvereinbarung',
+  'Zusatzvereinbarung',
+  'Nachtrag',
+];
+
 /**
  * Words that authors use where the language has another: what the profession says, what Word and Excel call it. They are
  * read as the keyword, and one message names it.
  */
 const LINES: Readonly<Record<string, readonly string[]>> = {
-  Zielvereinbarung: ['Vereinbarung', 'ZV', 'Zielvertrag'],
+  Zielvereinbarung: ['Vereinbarung', 'ZV', 'Zielvertrag', ...OTHER_AGREEMENTS],
   Ziel: ['Zielwert', 'Oberziel', 'Handlungsfeld', 'Teilziel', 'Unterziel', 'Hauptziel'],
   Partei: ['Vertragspartner', 'Vertragspartei', 'Vereinbarungspartner', 'Beteiligte', 'Partner'],
   Abschnitt: ['Kapitel', 'Überschrift', 'Teil', 'Gliederungspunkt'],

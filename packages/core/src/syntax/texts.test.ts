@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { scan } from './scan.ts';
 import { scanMended } from './texts.ts';
+
+const mended = (text: string) => scanMended(text, scan(text).tokens);
 
 it.each([
   'Leistungen zum Lebensunterhalt „gesamt“ ca. 0 % (+0) // Dr.',
@@ -9,7 +12,7 @@ it.each([
   'Integrationsquote = "Die Quote soll so hoch sein wie nie zuvor."',
   'Integrationsquote der Frauen offen als "Die Quote der Frauen im Jahr, gemessen am Vorjahr."',
 ])('takes no value for a sentence: %s', (line) => {
-  expect(scanMended(`Ziel a "A" {\n  ${line}\n}\n`)).toBeNull();
+  expect(mended(`Ziel a "A" {\n  ${line}\n}\n`)).toBeNull();
 });
 
 it('takes no signature, role or row for a sentence', () => {
@@ -23,11 +26,11 @@ Tabelle "T" {
   | Die Spalte ist hier recht lang und endet mit einem Punkt. |
 }
 `;
-  expect(scanMended(text)).toBeNull();
+  expect(mended(text)).toBeNull();
 });
 
 it('ends where an indented text ends with the file', () => {
-  expect(
-    scanMended('  Die Parteien vereinbaren, was in diesem Satz steht.')?.diagnostics,
-  ).toHaveLength(1);
+  expect(mended('  Die Parteien vereinbaren, was in diesem Satz steht.')?.diagnostics).toHaveLength(
+    1,
+  );
 });

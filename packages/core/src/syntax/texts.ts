@@ -3,17 +3,11 @@ import type { Diagnostic, Fix } from '../diagnostic.ts';
 import { normalizeName } from '../text/names.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Range, rangeOf } from '../text/range.ts';
-import { tokenEnd } from './parser/nodes.ts';
+import { tokenEnd, tokenOf } from './parser/nodes.ts';
+import { bracedText } from './braced-text.ts';
 import { lineEnd } from './line-ends.ts';
-import {
-  doubledHead,
-  mergeFinder,
-  mergesIn,
-  openTable,
-  partedString,
-  type Pasted,
-  rowsAt,
-} from './pasted.ts';
+import { mergeFinder, mergesIn } from './merges.ts';
+import { doubledHead, openTable, partedString, type Pasted, rowsAt } from './pasted.ts';
 import { closingMark, FENCE, openingMark } from './patterns.ts';
 import { tokenAt } from './scan.ts';
 import {
@@ -31,10 +25,11 @@ import {
 /**
  * Reads a text whose form is wrong once more, with a guess where running text begins and ends: where a fence is missing
  * or is no fence, and where sentences stand without any. Each such place is one message, and what stands around it is
- * read as if the fences were there. Null where there is nothing of the kind.
+ * read as if the fences were there. `raw` are the tokens as they stand. Null where there is nothing of the kind.
  */
 export function scanMended(
   text: string,
+  raw: readonly IToken[],
 ): { tokens: IToken[]; comments: IToken[]; diagnostics: Diagnostic[] } | null {
   const tokens: IToken[] = [];
   const comments: IToken[] = [];
@@ -46,6 +41,7 @@ export function scanMended(
   let unclosed = 0;
   let leftOut = null as Range | null;
   const findMerge = mergeFinder(text);
+  const surplus = countOf(raw, RightBrace) - countOf(raw, LeftBrace);
   for (let offset = 0; offset < text.length;) {
     if (leftOut && offset >= leftOut.start) {
       offset = leftOut.end;
@@ -55,8 +51,10 @@ export function scanMended(
     const last = tokens.at(-1);
     const startsLine = !last || last.tokenType === End;
     const pasted = startsLine
-      ? (findMerge(offset, blocks.at(-1)) ?? pastedAt(text, offset, tokens, blocks))
-      : null;
+      ? (findMerge(offset, blocks.at(-1)) ?? pastedAt(text, offset, tokens, blocks, surplus))
+      : text[offset] === '{' && TAKES_ONLY_TEXT.has(head)
+        ? bracedText(text, offset)
+        : null;
     if (pasted) {
       diagnostics.push(pasted.diagnostic);
       // A brace that is missing belongs to the line above.
@@ -81,7 +79,7 @@ export function scanMended(
     } else {
       if (running.diagnostic) diagnostics.push(running.diagnostic);
       if (found && isExpected) tokens.pop();
-      const prose = proseToken(text, offset, running.end);
+      const prose = tokenOf(text, ProseLiteral, rangeOf(offset, running.end));
       tokens.push(prose);
       offset = running.end;
       const merge = mergesIn(prose, findMerge).at(-1);
@@ -108,6 +106,10 @@ export function scanMended(
   return diagnostics.length === 0 ? null : { tokens, comments, diagnostics };
 }
 
+function countOf(tokens: readonly IToken[], type: TokenType): number {
+  return tokens.reduce((count, { tokenType }) => count + (tokenType === type ? 1 : 0), 0);
+}
+
 /** What begins no statement; a brace in the line below opens the block of the statement above. */
 const NO_HEAD: ReadonlySet<TokenType> = new Set([Blank, End, LeftBrace, Comment, ReasonComment]);
 const BEFORE_STATEMENT: ReadonlySet<TokenType> = new Set([End, LeftBrace, RightBrace]);
@@ -118,11 +120,12 @@ function pastedAt(
   offset: number,
   tokens: readonly IToken[],
   blocks: readonly string[],
+  surplus: number,
 ): Pasted | null {
   const head = text[offset] === '|' ? lastLine(tokens) : [];
   const opens = head.some(({ tokenType }) => tokenType === LeftBrace);
   if (head[0]?.image === 'Tabelle' && !opens) {
-    return openTable(text, head, offset, blocks.length);
+    return openTable(text, head, offset, surplus);
   }
   return doubledHead(text, offset) ?? rowsAt(text, offset, blocks.at(-1) ?? '');
 }
@@ -137,7 +140,8 @@ function lastLine(tokens: readonly IToken[]): readonly IToken[] {
 }
 
 /** Statements that end in running text, and a goal, that may. */
-const TAKES_TEXT = new Set(['Präambel', 'Begriff', 'Fußnote', 'Definition', 'Ziel']);
+const TAKES_ONLY_TEXT = new Set(['Präambel', 'Begriff', 'Fußnote', 'Definition']);
+const TAKES_TEXT = new Set([...TAKES_ONLY_TEXT, 'Ziel']);
 
 const HOLDS_NO_TEXT = new Set(['Partei', 'Messgröße', 'Unterschriften', 'Tabelle']);
 
@@ -146,16 +150,6 @@ interface Running {
   /** Whether the sign at the start is none for a text, as nothing up to the end closes it. */
   readonly isUnclosed: boolean;
   readonly diagnostic: Diagnostic | null;
-}
-
-function proseToken(text: string, startOffset: number, end: number): IToken {
-  const tokenTypeIdx = ProseLiteral.tokenTypeIdx!;
-  return {
-    image: text.slice(startOffset, end),
-    startOffset,
-    tokenType: ProseLiteral,
-    tokenTypeIdx,
-  };
 }
 
 /** A text that a fence opens, or a sign that was meant for one. */

@@ -45,7 +45,7 @@ export const LineWord: TokenType = { name: 'LineWord' };
 export const DateLiteral: LexedType = {
   name: 'DateLiteral',
   pattern:
-    /\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.[ \u00A0\u202F]?\d{1,2}\.[ \u00A0\u202F]?\d{2}(?:\d{2})?(?![\d.,])|\d{1,2}\.[ \u00A0\u202F]?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)[ \u00A0\u202F]\d{4}/,
+    /\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.[ \u00A0\u202F]?\d{1,2}\.[ \u00A0\u202F]?\d{2}(?:\d{2})?(?![\d.]|,\d)|\d{1,2}\.[ \u00A0\u202F]?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)[ \u00A0\u202F]\d{4}/,
   starts: /\d/,
   CATEGORIES: [Inline],
 };

@@ -14,7 +14,8 @@ export const datenstandFehlt = defineRule({
     return {
       planValue: ({ base, change }) => {
         for (const one of [base, change?.base ?? null]) {
-          if (one?.kind === 'actual' && one.quantity) actual ??= one;
+          // One that there cannot be yet has no data.
+          if (one?.kind === 'actual' && one.quantity && (one.year ?? 0) < year) actual ??= one;
         }
       },
       followUp: ({ entries }) => {

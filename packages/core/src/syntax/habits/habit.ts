@@ -4,7 +4,8 @@ import { rangeOf } from '../../text/range.ts';
 import { lineStarts, lineText, type Source } from '../../text/source.ts';
 import { knownParentheses } from '../parentheses.ts';
 import { statementKeywords } from '../tokens.ts';
-import { ALL_HEADS, HEADS } from './heads.ts';
+import { ANY_LINE } from './any-line.ts';
+import { ALL_HEADS, HEADS, TITLES } from './heads.ts';
 import { PARTIES, SIGNATURES } from './parties.ts';
 import { VALUES } from './values.ts';
 
@@ -28,9 +29,10 @@ export interface Habit {
 
 /** The habits by the word that the line begins with. */
 const byWord = lazy(() => new Map([...HEADS(), ...PARTIES()]));
-/** Those of the other lines: of values and of signatures. */
-const others = lazy(() => [...SIGNATURES(), ...VALUES()]);
+/** Those of the other lines: of the title, of values and of signatures. */
+const others = lazy(() => [...TITLES(), ...SIGNATURES(), ...VALUES()]);
 const ofKeywords = lazy(ALL_HEADS);
+const anyLine = lazy(ANY_LINE);
 
 /** Longer lines are texts. */
 const LONGEST = 400;
@@ -47,13 +49,15 @@ export function habitIn(source: Source, line: number): Diagnostic | null {
   const word = FIRST_WORD.exec(said)![0];
   const own = byWord().get(word);
   const isKeyword = statementKeywords.has(word);
+  const unquoted = said.replace(QUOTED, masked);
   const found =
     described(own ?? [], said, said, start) ??
     (isKeyword
       ? described(ofKeywords(), said, said, start)
       : own
         ? null
-        : described(others(), said.replace(QUOTED, masked), said, start));
+        : described(others(), unquoted, said, start)) ??
+    described(anyLine(), unquoted, said, start);
   if (found) return found;
   const brackets = isKeyword ? null : /\([^()]*\)/.exec(said);
   if (!brackets) return null;

@@ -1,4 +1,6 @@
+import { sayLookalike } from '../../text/lookalikes.ts';
 import { stringLiteral } from '../strings.ts';
+import { OTHER_AGREEMENTS } from '../synonyms.ts';
 import type { Habit } from './habit.ts';
 import { line } from './pattern.ts';
 
@@ -73,9 +75,9 @@ export const HEADS = (): readonly (readonly [string, readonly Habit[]])[] => [
       {
         line: line(/^Zielvereinbarung\s+(?<at>(?=[\dOlI]*[OlI])[\dOlI]{4})(?!\p{L})/u),
         code: 'jahr-ungültig',
-        message: ({ at }) => `In „${at}“ steht ein Buchstabe, der einer Ziffer gleicht.`,
-        hint: 'Ein Jahr hat vier Ziffern: 2024.',
-        write: ({ at = '' }) => at.replace(/O/g, '0').replace(/[lI]/g, '1'),
+        message: ({ at = '' }) => sayLookalike(at).message,
+        hint: ({ at = '' }) => sayLookalike(at).hint,
+        write: ({ at = '' }) => sayLookalike(at).digits,
       },
       {
         line: line(/^Zielvereinbarung\s+(?<at>[^\d"„]*\p{L}[^\d"„]*\s(?<year>(?:19|20)\d\d))$/u),
@@ -247,6 +249,25 @@ export const HEADS = (): readonly (readonly [string, readonly Habit[]])[] => [
       },
     ],
   ],
+];
+
+/** A line with the year that begins with what the agreement is called. */
+export const TITLES = (): readonly Habit[] => [
+  {
+    line: line(
+      new RegExp(
+        `^(?<cut>(?<at>${OTHER_AGREEMENTS.join('|')})\\s+(?<year>(?:19|20)\\d\\d)(?<title>\\s+~Q)?)`,
+      ),
+    ),
+    code: 'unbekanntes-schlüsselwort',
+    message:
+      'Die Zeile mit dem Jahr beginnt mit „Zielvereinbarung“; wie das Dokument heißt, sagt der Titel.',
+    hint: AGREEMENT,
+    write: ({ at, year, title = '' }) => {
+      const rest = title.trim().slice(1, -1);
+      return `Zielvereinbarung ${year} ${stringLiteral(`${at} ${year}${rest && ` – ${rest}`}`)}`;
+    },
+  },
 ];
 
 /** What authors write behind any keyword. */

@@ -4,6 +4,20 @@ import { line } from './pattern.ts';
 
 const handled = (keyword: string, form: string): readonly Habit[] => [
   {
+    line: line(/^\p{L}+\s+[\p{L}\d_-]+\s+zuvor\s+(?<at>["„][\p{L}\d_\- ]*["“”])\s+["„]/u),
+    code: 'kürzel-ungültig',
+    message: 'Ein Kürzel steht ohne Anführungszeichen.',
+    hint: form.replace('kürzel', 'kürzel zuvor altes_kürzel'),
+    write: ({ at = '' }) => handleOf(at),
+  },
+  {
+    line: line(/^\p{L}+\s+[\p{L}\d_-]+(?<cut>\s+(?<at>zuvor))\s+["„]/u),
+    code: 'angabe-fehlt',
+    message: 'Hinter „zuvor“ fehlt das alte Kürzel.',
+    hint: form.replace('kürzel', 'kürzel zuvor altes_kürzel'),
+    write: '',
+  },
+  {
     line: line(/^\p{L}+\s+(?<at>["„][\p{L}\d_\- ]*["“”])\s+["„]/u),
     code: 'kürzel-ungültig',
     message: 'Ein Kürzel steht ohne Anführungszeichen.',
@@ -329,10 +343,12 @@ export const SIGNATURES = (): readonly Habit[] => [
     write: '',
   },
   {
-    line: line(/^(?<cut>(?<at>[-–*•·▪]|\d{1,2}[.)]|[a-z]\))\s+)[\p{L}\d_]+\s+in\s+["„]/u),
-    code: 'zeichen-ohne-bedeutung',
-    message: ({ at }) => `Vor der Zeile steht kein „${at}“.`,
-    hint: SIGNATURE,
-    write: '',
+    line: line(
+      /^(?<at>(?<place>\p{Lu}\p{Ll}{2,}[\p{L} ()./-]*?)(?:,\s*|\s+)(?:(?:den|am|vom)\s+)?(?<date>~D))$/u,
+    ),
+    code: 'unbekannte-partei',
+    message: 'Die Zeile einer Unterschrift beginnt mit dem Kürzel der Partei.',
+    hint: ({ place, date }) =>
+      `So wird sie geschrieben, mit dem Kürzel der Partei davor: kürzel in "${place}" am ${date}`,
   },
 ];

@@ -1,5 +1,7 @@
 import { lazy } from '../../lazy.ts';
 
+import { statementKeywords } from '../tokens.ts';
+
 /** What many patterns of lines share, by the letter that stands for it. */
 const parts = lazy(
   () =>
@@ -14,6 +16,8 @@ const parts = lazy(
         /(?:=|mindestens|wenigstens|höchstens|maximal|ca\.|rund|etwa|über|unter|bis zu|mehr als|weniger als|nicht (?:mehr|weniger) als|nicht (?:unter|über))/u,
       ],
       ['D', /\d{1,2}\.\s?(?:\d{1,2}\.\s?|\p{L}+ )\d{4}/u],
+      /** The keyword of a statement. */
+      ['K', new RegExp(`(?:${[...statementKeywords.keys()].join('|')})`)],
       ['Q', /["„][^"“”]*["“”]/u],
     ]),
 );

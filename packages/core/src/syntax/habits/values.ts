@@ -1,3 +1,4 @@
+import { sayLookalike } from '../../text/lookalikes.ts';
 import type { Groups, Habit } from './habit.ts';
 import { line } from './pattern.ts';
 
@@ -53,7 +54,45 @@ export const VALUES = (): readonly Habit[] => [
     hint: 'Jeder Wert gilt für das Jahr der Vereinbarung; der eines anderen Jahres ist ein Ausgangswert: = 15,2 % gegenüber Ist 2023 = 14,9 %',
     write: '',
   },
+  {
+    line: line(
+      /^(?<cut>(?<at>(?:\p{Lu}{2,}|[Nn]eu|[Aa]lt|Kennzahl(?: K\d)?|Vorschlag|Soll|Plan(?:wert)?):)\s*)(?!gesamt|Frauen|Männer|Alleinerziehende)["„\p{L}][^:=]*(?:~R|offen|beobachten|keine)(?!\p{L})/u,
+    ),
+    code: 'überzählig',
+    message: ({ at }) => `Vor der Messgröße steht hier „${at}“.`,
+    hint: 'Eine Zeile beginnt mit der Messgröße, die nur einen Namen braucht; eine Anmerkung ist ein Kommentar: // neu',
+    write: '',
+  },
+  ...[
+    /^(?<cut>(?<at>K\d(?:E\d)?)(?:\s*[-–/:]\s*|\s+))(?:\p{L}+quote|Langzeitleist|Leistungen|Veränderung|Summe|Bestand)/u,
+    /^K\d(?:E\d)?(?<cut>\s*(?<at>\([^()]{4,}\)))\s*[\p{L}=]/u,
+  ].map((pattern) => ({
+    line: line(pattern),
+    code: 'überzählig',
+    message: 'Die Messgröße hat hier zwei Namen.',
+    hint: 'Schreiben Sie nur das Kürzel oder nur den Namen; gedruckt wird immer der amtliche.',
+    write: '',
+  })),
+  {
+    line: line(
+      /^[\p{L}"„][^=(]*?(?<cut>\s*(?<at>(?:[([](?:in )?|in )(?<unit>%|Prozent|Pp|Prozentpunkte)[)\]]?)(?<between>[^=(]*?\s?(?:~R)\s*~N)(?<written>~U)?)/u,
+    ),
+    code: 'überzählig',
+    message: 'Die Einheit steht hinter der Zahl und nicht neben der Messgröße.',
+    hint: FORM,
+    write: ({ between, written, unit }) => `${between}${written || ` ${unit}`}`,
+  },
   // Signs
+  {
+    line: line(
+      /^[\p{L}"„][^=→>]*?\s(?<at>(?:=\s*)?(?:(?:steigt|sinkt|fällt|wächst|erhöht sich|verringert sich)\s+)?(?:von\s+)?(?<from>~N)(?<unit>~U)?\s*(?:[-=]?→|[-=]>|auf)\s*(?<to>~N)(?<toUnit>~U)?(?<change>\s*\([^()]*\))?)/u,
+    ),
+    code: 'zwei-werte',
+    message: ({ from, unit }) => `Der Ausgangswert ${from}${unit} steht hinter dem Zielwert.`,
+    hint: 'So wird es geschrieben: Integrationsquote Frauen = 15,2 % gegenüber Ist 2023 = 14,9 %',
+    write: ({ from, unit, to, toUnit, change }) =>
+      `= ${to}${toUnit || unit}${change} gegenüber Vorjahr = ${from}${unit || toUnit}`,
+  },
   {
     line: line(/^[\p{L}"][^=]*?(?<at>[:=]=|[-=]?→|->)\s*~N/u),
     code: 'zeichen-ohne-bedeutung',
@@ -141,9 +180,9 @@ export const VALUES = (): readonly Habit[] => [
       /[=(]\s*[+\-−–]?(?<at>(?=[lIO]*\d|\d+,?[lIO]|\d+,\d*[lIO])(?=[\d,]*[lIO])[\dlIO]+(?:,[\dlIO]+)?)(?!\p{L})/u,
     ),
     code: 'zahl-ungültig',
-    message: ({ at }) => `In „${at}“ steht ein Buchstabe, der einer Ziffer gleicht.`,
-    hint: 'Die Ziffern 1 und 0 sehen aus wie l, I und O und sind doch andere Zeichen.',
-    write: ({ at = '' }) => at.replace(/[lI]/g, '1').replace(/O/g, '0'),
+    message: ({ at = '' }) => sayLookalike(at).message,
+    hint: ({ at = '' }) => sayLookalike(at).hint,
+    write: ({ at = '' }) => sayLookalike(at).digits,
   },
   {
     line: line(/[=(]\s*(?<at>(?<number>[+\-−–]?\d[\d.]*),[-–—−]+)(?=\s*(?:%|€|EUR|\p{L}|$))/u),
@@ -166,6 +205,15 @@ export const VALUES = (): readonly Habit[] => [
     message: 'Das Prozentzeichen steht hier zweimal.',
     hint: FORM,
     write: ' %',
+  },
+  {
+    line: line(
+      /\s(?<at>\(?(?<words>(?:Quelle|Stand|Datenstand|Anm(?:erkung|\.)|Hinweis):? [^()]*)\)?)$/u,
+    ),
+    code: 'veränderung-ungültig',
+    message: 'Eine Anmerkung steht nicht in der Zeile eines Wertes.',
+    hint: 'Was zu einem Wert anzumerken ist, druckt eine Fußnote, = 15,2 % Fußnote quelle; nur in der Datei steht ein Kommentar: // Quelle: …',
+    write: ({ words }) => `// ${words}`,
   },
   // What is compared
   {

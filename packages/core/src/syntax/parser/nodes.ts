@@ -1,4 +1,4 @@
-import type { IToken } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import { type Range, rangeOf } from '../../text/range.ts';
 import type { Name, Words } from '../ast.ts';
 
@@ -9,6 +9,12 @@ export function tokenEnd(token: IToken): number {
 
 export function rangeOfToken(token: IToken): Range {
   return rangeOf(token.startOffset, tokenEnd(token));
+}
+
+/** The text of a range as one token. */
+export function tokenOf(text: string, type: TokenType, { start, end }: Range): IToken {
+  const tokenTypeIdx = type.tokenTypeIdx!;
+  return { image: text.slice(start, end), startOffset: start, tokenType: type, tokenTypeIdx };
 }
 
 export function nameOf(token: IToken): Name {
