@@ -1,11 +1,12 @@
 import {
   calendarDate,
-  compile,
+  compileAll,
   decodeSource,
   LIMITS,
   type Agreement,
   type CalendarDate,
   type Compilation,
+  type Source,
 } from '@zielwerk/core';
 import { adjusted, type Settings } from './config/settings.ts';
 import { readSourceFile, readStandardInput } from './files/read.ts';
@@ -20,13 +21,9 @@ export interface Loaded extends CheckedSource {
 
 /** Reads and compiles one source; `-` is stdin under the name `stdinFilename`. Rules are as loud as `settings` say. */
 export function loadSource(path: string, stdinFilename: string, settings: Settings): Loaded {
-  const bytes = readBytes(path, stdinFilename);
-  return { ...settled(compileBytes(nameOf(path, stdinFilename), bytes), settings), bytes };
-}
-
-/** Reads and compiles one source without its bytes, before the settings are asked. */
-export function compileSource(path: string, stdinFilename: string): Compilation {
-  return compileBytes(nameOf(path, stdinFilename), readBytes(path, stdinFilename));
+  const file = readFile(path, stdinFilename);
+  const [compilation] = compileFiles([file]);
+  return { ...settled(compilation!, settings), bytes: file[1] };
 }
 
 /** What was found, as loud as the settings say. */
@@ -39,25 +36,50 @@ export function settled(compiled: Compilation, { rules }: Settings): Omit<Loaded
   return { source, diagnostics, suppressed, agreement: failed ? null : compiled.agreement };
 }
 
-function nameOf(path: string, stdinFilename: string): string {
-  return path === '-' ? stdinFilename : path;
-}
+/** What a file is called in findings, and its bytes. */
+export type NamedBytes = readonly [name: string, bytes: Uint8Array];
 
-function readBytes(path: string, stdinFilename: string): Uint8Array {
+/** `-` is stdin under the name `stdinFilename`. */
+export function readFile(path: string, stdinFilename: string): NamedBytes {
   return path === '-'
-    ? readStandardInput(stdinFilename, LIMITS.fileBytes)
-    : readSourceFile(path, LIMITS.fileBytes);
+    ? [stdinFilename, readStandardInput(stdinFilename, LIMITS.fileBytes)]
+    : [path, readSourceFile(path, LIMITS.fileBytes)];
 }
 
-/** What is no text is not compiled. A fault of ours names the file, so that it can be sent to us. */
-export function compileBytes(name: string, bytes: Uint8Array): Compilation {
-  const decoded = decodeSource(name, bytes);
-  if (decoded.diagnostics.length > 0)
-    return { ...decoded, agreement: null, isWhole: false, suppressed: [] };
+/** How many texts are compiled at a time, see `compileAll`: with more of them, the texts crowd out each other. */
+const AT_A_TIME = 16;
+
+/** What the compiler says of each file, in their order and before the settings are asked. */
+export function* compileFiles(files: Iterable<NamedBytes>): Generator<Compilation> {
+  let some: NamedBytes[] = [];
+  for (const file of files) {
+    some.push(file);
+    if (some.length < AT_A_TIME) continue;
+    yield* compileSome(some);
+    some = [];
+  }
+  yield* compileSome(some);
+}
+
+/** What is no text is not compiled. */
+function compileSome(files: readonly NamedBytes[]): Compilation[] {
+  const decoded = files.map(([name, bytes]) => decodeSource(name, bytes));
+  const texts = decoded.filter(({ diagnostics }) => diagnostics.length === 0);
+  const compiled = compileSources(texts.map(({ source }) => source)).values();
+  return decoded.map((one) =>
+    one.diagnostics.length === 0
+      ? compiled.next().value!
+      : { ...one, agreement: null, isWhole: false, suppressed: [] },
+  );
+}
+
+/** A fault of ours names the file, so that it can be sent to us. */
+function compileSources(sources: readonly Source[]): readonly Compilation[] {
   try {
-    return compile(decoded.source, { today: today() });
+    return compileAll(sources, { today: today() });
   } catch (error) {
-    throw new Error(`${name}: ${String(error)}`, { cause: error });
+    if (sources.length > 1) return sources.flatMap((source) => compileSources([source]));
+    throw new Error(`${sources[0]!.name}: ${String(error)}`, { cause: error });
   }
 }
 

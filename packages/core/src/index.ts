@@ -7,6 +7,7 @@ export { LIMITS } from './limits.ts';
 // compile
 export {
   compile,
+  compileAll,
   hasErrors,
   withFindings,
   type Compilation,

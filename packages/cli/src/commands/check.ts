@@ -15,7 +15,7 @@ import { findSources } from '../files/find.ts';
 import { existingOutput, writeAtomically } from '../files/write.ts';
 import { newSince } from '../known/against.ts';
 import { defaultBaseline, notInBaseline, writeBaseline } from '../known/baseline.ts';
-import { compileSource, settled, type Loaded } from '../load.ts';
+import { compileFiles, type NamedBytes, readFile, settled, type Loaded } from '../load.ts';
 import { attainmentText } from '../report/attainment.ts';
 import { numbersText } from '../report/numbers.ts';
 import { plain } from '../report/paint.ts';
@@ -39,21 +39,25 @@ export function check(invocation: CheckInvocation): number {
       'Lassen Sie --format weg, oder schreiben Sie den anderen Bericht in eine Datei.',
     );
   }
-  const compiled: Comparable[] = [];
   const unread = [...problems];
-  for (const path of paths) {
-    try {
-      if (invocation.fix) fixFile(path);
-      const compilation = compileSource(path, invocation.stdinFilename);
-      const one =
-        paths.length > 1 || invocation.explainNumbers
-          ? comparable(compilation)
-          : { compilation, summary: null };
-      compiled.push(invocation.explainNumbers ? one : withoutAgreement(one));
-    } catch (error) {
-      if (!(error instanceof Stop)) throw error;
-      unread.push(error.message);
+  function* files(): Generator<NamedBytes> {
+    for (const path of paths) {
+      try {
+        if (invocation.fix) fixFile(path);
+        yield readFile(path, invocation.stdinFilename);
+      } catch (error) {
+        if (!(error instanceof Stop)) throw error;
+        unread.push(error.message);
+      }
     }
+  }
+  const compiled: Comparable[] = [];
+  for (const compilation of compileFiles(files())) {
+    const one =
+      paths.length > 1 || invocation.explainNumbers
+        ? comparable(compilation)
+        : { compilation, summary: null };
+    compiled.push(invocation.explainNumbers ? one : withoutAgreement(one));
   }
   const checked = comparedWithEachOther(compiled).map((one) => settled(one, settings));
   for (const problem of unread) printTalk(`zv: ${problem}\n`);

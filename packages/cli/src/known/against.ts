@@ -1,6 +1,6 @@
 import { togetherRules } from '@zielwerk/core';
 import { comparable, comparedWithEachOther, withoutAgreement } from '../compare.ts';
-import { compileBytes } from '../load.ts';
+import { compileFiles } from '../load.ts';
 import type { CheckedSource } from '../report/report.ts';
 import { folderOf, openBase } from './git.ts';
 import { identityOf, keyOf, Multiset } from './identity.ts';
@@ -21,7 +21,7 @@ export function newSince(ref: string, results: readonly CheckedSource[]): Remain
   const wanted = results.some(isCompared) ? results : results.filter(hasFindings);
   const old = base.read(wanted.map(({ source }) => source.name));
   const compiled = comparedWithEachOther(
-    [...old].map(([name, bytes]) => withoutAgreement(comparable(compileBytes(name, bytes)))),
+    [...compileFiles(old)].map((one) => withoutAgreement(comparable(one))),
   );
   const before = new Map(compiled.map((one) => [one.source.name, findingsOf(one)]));
   let known = 0;
