@@ -1,7 +1,6 @@
 import { bind } from './bind/bind.ts';
 import { isAmendment } from './check/amendment.ts';
-import { check } from './check/check.ts';
-import { fileRules } from './check/rules.ts';
+import { check, type Checked } from './check/check.ts';
 import { mayExcept } from './check/read-suppression.ts';
 import { suppress, type Suppressed } from './check/suppressions.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -52,7 +51,7 @@ export function compileAll(
   const parsed = own.map((source) => parse(source));
   const bound = own.map((source, i) => bind(source, parsed[i]!.file));
   const read = own.map((source, i) => joined(source, parsed[i]!, bound[i]!));
-  const found = read.map((one) => [...one.diagnostics, ...whatRulesFind(one)]);
+  const found = check(read);
   const compiled = read.map((one, i) => settled(one, found[i]!, options)).values();
   return sources.map((source, i) => {
     const other = foreign[i];
@@ -62,17 +61,13 @@ export function compileAll(
 }
 
 /** What is known of a text before the rules. */
-interface Read {
-  readonly source: Source;
+interface Read extends Checked {
   readonly comments: readonly Comment[];
-  readonly agreement: Agreement | null;
   /** Mistakes of form, in their order. */
   readonly diagnostics: readonly Diagnostic[];
   /** How many more there are. */
   readonly more: number;
   readonly isWhole: boolean;
-  /** Whether all that is agreed is there: of an excerpt and of an amendment, as of a file with errors, nobody knows. */
-  readonly isAll: boolean;
 }
 
 function joined(
@@ -93,18 +88,16 @@ function joined(
     diagnostics,
     more: characters.more + bound.more,
     isWhole,
+    // Of an excerpt and of an amendment, as of a file with errors, nobody knows what else is agreed.
     isAll: isWhole && agreement?.excerpt === null && !isAmendment(agreement),
   };
 }
 
-function whatRulesFind({ source, agreement, diagnostics, isAll }: Read): readonly Diagnostic[] {
-  return agreement ? outside(source, diagnostics, check(source, agreement, fileRules, isAll)) : [];
-}
-
-function settled(read: Read, found: readonly Diagnostic[], { today }: CompileOptions): Compilation {
+function settled(read: Read, ofRules: readonly Diagnostic[], options: CompileOptions): Compilation {
   const { source, comments, agreement, isWhole, isAll, more } = read;
+  const found = [...read.diagnostics, ...outside(source, read.diagnostics, ofRules)];
   const { diagnostics, suppressed } = suppress(source, comments, found, {
-    today,
+    today: options.today,
     judgeUnused: isAll,
   });
   return {

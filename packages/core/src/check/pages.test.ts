@@ -9,6 +9,7 @@ import { parse } from '../syntax/parse.ts';
 import { applyEdits } from '../text/range.ts';
 import { lineText, positionAt, type Source } from '../text/source.ts';
 import { check } from './check.ts';
+import { Walk } from './walk.ts';
 import { type Example, PAGE_SECTIONS, readExamples, readPage } from './page.ts';
 import type { Rule, TogetherRule } from './rule.ts';
 import { fileRules, rules, togetherRules } from './rules.ts';
@@ -107,9 +108,8 @@ function agreementOf(source: Source): Agreement {
 
 /** What one rule says, as the compiler would ask it. */
 function findings(rule: Rule, source: Source): Diagnostic[] {
-  return check(source, agreementOf(source), [rule]).sort(
-    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
-  );
+  const [found] = check([{ source, agreement: agreementOf(source), isAll: true }], [rule]);
+  return found!.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
 /** The text, then the place as line and carets, so that a failure reads like a page. */
@@ -134,23 +134,13 @@ function checkFixes(rule: Rule, source: Source, diagnostic: Diagnostic): void {
 function numbersIn(source: Source): string[] {
   const numbers: string[] = [];
   const { agreement } = bind(source, parse(source).file);
-  check(source, agreement!, [
-    {
-      code: 'collect',
-      severity: 'info',
-      requirements: [],
-      source: null,
-      create: () => ({
-        planValue: ({ content, change, base }) => {
-          const quantities = [
-            content.kind === 'quantity' ? content.quantity : null,
-            change?.quantity,
-            base?.quantity,
-          ];
-          for (const one of quantities) if (one) numbers.push(toPlainString(one.value));
-        },
-      }),
-    },
-  ]);
+  for (const [{ content, change, base }] of new Walk(source, agreement!).planValues) {
+    const quantities = [
+      content.kind === 'quantity' ? content.quantity : null,
+      change?.quantity,
+      base?.quantity,
+    ];
+    for (const one of quantities) if (one) numbers.push(toPlainString(one.value));
+  }
   return numbers;
 }

@@ -16,7 +16,8 @@ function findings(code: string, text: string): Diagnostic[] {
   const { file, diagnostics } = parse(source);
   expect(diagnostics).toEqual([]);
   const rule = fileRules.find((one) => one.code === code)!;
-  return check(source, bind(source, file).agreement!, [rule]);
+  const { agreement } = bind(source, file);
+  return check([{ source, agreement, isAll: true }], [rule])[0]!;
 }
 
 const party = (handle: string, name: string, role: string) =>

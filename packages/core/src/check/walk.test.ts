@@ -75,9 +75,7 @@ function textsIn(text: string): ReadText[] {
   const source = { name: 'x.zv', text };
   const { file, diagnostics } = parse(source);
   expect(diagnostics).toEqual([]);
-  const texts: ReadText[] = [];
-  new Walk(source, [{ text: (one) => texts.push(one) }]).agreement(bind(source, file).agreement!);
-  return texts;
+  return new Walk(source, bind(source, file).agreement!).texts;
 }
 
 it('reads every text of the author once, each at its place', () => {

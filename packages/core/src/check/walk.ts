@@ -1,61 +1,41 @@
-import type { Agreement, Block, Goal, PlanValue, Prose } from '../model/agreement.ts';
+import type {
+  Agreement,
+  Block,
+  Definition,
+  FollowUp,
+  Goal,
+  GoalClass,
+  PlanValue,
+  Prose,
+  Signature,
+  Table,
+} from '../model/agreement.ts';
 import type { Range } from '../text/range.ts';
 import type { Source } from '../text/source.ts';
 import { type ReadText, readLiteral, readProse, type TextKind } from './read-text.ts';
-import type { Visitor } from './rule.ts';
 
-type Kind = Exclude<keyof Visitor, 'text' | 'mentions'>;
-type Handler<K extends keyof Visitor> = NonNullable<Visitor[K]>;
-
-/** Those who read texts that hold one of the words; all texts where there are none. */
-interface Readers {
-  readonly mentions: readonly string[] | undefined;
-  readonly read: Handler<'text'>[];
-}
-
-/** One walk through an agreement. It calls only those who want a node, and reads each text once for all. */
+/** One walk through an agreement: what rules look at in it, each kind in the order of the file, each text read once for all. */
 export class Walk {
+  readonly agreement: Agreement;
+  readonly goals: Goal[] = [];
+  readonly goalClasses: GoalClass[] = [];
+  readonly planValues: (readonly [PlanValue, Goal])[] = [];
+  readonly proses: Prose[] = [];
+  readonly tables: Table[] = [];
+  readonly followUps: FollowUp[] = [];
+  readonly definitions: Definition[] = [];
+  readonly signatures: Signature[] = [];
+  readonly texts: ReadText[] = [];
   private readonly source: Source;
-  private readonly texts: ReadText[] = [];
-  private readonly readers: Readers[] = [];
-  private readonly wanting: { readonly [K in Kind]: Handler<K>[] } = {
-    agreement: [],
-    party: [],
-    goal: [],
-    goalClass: [],
-    planValue: [],
-    prose: [],
-    table: [],
-    followUp: [],
-    definition: [],
-    signature: [],
-    end: [],
-  };
 
-  constructor(source: Source, visitors: readonly Visitor[]) {
+  constructor(source: Source, agreement: Agreement) {
     this.source = source;
-    for (const visitor of visitors) {
-      for (const key in visitor) {
-        if (key === 'text') this.addReader(visitor);
-        else if (key !== 'mentions') this.wanting[key as Kind].push(visitor[key as Kind] as never);
-      }
-    }
-  }
-
-  private addReader({ mentions, text }: Visitor): void {
-    const same = this.readers.find((one) => one.mentions === mentions);
-    if (same) same.read.push(text!);
-    else this.readers.push({ mentions, read: [text!] });
-  }
-
-  agreement(agreement: Agreement): void {
-    for (const handle of this.wanting.agreement) handle(agreement);
+    this.agreement = agreement;
     this.literal(agreement.titleRange, 'title');
     this.literal(agreement.subjectRange, 'subject');
     this.literal(agreement.legalBasis?.otherRange ?? null, 'words');
-    for (const party of agreement.parties) {
-      for (const handle of this.wanting.party) handle(party);
-      for (const range of party.additionRanges) this.literal(range, 'words');
+    for (const { additionRanges } of agreement.parties) {
+      for (const range of additionRanges) this.literal(range, 'words');
     }
     for (const { nameRange, definitionRange } of agreement.measures) {
       this.literal(nameRange, 'label');
@@ -63,7 +43,6 @@ export class Walk {
     }
     this.blocks(agreement.body);
     for (const footnote of agreement.footnotes) this.prose(footnote.text);
-    for (const handle of this.wanting.end) handle(agreement, this.texts);
   }
 
   private blocks(blocks: readonly Block[]): void {
@@ -87,7 +66,7 @@ export class Walk {
         this.goal(block);
         return;
       case 'goalClass':
-        for (const handle of this.wanting.goalClass) handle(block);
+        this.goalClasses.push(block);
         this.literal(block.waivedRange, 'words');
         for (const one of block.blocks) {
           if (one.kind === 'goal') this.goal(one);
@@ -95,13 +74,13 @@ export class Walk {
         }
         return;
       case 'table':
-        for (const handle of this.wanting.table) handle(block);
+        this.tables.push(block);
         this.literal(block.captionRange, 'caption');
         for (const { range } of block.header) this.literal(range, 'header');
         for (const row of block.rows) for (const { range } of row) this.literal(range, 'cell');
         return;
       case 'followUp':
-        for (const handle of this.wanting.followUp) handle(block);
+        this.followUps.push(block);
         this.literal(block.headingRange, 'heading');
         for (const one of block.blocks) {
           if (one.kind === 'prose') this.prose(one);
@@ -112,19 +91,17 @@ export class Walk {
         }
         return;
       case 'definition':
-        for (const handle of this.wanting.definition) handle(block);
+        this.definitions.push(block);
         this.literal(block.termRange, 'words');
         this.prose(block.text);
         return;
       case 'signatureBlock':
-        for (const signature of block.signatures) {
-          for (const handle of this.wanting.signature) handle(signature);
-        }
+        this.signatures.push(...block.signatures);
     }
   }
 
   private goal(goal: Goal): void {
-    for (const handle of this.wanting.goal) handle(goal);
+    this.goals.push(goal);
     this.literal(goal.titleRange, 'goal');
     for (const block of goal.blocks) {
       if (block.kind === 'planValue') this.value(block, goal);
@@ -133,31 +110,18 @@ export class Walk {
   }
 
   private value(value: PlanValue, goal: Goal): void {
-    for (const handle of this.wanting.planValue) handle(value, goal);
+    this.planValues.push([value, goal]);
     this.literal(value.labelRange, 'label');
     this.literal(value.wordingRange, 'words');
     if (value.content.kind === 'text') this.literal(value.content.range, 'words');
   }
 
   private prose(prose: Prose): void {
-    for (const handle of this.wanting.prose) handle(prose);
-    this.tell(readProse(this.source, prose));
+    this.proses.push(prose);
+    this.texts.push(readProse(this.source, prose));
   }
 
   private literal(range: Range | null, kind: TextKind): void {
-    if (range) this.tell(readLiteral(this.source, range, kind));
+    if (range) this.texts.push(readLiteral(this.source, range, kind));
   }
-
-  private tell(text: ReadText): void {
-    this.texts.push(text);
-    for (const { mentions, read } of this.readers) {
-      if (mentions && !holdsOne(text.text, mentions)) continue;
-      for (const handle of read) handle(text);
-    }
-  }
-}
-
-function holdsOne(text: string, words: readonly string[]): boolean {
-  for (const word of words) if (text.includes(word)) return true;
-  return false;
 }
