@@ -42,6 +42,7 @@ const OF_MEANING = new Set([
   // More than 30 digits; what a number is otherwise has a test of its own.
   'zahl-ungültig',
   'kürzel-doppelt',
+  'regelwerk-fern',
   'spalten-ungleich',
   'sprache-fehlt',
   'sprache-zu-neu',
@@ -50,6 +51,7 @@ const OF_MEANING = new Set([
   'unbekannte-partei',
   'unbekannte-person',
   'unbekannte-rolle',
+  'unterschriften-leer',
   'veränderung-ungültig',
   'wert-doppelt',
 ]);

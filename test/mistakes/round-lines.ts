@@ -1,4 +1,4 @@
-import { local, LOCAL, type Row, signed, WOMEN, women } from './mistake.ts';
+import { local, LOCAL, MONITORING, type Row, signed, WOMEN, women } from './mistake.ts';
 
 const ROLE = 'Rolle Geschäftsführung der gemeinsamen Einrichtung';
 
@@ -121,5 +121,67 @@ export const ROUND_LINES: readonly Row[] = [
     '  },\n  Ziel langzeitbezug',
     'zeichen-ohne-bedeutung',
     ',',
+  ],
+  [
+    'Kommentar über zwei Zeilen',
+    ...local(`  /* noch zu prüfen,\n   * bitte bald */\n${LOCAL}`),
+    'kommentar-ungültig',
+    '/*',
+  ],
+  // As in Markdown and in Word
+  ['Trennlinie', ...local(`  ---\n${LOCAL}`), 'zeichen-ohne-bedeutung', '---'],
+  ['Fette Überschrift', ...local(`  **Ziele**\n${LOCAL}`), 'zeichen-ohne-bedeutung', '**'],
+  [
+    'Überschrift ohne „Abschnitt“',
+    MONITORING,
+    'II) Monitoring {',
+    'unbekanntes-schlüsselwort',
+    'II)',
+  ],
+  [
+    'Erstes Anführungszeichen einer Überschrift vergessen',
+    MONITORING,
+    MONITORING.replace('"', ''),
+    'anführungszeichen-offen',
+    'II) Monitoring zur Verringerung der Hilfebedürftigkeit"',
+  ],
+  [
+    'Aufzählungszeichen vor einem Wert ohne =',
+    ...women('• Integrationsquote Frauen mindestens 15,2 % (+1,8)'),
+    'zeichen-ohne-bedeutung',
+    '•',
+  ],
+  [
+    'Gruppe hinter einem Strich',
+    ...women(WOMEN.replace(' Frauen', ' - Frauen')),
+    'zeichen-ohne-bedeutung',
+    '-',
+  ],
+  [
+    'Gruppe als Buchstabe in Klammern',
+    ...women(WOMEN.replace('Frauen', '(w)')),
+    'veränderung-ungültig',
+    '(w)',
+  ],
+  ['Jahr vor der Messgröße', ...women(`2024: ${WOMEN}`), 'überzählig', '2024:'],
+  [
+    'Prozentpunkte mit Prozentzeichen',
+    ...women('Integrationsquote Frauen = +1,8 %-Punkte'),
+    'unbekanntes-wort',
+    '%-Punkte',
+  ],
+  [
+    'Anzahl in Klammern',
+    ...women('Integrationsquote Frauen = 15,2 % (120 Personen)'),
+    'veränderung-ungültig',
+    '(120 Personen)',
+  ],
+  ['Neues Kürzel vergessen', 'Partei jobcenter "', 'Partei zuvor jc "', 'angabe-fehlt', 'zuvor'],
+  [
+    'Kleine l im Namen des Gesetzes',
+    'Nr. 2 SGB II\nVer',
+    'Nr. 2 SGB ll\nVer',
+    'fundstelle-ungültig',
+    'SGB ll',
   ],
 ];

@@ -67,8 +67,8 @@ export const TYPED: readonly Row[] = inPlaceOf(WOMEN, [
     'unbekanntes-wort',
     '= 1,8 % höher als im Vorjahr',
   ],
-  ['Integrationsquote Frauen = 15,2 % (+1,8 %-Punkte)', 'veränderung-ungültig', '(+1,8 %-Punkte)'],
-  ['Integrationsquote Frauen = 15,2 % (+1,8 %-P.)', 'veränderung-ungültig', '(+1,8 %-P.)'],
+  ['Integrationsquote Frauen = 15,2 % (+1,8 %-Punkte)', 'unbekanntes-wort', '%-Punkte'],
+  ['Integrationsquote Frauen = 15,2 % (+1,8 %-P.)', 'unbekanntes-wort', '%-P.'],
   ['Integrationsquote Frauen ≥ 15,2 %', 'zeichen-ohne-bedeutung', '≥'],
   ['Integrationsquote Frauen = ≥ 15,2 %', 'zeichen-ohne-bedeutung', '≥'],
   ['Integrationsquote Frauen = ≥15,2%', 'zeichen-ohne-bedeutung', '≥'],
@@ -111,5 +111,5 @@ export const TYPED: readonly Row[] = inPlaceOf(WOMEN, [
   ['Integrationsquote Frauen = 15,2 %%', 'unbekanntes-wort', '%'],
   ['Integrationsquote Frauen = % 15,2', 'einheit-fehlt', '% 15,2'],
   ['Integrationsquote Frauen = 15,2 Prozentpunkte', 'einheiten-gemischt', '15,2 Prozentpunkte'],
-  ['Integrationsquote Frauen = 15,2 % (+1,8 %p)', 'veränderung-ungültig', '(+1,8 %p)'],
+  ['Integrationsquote Frauen = 15,2 % (+1,8 %p)', 'unbekanntes-wort', '%p'],
 ]);

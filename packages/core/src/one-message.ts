@@ -46,6 +46,7 @@ const VAGUE: ReadonlySet<string> = new Set([
   'angabe-fehlt',
   'angabe-widerspricht',
   'anführungszeichen-fehlen',
+  'anführungszeichen-offen',
   'artikel-unbekannt',
   'datum-form',
   'einheit-fehlt',

@@ -39,11 +39,15 @@ const answers: Readonly<Record<string, string>> = {
   'klammer-fehlt': 'Am Ende der Zeile fehlt „{“.',
   'klammer-offen': 'Eine geschweifte Klammer wird nicht geschlossen.',
   'klammer-zu-viel': 'Eine geschweifte Klammer schließt nichts.',
+  'kommentar-ungültig':
+    'Ein Kommentar ist so geschrieben wie in einer anderen Sprache; hier beginnt jede seiner Zeilen mit //.',
   'kürzel-doppelt': 'Zwei Dinge haben dasselbe Kürzel.',
   'kürzel-ist-schlüsselwort': 'Ein Kürzel heißt wie ein Wort der Sprache.',
   'kürzel-ungültig': 'Ein Kürzel beginnt nicht mit einem Buchstaben.',
   'messgröße-mehrdeutig':
     'Mehrere eigene Messgrößen haben den Namen, der hier statt eines Kürzels steht.',
+  'regelwerk-fern':
+    'Das Regelwerk ist das eines ganz anderen Jahres; meist ist es aus einer älteren Datei stehen geblieben.',
   'richtung-unbekannt': 'Hinter „besser“ steht höher oder niedriger.',
   'runde-klammer-offen': 'Eine runde Klammer wird in ihrer Zeile nicht geschlossen.',
   'runde-klammer-zu-viel': 'Eine runde Klammer schließt nichts.',
@@ -72,6 +76,7 @@ const answers: Readonly<Record<string, string>> = {
   'unbekanntes-schlüsselwort': 'Eine Zeile beginnt mit einem Wort, das die Sprache nicht kennt.',
   'unbekanntes-wort': 'Ein Wort in der Zeile hat dort keine Bedeutung.',
   'unsichtbares-zeichen': 'Im Text steht ein unsichtbares Zeichen.',
+  'unterschriften-leer': 'Ein Block „Unterschriften“ hat keine Zeile.',
   unvollständig: 'Eine Angabe bricht ab, bevor sie fertig ist.',
   'verweis-ins-leere': 'Worauf {{ … }} oder eine Fußnote verweist, gibt es in der Datei nicht.',
   'veränderung-ungültig': 'In der Klammer steht keine Veränderung wie (-0,6 Pp).',

@@ -85,6 +85,7 @@ const LAWS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'SGB II': 'SGB II',
     SGBII: 'SGB II',
+    'SGB-II': 'SGB II',
     'SGB 2': 'SGB II',
     '(SGB II)': 'SGB II',
     'des Zweiten Buches Sozialgesetzbuch': 'SGB II',

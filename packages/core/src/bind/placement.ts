@@ -1,4 +1,5 @@
 import type { Statement } from '../syntax/ast.ts';
+import { stringLiteral } from '../syntax/strings.ts';
 import { lineAdvice } from '../syntax/synonyms.ts';
 import { normalizeName } from '../text/names.ts';
 import { type BindContext, replacement, report } from './context.ts';
@@ -167,15 +168,19 @@ function reportUnknownLine(
     return;
   }
   const keyword = keywordBefore(statement, first);
-  if (keyword) {
-    const before = rangeOf(range.start, range.start);
+  const line = lineText(context.source, positionAt(context.source, range.start).line).trim();
+  const advice = lineAdvice.get(normalizeName(first.replace(/[:.,]+$/, '')));
+  if (keyword && !advice) {
+    // `II) Monitoring {`
+    const heading = keyword === 'Abschnitt' ? (/^[^"„={]*[^"„={\s]/.exec(line)?.[0] ?? '') : '';
+    const written = heading === '' ? '' : stringLiteral(heading);
+    const place = rangeOf(range.start, range.start + heading.length);
     report(context, 'unbekanntes-schlüsselwort', range, `„${first}“ ist hier kein Schlüsselwort.`, {
       hint: `Fehlt davor „${keyword}“?`,
-      fixes: [replacement(`„${keyword}“ einsetzen`, before, `${keyword} `, false)],
+      fixes: [replacement(`„${keyword}“ einsetzen`, place, `${keyword} ${written}`, false)],
     });
     return;
   }
-  const line = lineText(context.source, positionAt(context.source, range.start).line).trim();
   const prose =
     ALLOWED[place].has('text') &&
     statement.kind === 'value' &&
@@ -190,7 +195,7 @@ function reportUnknownLine(
       : `„${first}“ ist hier kein Schlüsselwort.`,
     {
       hint:
-        lineAdvice.get(normalizeName(first.replace(/[:.,]+$/, ''))) ??
+        advice ??
         (prose ? 'Text steht zwischen """ und """.' : `${capitalized(name)} stehen: ${holds}.`),
     },
   );
@@ -212,6 +217,13 @@ const HOLDER: Readonly<Partial<Record<Kind, string>>> = {
   better: 'Messgröße',
   value: 'Ziel',
   row: 'Tabelle',
+  dialogue: 'Zielnachhaltung',
+  data: 'Zielnachhaltung',
+  text: 'Abschnitt',
+  goal: 'Abschnitt',
+  goalClass: 'Abschnitt',
+  section: 'Abschnitt',
+  table: 'Abschnitt',
 };
 
 function capitalized(text: string): string {

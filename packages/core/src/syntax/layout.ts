@@ -8,6 +8,7 @@ import { isClosedProse } from './patterns.ts';
 import {
   Colon,
   Comma,
+  DateLiteral,
   End,
   EqualSign,
   Identifier,
@@ -61,11 +62,13 @@ export function layOut(
     if ((tokens.at(-2)?.tokenType ?? End) === End) return false;
     if (next.tokenType === End) return true;
     if (inSignatures()) return SIGNED.test(next.image);
-    if (lineKeyword === LineWord)
-      return length !== -Infinity || (listsNotes && isEndOrComma(second));
+    if (lineKeyword === LineWord) return length !== -Infinity || (listsNotes && !isPlain(second));
     const keyword = statementKeywords.get(wordOf(next));
     // Who takes part may have any word for a handle.
-    return keyword === undefined || (TAKING_PART.has(lineKeyword!) && !FOLLOW_UPS.has(keyword));
+    return (
+      keyword === undefined ||
+      (TAKING_PART.has(lineKeyword!) && !(FOLLOW_UPS.has(keyword) && saysTime(second)))
+    );
   };
   /** Leaves out a comma at the end of a line; behind „vertreten durch "Name"“ it is the office that is missing. */
   const dropComma = () => {
@@ -296,8 +299,18 @@ function endLine(tokens: IToken[], end: IToken): void {
   if (last && last.tokenType !== End && last.tokenType !== LeftBrace) tokens.push(end);
 }
 
-function isEndOrComma(token: IToken | undefined): boolean {
-  return !token || token.tokenType === End || token.tokenType === Comma;
+/** Whether a token is a word without a meaning of its own inside a line. */
+function isPlain(token: IToken | undefined): boolean {
+  return token?.tokenType === Identifier && !inlineKeywords.has(wordOf(token));
+}
+
+/** Whether a token says when something happens, so that the word before it is no handle in a list. */
+function saysTime(token: IToken | undefined): boolean {
+  return (
+    isPlain(token) ||
+    token?.tokenType === DateLiteral ||
+    /^(?:am|im|in|zum|bis)$/.test(token?.image ?? '')
+  );
 }
 
 /** What the line of a signature may go on with below its comma. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Fix } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Range } from '../text/range.ts';
 
 /** What stands in a pair of round brackets where only a change can, and what is said instead. */
@@ -6,7 +6,7 @@ const MEANT: readonly {
   readonly inside: RegExp;
   readonly message: string;
   readonly hint: string;
-  readonly write: (match: RegExpExecArray) => string;
+  readonly write?: (match: RegExpExecArray) => string;
 }[] = [
   {
     inside: /^ohne Leistungen für Unterkunft und Heizung$/,
@@ -19,12 +19,6 @@ const MEANT: readonly {
     message: 'Eine Veränderung von null hat ± als Vorzeichen oder keines.',
     hint: 'So wird sie geschrieben: (±0,0) oder (0,0)',
     write: ([, zero, unit]) => `(±${zero}${unit})`,
-  },
-  {
-    inside: /^([+\-−–] ?\d[\d.,]*) ?(?:%-? ?[Pp]\w*\.?|Prozentpkt\.?|Prozent-Punkte|P\.)$/,
-    message: 'Prozentpunkte heißen hier „Pp“ oder „Prozentpunkte“.',
-    hint: 'So wird es geschrieben: (+1,8 Pp)',
-    write: ([, number]) => `(${number} Pp)`,
   },
   {
     inside: /^plus (\d[\d.,]*.*)$/i,
@@ -66,6 +60,17 @@ const MEANT: readonly {
     write: ([, change, status]) => `(${change}) ${status}`,
   },
   {
+    inside: /^([wm])(?:eibl\.?|eiblich|ännl\.?|ännlich)?$/,
+    message: 'In Klammern steht nur eine Veränderung.',
+    hint: 'Die Gruppe steht ohne Klammern: Integrationsquote Frauen = 15,2 %',
+    write: ([, sex]) => (sex === 'w' ? 'Frauen' : 'Männer'),
+  },
+  {
+    inside: /^\d[\d.,]* (?!Prozent|Pp|Mio)\p{Lu}\p{L}+$/u,
+    message: 'In Klammern steht nur eine Veränderung und keine Anzahl.',
+    hint: 'Eine Anzahl ist der Wert einer eigenen Messgröße; nur gedruckt wird sie so: = 15,2 % Wortlaut "15,2 % (120 Personen)"',
+  },
+  {
     inside:
       /^(nachrichtlich|Erwartungswert|Angebot|beobachten|offen|gesamt|Frauen|Männer|Alleinerziehende)$/,
     message: 'In Klammern steht nur eine Veränderung.',
@@ -93,10 +98,11 @@ export function knownParentheses(range: Range, words: string): Diagnostic | null
   for (const { inside: pattern, message, hint, write } of MEANT) {
     const match = pattern.exec(inside);
     if (!match) continue;
-    const text = write(match);
+    const said = { code: 'veränderung-ungültig', severity: 'error', range, message, hint } as const;
+    const text = write?.(match);
+    if (text === undefined) return said;
     const title = text === '' ? `„${words}“ löschen` : `Als „${text}“ schreiben`;
-    const fix: Fix = { title, safe: false, edits: [{ range, text }] };
-    return { code: 'veränderung-ungültig', severity: 'error', range, message, hint, fixes: [fix] };
+    return { ...said, fixes: [{ title, safe: false, edits: [{ range, text }] }] };
   }
   return null;
 }

@@ -60,6 +60,49 @@ export function doubledHead(text: string, offset: number): Pasted | null {
   };
 }
 
+/** A comment of other languages that goes on over lines; it is left out of what is read. */
+export function blockComment(text: string, offset: number): Pasted | null {
+  const signs = COMMENT_SIGNS.find(([open]) => text.startsWith(open, offset));
+  if (!signs) return null;
+  const [open, close] = signs;
+  const length = text.slice(offset, offset + LONGEST_COMMENT).indexOf(close);
+  const end = offset + length + close.length;
+  const words = text.slice(offset + open.length, offset + length);
+  if (length < 0 || !/[\r\n]/.test(words) || text.slice(end, lineEnd(text, end)).trim() !== '')
+    return null;
+  const lines = words.split(/[\r\n]+/).map((line) => line.replace(/^[\s*]+/, '').trimEnd());
+  const written = lines.filter((line) => line !== '').map((line) => `// ${line}`);
+  return {
+    end,
+    tokens: [],
+    diagnostic: {
+      code: 'kommentar-ungültig',
+      severity: 'error',
+      range: rangeOf(offset, offset + open.length),
+      message: `Ein Kommentar steht nicht zwischen ${open} und ${close}.`,
+      hint: 'Jede Zeile eines Kommentars beginnt mit //.',
+      fixes: [
+        {
+          title: 'Vor jede Zeile // setzen',
+          safe: true,
+          edits: [
+            {
+              range: rangeOf(offset, end),
+              text: written.join(`\n${indentOf(text, offset)}`),
+            },
+          ],
+        },
+      ],
+    },
+  };
+}
+
+const COMMENT_SIGNS = [
+  ['/*', '*/'],
+  ['<!--', '-->'],
+] as const;
+const LONGEST_COMMENT = 4_000;
+
 /** Rows, or lines from a spreadsheet, at the start of a line. `block` is the word that opens the block around it. */
 export function rowsAt(text: string, offset: number, block: string): Pasted | null {
   const line = text.slice(offset, lineEnd(text, offset));

@@ -7,7 +7,14 @@ import { tokenEnd, tokenOf } from './parser/nodes.ts';
 import { bracedText } from './braced-text.ts';
 import { lineEnd } from './line-ends.ts';
 import { mergeFinder, mergesIn } from './merges.ts';
-import { doubledHead, openTable, partedString, type Pasted, rowsAt } from './pasted.ts';
+import {
+  blockComment,
+  doubledHead,
+  openTable,
+  partedString,
+  type Pasted,
+  rowsAt,
+} from './pasted.ts';
 import { closingMark, FENCE, openingMark } from './patterns.ts';
 import { tokenAt } from './scan.ts';
 import {
@@ -127,7 +134,11 @@ function pastedAt(
   if (head[0]?.image === 'Tabelle' && !opens) {
     return openTable(text, head, offset, surplus);
   }
-  return doubledHead(text, offset) ?? rowsAt(text, offset, blocks.at(-1) ?? '');
+  return (
+    blockComment(text, offset) ??
+    doubledHead(text, offset) ??
+    rowsAt(text, offset, blocks.at(-1) ?? '')
+  );
 }
 
 /** The tokens of the line above. */
@@ -323,7 +334,7 @@ function isSentence(line: string): boolean {
   const plain = line.replace(QUOTED, ' ').replace(COMMENT, '').trim();
   const words = plain.match(WORD) ?? [];
   if (words.length < 3) return false;
-  if (LIST_ITEM.test(line)) return true;
+  if (LIST_ITEM.test(line)) return !isShortValue(line);
   if (!/^[A-Za-zÀ-ɏ]/.test(line)) return false;
   if (statementKeywords.has(firstWord(line))) return true;
   const isEnded = /[.:;,!?]$/.test(plain) && !ABBREVIATION.test(plain);

@@ -5,7 +5,9 @@ import { line } from './pattern.ts';
 /** What authors write in lines of every kind: before them, behind them, in place of quotes. */
 export const ANY_LINE = (): readonly Habit[] => [
   {
-    line: line(/^(?<cut>(?<at>#+)\s*(?<words>[\p{L}\d].*))$/u),
+    line: line(
+      /^(?<cut>(?<at>#+|\*\*|__)\s*(?<words>[\p{L}\d§][^*_{]*?)\s*(?:\*\*|__)?(?:\s*\{)?)$/u,
+    ),
     code: 'zeichen-ohne-bedeutung',
     message: ({ at }) => `„${at}“ beginnt hier weder einen Kommentar noch eine Überschrift.`,
     hint: 'Ein Kommentar beginnt mit //, ein Abschnitt mit: Abschnitt "Überschrift" {',
@@ -22,6 +24,13 @@ export const ANY_LINE = (): readonly Habit[] => [
     message: ({ at }) => `Ein Kommentar beginnt mit // und nicht mit „${at}“.`,
     hint: 'Er steht nur in der Datei; was gedruckt wird, steht zwischen """ und """.',
     write: ({ words }) => `// ${words}`,
+  },
+  {
+    line: line(/^(?<at>[-–—]{2,}|\*{3,}|_{2,}|={3,}|~{3,})$/u),
+    code: 'zeichen-ohne-bedeutung',
+    message: 'Eine Trennlinie hat hier keine Bedeutung.',
+    hint: 'Abschnitte trennen ihre Überschriften: Abschnitt "Überschrift" {',
+    write: '',
   },
   {
     line: line(

@@ -199,6 +199,13 @@ export const HEADS = (): readonly (readonly [string, readonly Habit[]])[] => [
         write: ({ number, letter = '' }) => `${number}${letter.toLowerCase()}`,
       },
       {
+        line: line(/^Rechtsgrundlage\s+§.*?\s(?<at>SGB(?:[ -]?(?:ll|lI|Il|11)|-?2))(?![\p{L}\d])/u),
+        code: 'fundstelle-ungültig',
+        message: ({ at }) => `„${at}“ heißt hier „SGB II“, mit zwei großen I.`,
+        hint: BASIS,
+        write: 'SGB II',
+      },
+      {
         line: line(/^Rechtsgrundlage\s+§.*[^.\s](?<at>[.;:])$/u),
         code: 'fundstelle-ungültig',
         message: 'Am Ende einer Zeile steht kein Satzzeichen.',
@@ -272,6 +279,15 @@ export const TITLES = (): readonly Habit[] => [
 
 /** What authors write behind any keyword. */
 export const ALL_HEADS = (): readonly Habit[] => [
+  {
+    line: line(
+      /^(?:Präambel|Abschnitt|Anlage|Tabelle|Zielnachhaltung|Zusatz|Gegenstand|Auszug)\s+(?<at>(?<name>[^"„“”{]+)["“”])\s*(?:"""|\{)?$/u,
+    ),
+    code: 'anführungszeichen-offen',
+    message: ({ name }) => `Vor „${name}“ fehlt das öffnende Anführungszeichen.`,
+    hint: 'Namen und Überschriften stehen in "…".',
+    write: ({ name = '' }) => stringLiteral(name),
+  },
   {
     line: line(/^(?<word>\p{L}+)(?<cut>\s*(?<at>=)\s*)/u),
     code: 'zeichen-ohne-bedeutung',

@@ -4,6 +4,12 @@ import { line } from './pattern.ts';
 
 const handled = (keyword: string, form: string): readonly Habit[] => [
   {
+    line: line(/^\p{L}+\s+(?<at>zuvor)\s+[\p{L}\d_-]+\s+["„]/u),
+    code: 'angabe-fehlt',
+    message: 'Vor „zuvor“ fehlt das neue Kürzel.',
+    hint: form.replace('kürzel', 'kürzel zuvor altes_kürzel'),
+  },
+  {
     line: line(/^\p{L}+\s+[\p{L}\d_-]+\s+zuvor\s+(?<at>["„][\p{L}\d_\- ]*["“”])\s+["„]/u),
     code: 'kürzel-ungültig',
     message: 'Ein Kürzel steht ohne Anführungszeichen.',
@@ -344,11 +350,10 @@ export const SIGNATURES = (): readonly Habit[] => [
   },
   {
     line: line(
-      /^(?<at>(?<place>\p{Lu}\p{Ll}{2,}[\p{L} ()./-]*?)(?:,\s*|\s+)(?:(?:den|am|vom)\s+)?(?<date>~D))$/u,
+      /^(?<at>\p{Lu}\p{Ll}{2,}[\p{L} ()./-]*?(?:,\s*|\s+)(?:(?:den|am|vom)\s+)?(?<date>~D))$/u,
     ),
     code: 'unbekannte-partei',
     message: 'Die Zeile einer Unterschrift beginnt mit dem Kürzel der Partei.',
-    hint: ({ place, date }) =>
-      `So wird sie geschrieben, mit dem Kürzel der Partei davor: kürzel in "${place}" am ${date}`,
+    hint: ({ date }) => `So wird sie geschrieben: kürzel in "Ort" am ${date}`,
   },
 ];

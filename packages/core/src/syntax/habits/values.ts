@@ -56,7 +56,7 @@ export const VALUES = (): readonly Habit[] => [
   },
   {
     line: line(
-      /^(?<cut>(?<at>(?:\p{Lu}{2,}|[Nn]eu|[Aa]lt|Kennzahl(?: K\d)?|Vorschlag|Soll|Plan(?:wert)?):)\s*)(?!gesamt|Frauen|Männer|Alleinerziehende)["„\p{L}][^:=]*(?:~R|offen|beobachten|keine)(?!\p{L})/u,
+      /^(?<cut>(?<at>(?:\p{Lu}{2,}|(?:19|20)\d\d|[Nn]eu|[Aa]lt|Kennzahl(?: K\d)?|Vorschlag|Soll|Plan(?:wert)?):)\s*)(?!gesamt|Frauen|Männer|Alleinerziehende)["„\p{L}][^:=]*(?:~R|offen|beobachten|keine)(?!\p{L})/u,
     ),
     code: 'überzählig',
     message: ({ at }) => `Vor der Messgröße steht hier „${at}“.`,
@@ -81,6 +81,24 @@ export const VALUES = (): readonly Habit[] => [
     message: 'Die Einheit steht hinter der Zahl und nicht neben der Messgröße.',
     hint: FORM,
     write: ({ between, written, unit }) => `${between}${written || ` ${unit}`}`,
+  },
+  {
+    line: line(
+      /^\p{L}[\p{L}\d ]*?(?<cut>\s*(?<at>[-–—,/:])\s*)(?:(?:der|die) )?(?:gesamt|Frauen|Männer|Alleinerziehende|Jüngere|Ältere|Ausländer)\s+(?:~R|offen|beobachten|keine)(?!\p{L})/u,
+    ),
+    code: 'zeichen-ohne-bedeutung',
+    message: ({ at }) => `Zwischen Messgröße und Gruppe steht kein „${at}“.`,
+    hint: FORM,
+    write: ' ',
+  },
+  {
+    line: line(
+      /\d(?<cut>\s?(?<at>%-? ?(?:[Pp]unkten?|[Pp]kte?\.?|[Pp]p?\.?)|Prozentpkt\.?|Prozent-Punkten?|P\.))(?!\p{L})/u,
+    ),
+    code: 'unbekanntes-wort',
+    message: ({ at }) => `„${at}“ heißt hier „Pp“.`,
+    hint: 'So werden Prozentpunkte geschrieben: +1,8 Pp oder +1,8 Prozentpunkte',
+    write: ' Pp',
   },
   // Signs
   {
