@@ -49,10 +49,12 @@ export function citationsIn(text: ReadText): readonly FoundCitation[] {
 }
 
 function findCitations({ text, rangeAt }: ReadText): FoundCitation[] {
-  return [...text.matchAll(CITATION)].map((match) => {
+  const found: FoundCitation[] = [];
+  CITATION.lastIndex = 0;
+  for (let match = CITATION.exec(text); match; match = CITATION.exec(text)) {
     const end = match.index + match[0].length;
     const rest = text.slice(end, end + 80);
-    return {
+    found.push({
       range: rangeAt(match.index, end),
       start: match.index,
       end,
@@ -61,6 +63,7 @@ function findCitations({ text, rangeAt }: ReadText): FoundCitation[] {
       sentence: match[3] ?? null,
       number: match[4] ?? null,
       law: OTHER_LAW.test(rest) ? 'other' : SGB_II.test(rest) ? 'SGB II' : null,
-    };
-  });
+    });
+  }
+  return found;
 }

@@ -68,9 +68,10 @@ export function printNumber(quantity: Pick<Quantity, 'value' | 'sign' | 'grouped
 
 /** The digits without a sign, with a decimal comma. */
 export function printDigits(value: Decimal, grouped: boolean): string {
-  const [whole = '', fraction] = toPlainString(value).replace('-', '').split('.');
-  const digits = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, '.') : whole;
-  return fraction === undefined ? digits : `${digits},${fraction}`;
+  const plain = toPlainString(value);
+  const digits = (plain.startsWith('-') ? plain.slice(1) : plain).replace('.', ',');
+  if (!grouped) return digits;
+  return digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, '.'));
 }
 
 function printUnit(unit: Unit): string {
