@@ -19,10 +19,11 @@ export function check(files: readonly Checked[], rules = fileRules): readonly Di
   const walks = files.map(({ source, agreement }) => agreement && new Walk(source, agreement));
   const found = files.map((): Diagnostic[] => []);
   for (const rule of rules) {
-    for (const [index, walk] of walks.entries()) {
-      const { source, isAll } = files[index]!;
+    for (let i = 0; i < files.length; i++) {
+      const { source, isAll } = files[i]!;
+      const walk = walks[i];
       if (!walk || (rule.needsWholeFile && !isAll)) continue;
-      const diagnostics = found[index]!;
+      const diagnostics = found[i]!;
       const report = (finding: Finding) => diagnostics.push(diagnosticOf(rule, finding));
       show(walk, rule.create({ source, agreement: walk.agreement, report }));
     }
