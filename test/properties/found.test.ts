@@ -1,5 +1,6 @@
 import { toDocument } from '@zielwerk/emit';
 import { describe, expect, test } from 'vitest';
+import { expectFixesKeepTheirPromise } from './edits.ts';
 import { expectSourceOfJson, expectValid } from './round-trips.ts';
 import { compiled, jsonOf } from './source.ts';
 
@@ -78,4 +79,12 @@ test('a reading of a number that is refused as well is not suggested', () => {
 test('measures of one name are both in the JSON', () => {
   const text = `${HEAD}Messgröße n "Ma\u0308rz" {\n  Definition "anders"\n}\n`;
   expect(jsonOf(text)!.measures.map(({ handle }) => handle)).toEqual(['m', 'n']);
+});
+
+test('a brace that is missing is said where it is missing, though one elsewhere makes up for it', () => {
+  const text = `Sprache 1\nZielvereinbarung 2026\nPartei a "A"\n  Rolle Agentur für Arbeit\n}\nAbschnitt "B" {\n  { Ziel z "Z" {\n    K2 = 1 %\n  }\n}\n`;
+  const [missing] = compiled(text).diagnostics;
+  expect(missing).toMatchObject({ code: 'klammer-fehlt', fixes: [{ safe: false }] });
+  expect(text.slice(missing!.range.start, missing!.range.end)).toBe('"A"');
+  expectFixesKeepTheirPromise(text);
 });

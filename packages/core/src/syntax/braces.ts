@@ -60,8 +60,7 @@ function opened(
       left > 0 &&
       first &&
       last &&
-      BLOCK_KEYWORDS.has(first.image) &&
-      !ENDS_NO_HEAD.has(last.tokenType) &&
+      isHead(first, last) &&
       (tokenType === RightBrace ||
         (tokenType === End && isDeeper(text, nextLine(tokens, i), first)))
     ) {
@@ -76,6 +75,13 @@ function opened(
 }
 
 const ENDS_NO_HEAD: ReadonlySet<TokenType> = new Set([LeftBrace, RightBrace, ProseLiteral, End]);
+
+/** Whether the line between these tokens begins a block and has no brace. */
+function isHead(first: IToken | undefined, last: IToken): boolean {
+  return (
+    first !== undefined && BLOCK_KEYWORDS.has(first.image) && !ENDS_NO_HEAD.has(last.tokenType)
+  );
+}
 
 /** The first token of the next line that holds something. */
 function nextLine(tokens: readonly IToken[], end: number): IToken | undefined {
@@ -188,9 +194,23 @@ class Repair {
       if (startsLine) this.lines.pop();
       return false;
     }
+    if (this.opensAbove(head)) return true;
     const first = this.result[head]!;
     this.diagnostics.push(headless(first, token));
     this.result.splice(head, 0, emptyToken(LeftBrace, first.startOffset));
+    return true;
+  }
+
+  /** Whether the line above the one that begins at `head` begins a block without its brace; it is given one. */
+  private opensAbove(head: number): boolean {
+    const above = this.lines.at(-2);
+    const last = this.result[head - 2];
+    if (!above || !last || above.indent !== this.indent || !isHead(this.result[above.index], last))
+      return false;
+    // Another brace makes up for this one, so more is wrong than this.
+    this.diagnostics.push(unopenedBlock(last, false));
+    this.result.splice(head - 1, 0, emptyToken(LeftBrace, tokenEnd(last)));
+    this.lines[this.lines.length - 1] = { index: head + 1, indent: this.indent };
     return true;
   }
 
@@ -298,7 +318,7 @@ const HEADS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A line whose block has no brace; `last` is its last token. */
-export function unopenedBlock(last: IToken): Diagnostic {
+export function unopenedBlock(last: IToken, safe = true): Diagnostic {
   // „Partei x "Name":“ and „Partei x "Name" (“ have another sign in its place.
   const instead = /^[:([]$/.test(last.image);
   const place = rangeOf(instead ? last.startOffset : tokenEnd(last), tokenEnd(last));
@@ -311,7 +331,7 @@ export function unopenedBlock(last: IToken): Diagnostic {
     fixes: [
       {
         title: 'Klammer ergänzen',
-        safe: true,
+        safe,
         edits: [{ range: place, text: instead && last.image !== ':' ? '{' : ' {' }],
       },
     ],

@@ -87,6 +87,7 @@ export function layOut(
       endSentence();
       if (
         next?.tokenType === LeftBrace &&
+        next.image !== '' &&
         lineKeyword &&
         OPENS_BLOCK.has(lineKeyword) &&
         tokens.at(-1)?.tokenType !== LeftBrace &&
