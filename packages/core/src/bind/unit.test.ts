@@ -76,3 +76,17 @@ it.each([
   expect(sameUnit(...units)).toBe(same);
   if (units[0].kind !== 'count') expect(unitKey(units[0]) === unitKey(units[1])).toBe(same);
 });
+
+it('takes „€ je …“ for one unit, and other words behind the sign for none', () => {
+  const codes = (unit: string, value: string) => {
+    const measure = `Messgröße m "M" {\n  Einheit ${unit}\n}\n`;
+    const text = `Sprache 1\nZielvereinbarung 2024\n${measure}Ziel a "A" {\n  m = ${value}\n}\n`;
+    const { diagnostics } = compile({ name: 'a.zv', text });
+    return diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+  };
+  expect(codes('€ je Fall und Monat', '412,75 € je Fall und Monat')).not.toContain(
+    'einheit-falsch',
+  );
+  expect(codes('€ je Fall und Monat', '412,75 €')).toContain('einheit-falsch');
+  expect(codes('€', '412,75 € ungefähr')).toContain('unbekanntes-wort');
+});
