@@ -61,6 +61,7 @@ function statusText(node: Ast.ValueStatement): string {
     nachrichtlich: 'nachrichtlich',
     erwartungswert: 'Erwartungswert',
     angebot: 'Angebot',
+    ...(isContent(node) ? { beobachten: 'wird beobachtet' } : {}),
   };
   const said = node.parts.flatMap((one) =>
     one.kind === 'status' && one.status in words ? [words[one.status as keyof typeof words]] : [],
@@ -81,6 +82,16 @@ export function valueText(around: Around, node: Ast.ValueStatement): string {
   ]
     .filter((text) => text !== '')
     .join(' ');
+}
+
+/** Whether the line has a value, or says that it has none. */
+function isContent({ parts }: Ast.ValueStatement): boolean {
+  return parts.some(
+    (one) =>
+      one.kind === 'quantity' ||
+      one.kind === 'textValue' ||
+      (one.kind === 'status' && (one.status === 'offen' || one.status === 'keineZielsetzung')),
+  );
 }
 
 function contentText(node: Ast.ValueStatement): string {

@@ -196,10 +196,10 @@ describe('a goal that is only observed', () => {
       [...row('Leistungen - Frauen', 'wird beobachtet'), sentence],
     ],
     [
-      'is not said with a number',
+      'is not said with a number, which is marked as observed',
       'Weniger Bedürftigkeit',
       [observed({ content: equalTo('1,0') }), said],
-      [...row('Leistungen', '1,0\u202F%'), sentence],
+      [...row('Leistungen - wird beobachtet', '1,0\u202F%'), sentence],
     ],
     [
       'is not said with a wording',

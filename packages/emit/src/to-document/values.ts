@@ -5,13 +5,14 @@ const STATUS_SUFFIX: Readonly<Record<ValueStatus, string>> = {
   vereinbart: '',
   nachrichtlich: ' - nachrichtlich',
   erwartungswert: ' - Erwartungswert',
-  beobachten: '',
+  beobachten: ' - wird beobachtet',
   angebot: ' - Angebot',
 };
 
-/** `Integrationsquote (gesamt) - nachrichtlich` */
-export function rowLabel(value: PlanValue): string {
-  return plain(value.label + STATUS_SUFFIX[value.status]);
+/** `Integrationsquote (gesamt) - nachrichtlich`; that it is only observed may stand in the place of the value itself. */
+export function rowLabel({ label, status, content }: PlanValue): string {
+  const isSaidAsValue = status === 'beobachten' && content.kind === 'absent';
+  return plain(isSaidAsValue ? label : label + STATUS_SUFFIX[status]);
 }
 
 /** The text of the value's cell; empty where it is to be filled in by hand. */
