@@ -68,6 +68,7 @@ function readBlocks(contents: Contents, blocks: readonly Block[]): void {
           if (text !== null) contents.texts.push(text);
         }
         contents.texts.push(...textsOf(block));
+        contents.tables.push(...tablesOf(block));
         break;
       case 'definition':
         contents.texts.push(block.term, textOf(block.text));
@@ -83,6 +84,8 @@ function readGoalClass(contents: Contents, block: GoalClass): void {
   for (const goal of block.goals) {
     readGoal(contents, goal, block.class === 'local' ? contents.local : contents.municipal);
   }
+  contents.texts.push(...textsOf(block));
+  contents.tables.push(...tablesOf(block));
   if (block.waived !== null) contents.texts.push(block.waived);
 }
 
@@ -90,10 +93,15 @@ function readGoal(contents: Contents, goal: Goal, list: Goal[]): void {
   list.push(goal);
   contents.values.push(...goal.values.map((value) => ({ goal, value })));
   contents.texts.push(...textsOf(goal));
+  contents.tables.push(...tablesOf(goal));
 }
 
-function textsOf({ blocks }: Goal | FollowUp): readonly string[] {
-  return blocks.filter((block) => block.kind === 'prose').map(textOf);
+function textsOf({ blocks }: Goal | GoalClass | FollowUp): readonly string[] {
+  return blocks.flatMap((block) => (block.kind === 'prose' ? [textOf(block)] : []));
+}
+
+function tablesOf({ blocks }: Goal | GoalClass | FollowUp): readonly Table[] {
+  return blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
 }
 
 function textOf(prose: Prose): string {

@@ -10,7 +10,7 @@ import { Random } from './support/random.ts';
 import { recognize } from './support/recognize.ts';
 import { render } from './support/render.ts';
 
-const SENTENCES = 4_000;
+const SENTENCES = 5_000;
 
 describe('what the reference grammar writes', () => {
   it(

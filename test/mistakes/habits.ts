@@ -125,10 +125,9 @@ export const HABITS: readonly Row[] = [
     'Messgröße',
   ],
   [
-    'Tabelle im Ziel',
-    ...local(
-      '  Ziel bgs "Bedarfsgemeinschaften" {\n    Tabelle {\n      | A |\n      | 1 |\n    }\n  }',
-    ),
+    'Tabelle unter den Unterschriften',
+    'Unterschriften {',
+    'Unterschriften {\n  Tabelle {\n    | A |\n    | 1 |\n  }',
     'am-falschen-platz',
     'Tabelle',
   ],

@@ -72,7 +72,7 @@ function readExample(source: Source): Example {
       ),
     ].sort((a, b) => a.range.start - b.range.start),
     sections: blocks.filter((block) => block.kind === 'section'),
-    tables: blocks.filter((block) => block.kind === 'table'),
+    tables: blocks.flatMap(tablesIn),
     followUps,
     signatures: blocks.flatMap((block) =>
       block.kind === 'signatureBlock' ? block.signatures : [],
@@ -87,6 +87,13 @@ export function goalsOf(agreement: Agreement): Goal[] {
     .flatMap((block) =>
       block.kind === 'goal' ? [block] : block.kind === 'goalClass' ? [...block.goals] : [],
     );
+}
+
+function tablesIn(block: Block): readonly Table[] {
+  if (block.kind === 'table') return [block];
+  if (block.kind === 'goalClass') return block.blocks.flatMap(tablesIn);
+  if (block.kind !== 'goal' && block.kind !== 'followUp') return [];
+  return block.blocks.flatMap((inner) => (inner.kind === 'table' ? [inner] : []));
 }
 
 /** The block and all that it holds. */

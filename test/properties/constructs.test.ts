@@ -81,7 +81,13 @@ const constellations: Readonly<Record<string, (document: Document) => boolean>> 
   ),
 };
 
-const all = [...new Set(nodes), ...Object.keys(constellations)];
+/** What holds a text or a table. */
+const holders = ['goal', 'goalClass', 'followUp'].flatMap((holder) => [
+  `text in ${holder}`,
+  `table in ${holder}`,
+]);
+
+const all = [...new Set(nodes), ...holders, ...Object.keys(constellations)];
 
 describe('everything.zv holds', () => {
   const held = constructsOf(EVERYTHING);
@@ -107,11 +113,13 @@ function constructsOf(text: string): ReadonlySet<string> {
   return new Set([...nodeKinds(parse({ name: '', text }).file), ...held.map(([what]) => what)]);
 }
 
-function nodeKinds(node: unknown): readonly string[] {
-  if (Array.isArray(node)) return node.flatMap(nodeKinds);
+/** The kinds of all nodes, and each with the kind of what holds it. */
+function nodeKinds(node: unknown, holder = ''): readonly string[] {
+  if (Array.isArray(node)) return node.flatMap((one) => nodeKinds(one, holder));
   if (typeof node !== 'object' || node === null) return [];
-  const own = 'kind' in node && typeof node.kind === 'string' ? [node.kind] : [];
-  return [...own, ...Object.values(node).flatMap(nodeKinds)];
+  const kind = 'kind' in node && typeof node.kind === 'string' ? node.kind : null;
+  const own = kind === null ? [] : [kind, `${kind} in ${holder}`];
+  return [...own, ...Object.values(node).flatMap((one) => nodeKinds(one, kind ?? holder))];
 }
 
 function has(kind: string, within?: string): (document: Document) => boolean {

@@ -106,11 +106,32 @@ const value: fc.Arbitrary<ValueDraft> = fc.record({
   turn: fc.nat(4),
 });
 
+export interface TableDraft {
+  readonly kind: 'table';
+  readonly caption: string | null;
+  /** The words of a cell; a number quotes something. */
+  readonly cells: readonly (string | number)[];
+  readonly columns: number;
+}
+
+/** A row of nothing but dashes is the rule of a Markdown table, and no row. */
+const cell = label.filter((text) => !/^:?-+:?$/.test(text.trim()));
+
+const table: fc.Arbitrary<TableDraft> = fc.record({
+  kind: fc.constant('table' as const),
+  caption: often(label),
+  cells: few(
+    fc.oneof({ weight: 6, arbitrary: cell }, { weight: 1, arbitrary: pick }, fc.constant('')),
+    8,
+  ),
+  columns: fc.integer({ min: 1, max: 4 }),
+});
+
 export interface GoalDraft {
   readonly previously: boolean;
   readonly title: string;
   readonly text: ProseDraft | null;
-  readonly lines: readonly (ValueDraft | ProseDraft)[] | null;
+  readonly lines: readonly (ValueDraft | ProseDraft | TableDraft)[] | null;
 }
 
 export const goal: fc.Arbitrary<GoalDraft> = fc.record({
@@ -120,7 +141,9 @@ export const goal: fc.Arbitrary<GoalDraft> = fc.record({
     fc.constantFrom('Verringerung der Hilfebedürftigkeit', 'Verbesserung der sozialen Teilhabe'),
   ),
   text: rarely(prose),
-  lines: often(few(fc.oneof({ weight: 4, arbitrary: value }, prose), 4)),
+  lines: often(
+    few(fc.oneof({ weight: 8, arbitrary: value }, { weight: 2, arbitrary: prose }, table), 4),
+  ),
 });
 
 const withText = ({ goal, text }: { goal: GoalDraft; text: ProseDraft }): GoalDraft => ({
@@ -134,20 +157,14 @@ export type BlockDraft =
   | {
       readonly kind: 'class';
       readonly local: boolean;
-      readonly blocks: readonly (GoalDraft | ProseDraft)[];
+      readonly blocks: readonly (GoalDraft | ProseDraft | TableDraft)[];
       readonly waived: string | null;
     }
-  | {
-      readonly kind: 'table';
-      readonly caption: string | null;
-      /** The words of a cell; a number quotes something. */
-      readonly cells: readonly (string | number)[];
-      readonly columns: number;
-    }
+  | TableDraft
   | {
       readonly kind: 'followUp';
       readonly heading: string | null;
-      readonly entries: readonly (EntryDraft | ProseDraft)[];
+      readonly entries: readonly (EntryDraft | ProseDraft | TableDraft)[];
     }
   | { readonly kind: 'definition'; readonly term: string; readonly prose: ProseDraft }
   | { readonly kind: 'footnote'; readonly prose: ProseDraft }
@@ -200,9 +217,6 @@ const entry: fc.Arbitrary<EntryDraft> = fc.record({
   colon: fc.boolean(),
   text: often(label),
 });
-/** A row of nothing but dashes is the rule of a Markdown table, and no row. */
-const cell = label.filter((text) => !/^:?-+:?$/.test(text.trim()));
-
 const simpleBlock: fc.Arbitrary<BlockDraft> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('goal' as const), goal }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('prose' as const), prose }) },
@@ -211,23 +225,15 @@ const simpleBlock: fc.Arbitrary<BlockDraft> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('class' as const),
       local: fc.boolean(),
-      blocks: few(fc.oneof(goal, fc.record({ goal, text: prose }).map(withText), prose), 3),
+      blocks: few(fc.oneof(goal, fc.record({ goal, text: prose }).map(withText), prose, table), 3),
       waived: rarely(label),
     }),
   },
-  fc.record({
-    kind: fc.constant('table' as const),
-    caption: often(label),
-    cells: few(
-      fc.oneof({ weight: 6, arbitrary: cell }, { weight: 1, arbitrary: pick }, fc.constant('')),
-      8,
-    ),
-    columns: fc.integer({ min: 1, max: 4 }),
-  }),
+  table,
   fc.record({
     kind: fc.constant('followUp' as const),
     heading: often(label),
-    entries: few(fc.oneof({ weight: 4, arbitrary: entry }, prose), 3),
+    entries: few(fc.oneof({ weight: 4, arbitrary: entry }, prose, table), 3),
   }),
   fc.record({ kind: fc.constant('definition' as const), term: label, prose }),
   fc.record({ kind: fc.constant('footnote' as const), prose }),

@@ -91,8 +91,7 @@ function headersOf(statements: readonly Ast.Statement[]): readonly string[] {
         'Kommunales Ziel zu Beschreibung',
       ];
     }
-    if (node.kind === 'section') return headersOf(node.statements);
-    if (node.kind !== 'table') return [];
+    if (node.kind !== 'table') return 'statements' in node ? headersOf(node.statements) : [];
     const [header] = node.statements;
     if (header?.kind !== 'row') return [];
     return [

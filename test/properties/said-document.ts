@@ -109,10 +109,7 @@ class SaidDocument {
       case 'goalClass':
         return this.#goalClass(node);
       case 'table':
-        this.#say(node.caption?.text);
-        for (const row of node.statements)
-          if (row.kind === 'row') this.#say(...row.cells.map(({ text }) => this.#prose.cell(text)));
-        return;
+        return this.#table(node);
       case 'followUp':
         return this.#followUp(node);
       case 'definition': {
@@ -122,6 +119,12 @@ class SaidDocument {
       case 'signatures':
         return this.#signatures(node);
     }
+  }
+
+  #table({ caption, statements }: Ast.TableStatement): void {
+    this.#say(caption?.text);
+    for (const row of statements)
+      if (row.kind === 'row') this.#say(...row.cells.map(({ text }) => this.#prose.cell(text)));
   }
 
   /** Goals that follow one another share a table until a text ends it; rows behind a text have one of their own. */
@@ -135,15 +138,16 @@ class SaidDocument {
       const values = goal.statements.filter((node) => node.kind === 'value');
       const isSaid = values.length > 0 && this.#isSaid(goal, values, siblings, headings);
       if (!isSaid) this.#say(goal.title!.text);
-      if (values.length === 0 && textsOf(goal).length === 0) inTable = false;
+      if (goal.statements.length === 0 && !goal.text) inTable = false;
       let afterText = goal.text !== null && goal.text !== undefined;
       if (goal.text) {
         this.#say(...this.#prose.read(goal.text));
         inTable = false;
       }
       for (const node of goal.statements) {
-        if (node.kind === 'text') {
-          this.#say(...this.#prose.read(node.text));
+        if (node.kind === 'text' || node.kind === 'table') {
+          if (node.kind === 'text') this.#say(...this.#prose.read(node.text));
+          else this.#table(node);
           inTable = false;
           afterText = true;
         } else if (node.kind === 'value' && !isSaid) {
@@ -213,8 +217,10 @@ class SaidDocument {
     let inTable = false;
     for (const one of node.statements) {
       if (one.kind === 'text') this.#say(...this.#prose.read(one.text));
-      if (one.kind === 'goal' && !inTable) this.#say(...header);
-      inTable = one.kind === 'goal';
+      if (one.kind === 'table') this.#table(one);
+      const isRow = one.kind === 'goal' && one.statements.every((node) => node.kind !== 'table');
+      if (isRow && !inTable) this.#say(...header);
+      inTable = isRow;
       if (one.kind === 'goal') this.#goalOfClass(one);
     }
     for (const one of node.statements) if (one.kind === 'goal') this.#explainAll(one);
@@ -224,6 +230,7 @@ class SaidDocument {
     this.#say(goal.title!.text);
     for (const text of textsOf(goal)) this.#say(...this.#prose.read(text));
     for (const value of goal.statements) {
+      if (value.kind === 'table') this.#table(value);
       if (value.kind !== 'value') continue;
       const { around } = this.#prose;
       const text = `${rowText(around, value).trim()}: ${valueText(around, value)}`;
@@ -257,6 +264,7 @@ class SaidDocument {
     this.#say(heading?.text);
     for (const node of statements) {
       if (node.kind === 'text') this.#say(...this.#prose.read(node.text));
+      if (node.kind === 'table') this.#table(node);
       if (node.kind === 'data')
         this.#say(
           `Datenstand ${node.when!.kind === 'date' ? this.#prose.date(node.when!) : node.when!.text}${node.month ? `, Berichtsmonat ${node.month.text}` : ''}`,

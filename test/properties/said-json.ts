@@ -7,6 +7,7 @@ import type {
   PlanValueJson,
   QuantityJson,
   SignerJson,
+  TableJson,
   TextJson,
 } from '@zielwerk/emit';
 import { citationKey, proseKey } from './said-data.ts';
@@ -101,15 +102,11 @@ class Facts {
         this.#say('text', block.waived);
         return block.blocks.forEach((one) => this.#block(one));
       case 'table':
-        this.#say('text', block.caption);
-        return [block.header, ...block.rows].flat().forEach(({ source, text }) => {
-          this.#say('cell', source);
-          this.#say('shown', proseKey(text));
-        });
+        return this.#table(block);
       case 'followUp':
         this.#say('text', block.heading);
         return block.blocks.forEach((one) =>
-          one.kind === 'prose' ? this.#text(one.text) : this.#entry(one),
+          one.kind === 'prose' || one.kind === 'table' ? this.#block(one) : this.#entry(one),
         );
       case 'definition':
         this.#say('text', block.term);
@@ -138,8 +135,16 @@ class Facts {
     this.#say('previously', goal.previously);
     this.#say('text', goal.title);
     for (const one of goal.blocks)
-      if (one.kind === 'prose') this.#text(one.text);
-      else this.#value(one);
+      if (one.kind === 'planValue') this.#value(one);
+      else this.#block(one);
+  }
+
+  #table({ caption, header, rows }: TableJson): void {
+    this.#say('text', caption);
+    for (const { source, text } of [header, ...rows].flat()) {
+      this.#say('cell', source);
+      this.#say('shown', proseKey(text));
+    }
   }
 
   #value({ measure, group, label, content, change, base, ...rest }: PlanValueJson): void {

@@ -1,4 +1,5 @@
 import { type Line, type Names, Registry, quoted, writeProse } from './write-text.ts';
+import { writeTable } from './write-table.ts';
 import { writeGoal } from './write-values.ts';
 import type { AgreementDraft, BlockDraft, EntryDraft, SignatureDraft } from './draft.ts';
 import type { MeasureDraft, PartyDraft } from './draft-head.ts';
@@ -119,16 +120,24 @@ function blockLines(draft: AgreementDraft, names: Names, block: BlockDraft): Lin
       const name = block.local ? 'Lokale Ziele' : 'Kommunale Ziele';
       if (block.waived !== null) return [code(`${name} entfallen ${quoted(block.waived)}`)];
       const blocks = block.blocks.flatMap((one) =>
-        'title' in one ? writeGoal(draft, names, one) : writeProse(names, one, ''),
+        'title' in one
+          ? writeGoal(draft, names, one)
+          : 'cells' in one
+            ? writeTable(names, one)
+            : writeProse(names, one, ''),
       );
       return [code(`${name} {`), ...blocks, code('}')];
     }
     case 'table':
-      return tableLines(names, block.caption, block.cells, block.columns);
+      return writeTable(names, block);
     case 'followUp': {
       const heading = block.heading === null ? '' : `${quoted(block.heading)} `;
       const entries = block.entries.flatMap((entry) =>
-        'blocks' in entry ? writeProse(names, entry, '') : [entryLine(draft, entry)],
+        'blocks' in entry
+          ? writeProse(names, entry, '')
+          : 'cells' in entry
+            ? writeTable(names, entry)
+            : [entryLine(draft, entry)],
       );
       return [code(`Zielnachhaltung ${heading}{`), ...entries, code('}')];
     }
@@ -144,33 +153,6 @@ function blockLines(draft: AgreementDraft, names: Names, block: BlockDraft): Lin
       return [code(`${keyword} ${quoted(block.heading)} {`), ...blocks, code('}')];
     }
   }
-}
-
-function tableLines(
-  names: Names,
-  caption: string | null,
-  cells: readonly (string | number)[],
-  columns: number,
-): Line[] {
-  const rows = Array.from({ length: Math.floor(cells.length / columns) }, (_, row) =>
-    cells.slice(row * columns, (row + 1) * columns),
-  );
-  const header = Array.from({ length: columns }, (_, column) => `Spalte ${column + 1}`);
-  const literal = (cell: string | number): string =>
-    typeof cell === 'string'
-      ? withoutQuotes(cell).replace(/[|\\]/g, (mark) => `\\${mark}`)
-      : `Zelle {{${names.quote(cell, cell % 7)}}} `.trimEnd();
-  const row = (texts: readonly (string | number)[]): Line => ({
-    kind: 'row',
-    text: `| ${texts.map(literal).join(' | ')} |`,
-  });
-  const title = caption === null ? '' : `${quoted(caption)} `;
-  return [code(`Tabelle ${title}{`), row(header), ...rows.map(row), code('}')];
-}
-
-/** Words that happen to quote something quote nothing here. */
-function withoutQuotes(text: string): string {
-  return text.replaceAll('{{', '{').replaceAll('}}', '}');
 }
 
 function entryLine(draft: AgreementDraft, entry: EntryDraft): Line {

@@ -1,4 +1,5 @@
 import type { AgreementDraft, BaseDraft, GoalDraft, ValueDraft } from './draft.ts';
+import { writeTable } from './write-table.ts';
 import { type Line, type Names, quoted, writeProse } from './write-text.ts';
 
 /** Measures of the regulation by code, in spellings that authors use. */
@@ -15,7 +16,11 @@ export function writeGoal(draft: AgreementDraft, names: Names, goal: GoalDraft):
   const head = `Ziel ${handle}${goal.previously ? ` zuvor alt_${handle}` : ''} ${quoted(goal.title)}`;
   const seen = new Set<string>();
   const lines = goal.lines?.flatMap((line) =>
-    'blocks' in line ? writeProse(names, line, '') : valueLines(draft, names, line, seen),
+    'blocks' in line
+      ? writeProse(names, line, '')
+      : 'cells' in line
+        ? writeTable(names, line)
+        : valueLines(draft, names, line, seen),
   );
   const block: Line[] = lines
     ? [{ kind: 'code', text: '{' }, ...lines, { kind: 'code', text: '}' }]

@@ -4,7 +4,6 @@ import type {
   Cell,
   Change,
   FollowUp,
-  FollowUpEntry,
   Goal,
   GoalClass,
   Measure,
@@ -112,11 +111,7 @@ export function prose(source: string): Prose {
   };
 }
 
-export function goal(
-  title: string,
-  blocks: readonly (PlanValue | Prose)[],
-  more: Partial<Goal> = {},
-): Goal {
+export function goal(title: string, blocks: Goal['blocks'], more: Partial<Goal> = {}): Goal {
   return {
     kind: 'goal',
     range: RANGE,
@@ -132,14 +127,14 @@ export function goal(
   };
 }
 
-export function followUp(heading: string, blocks: readonly (FollowUpEntry | Prose)[]): FollowUp {
+export function followUp(heading: string, blocks: FollowUp['blocks']): FollowUp {
   return {
     kind: 'followUp',
     range: RANGE,
     heading,
     headingRange: null,
     blocks,
-    entries: blocks.filter((block) => block.kind !== 'prose'),
+    entries: blocks.filter((block) => block.kind !== 'prose' && block.kind !== 'table'),
   };
 }
 

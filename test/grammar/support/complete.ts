@@ -82,10 +82,10 @@ export const CHILDREN: { readonly [K in Kind | 'sourceFile']?: readonly Kind[] }
   measure: ['unit', 'meaning', 'better'],
   signatures: ['signature'],
   section: BODY,
-  goal: ['value', 'text'],
-  goalClass: ['goal', 'text'],
+  goal: ['value', 'text', 'table'],
+  goalClass: ['goal', 'text', 'table'],
   table: ['row'],
-  followUp: ['dialogue', 'data', 'text'],
+  followUp: ['dialogue', 'data', 'text', 'table'],
 };
 
 const NUMBER =

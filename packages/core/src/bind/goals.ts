@@ -1,4 +1,4 @@
-import type { Goal, GoalClass, PlanValue, Prose, Quantity } from '../model/agreement.ts';
+import type { Goal, GoalClass, PlanValue, Prose, Quantity, Table } from '../model/agreement.ts';
 import { statutoryGoalOf } from '../statute/goals.ts';
 import type * as Ast from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
@@ -6,6 +6,7 @@ import { rangeOf } from '../text/range.ts';
 import { type BindContext, report, reportMissing } from './context.ts';
 import { isPlaced } from './placement.ts';
 import { bindProse, type ResolveQuote } from './prose.ts';
+import { bindTable } from './tables.ts';
 import { fitsUnit } from './unit.ts';
 
 /** What has been bound before the body is put together: values and handles may be quoted before they stand. */
@@ -20,7 +21,7 @@ export function bindGoal(
   collected: Collected,
   node: Ast.GoalStatement,
 ): Goal | null {
-  const blocks: (PlanValue | Prose)[] = [];
+  const blocks: (PlanValue | Prose | Table)[] = [];
   if (node.text) blocks.push(bindProse(context, node.text, collected.resolve));
   for (const statement of node.statements) {
     if (!isPlaced(context, statement, 'goal')) continue;
@@ -30,6 +31,9 @@ export function bindGoal(
       const value = collected.values.get(statement);
       if (value) blocks.push(withFootnotes(collected, value));
     }
+    const table =
+      statement.kind === 'table' ? bindTable(context, collected.resolve, statement) : null;
+    if (table) blocks.push(table);
   }
   const values = blocks.filter((block) => block.kind === 'planValue');
   checkGroups(context, values);
@@ -115,13 +119,18 @@ export function bindGoalClass(
   collected: Collected,
   node: Ast.GoalClassStatement,
 ): GoalClass | null {
-  const blocks: (Goal | Prose)[] = [];
+  const blocks: (Goal | Prose | Table)[] = [];
   for (const statement of node.statements) {
     if (!isPlaced(context, statement, 'goalClass')) continue;
     if (statement.kind === 'text')
       blocks.push(bindProse(context, statement.text, collected.resolve));
-    const goal = statement.kind === 'goal' ? bindGoal(context, collected, statement) : null;
-    if (goal) blocks.push(goal);
+    const block =
+      statement.kind === 'goal'
+        ? bindGoal(context, collected, statement)
+        : statement.kind === 'table'
+          ? bindTable(context, collected.resolve, statement)
+          : null;
+    if (block) blocks.push(block);
   }
   const name = node.class === 'local' ? 'Lokale Ziele' : 'Kommunale Ziele';
   if (node.waived && !node.reason) {

@@ -54,10 +54,10 @@ const ALLOWED: Readonly<Record<Place, ReadonlySet<Kind>>> = {
   measure: new Set<Kind>(['unit', 'meaning', 'better']),
   signatures: new Set<Kind>(['signature']),
   section: new Set<Kind>([...BODY, 'footnote']),
-  goal: new Set<Kind>(['value', 'text']),
-  goalClass: new Set<Kind>(['goal', 'text']),
+  goal: new Set<Kind>(['value', 'text', 'table']),
+  goalClass: new Set<Kind>(['goal', 'text', 'table']),
   table: new Set<Kind>(['row']),
-  followUp: new Set<Kind>(['dialogue', 'data', 'text']),
+  followUp: new Set<Kind>(['dialogue', 'data', 'text', 'table']),
   unknown: new Set<Kind>([
     ...BODY,
     'footnote',
@@ -102,23 +102,23 @@ const PLACES: Readonly<Record<Place, { name: string; holds: string }>> = {
   },
   goal: {
     name: 'in einem Ziel',
-    holds: 'Werte wie „Integrationsquote Frauen = 15,2 %“ und Text zwischen """',
+    holds: 'Werte wie „Integrationsquote Frauen = 15,2 %“, Tabelle und Text zwischen """',
   },
   goalClass: {
     name: 'unter lokalen oder kommunalen Zielen',
-    holds: 'Zeilen mit Ziel und Text zwischen """',
+    holds: 'Zeilen mit Ziel, Tabelle und Text zwischen """',
   },
   table: { name: 'in einer Tabelle', holds: 'Zeilen wie: | Zelle | Zelle |' },
   followUp: {
     name: 'in der Zielnachhaltung',
-    holds: 'Dialog, Bericht, Datenstand und Text zwischen """',
+    holds: 'Dialog, Bericht, Datenstand, Tabelle und Text zwischen """',
   },
   unknown: { name: 'hier', holds: 'Zeilen, die mit einem Schlüsselwort beginnen' },
 };
 
 /** Where those lines stand that authors look for a place for. */
 const BELONGS: Partial<Readonly<Record<Kind, string>>> = {
-  table: ' Eine Tabelle steht im Abschnitt, etwa hinter dem Ziel.',
+  table: ' Eine Tabelle steht in einem Abschnitt, in einem Ziel oder in der Zielnachhaltung.',
   measure: ' Eine Messgröße steht vor den Abschnitten, etwa hinter den Parteien.',
   footnote: ' Eine Fußnote steht im Abschnitt oder am Ende der Datei.',
 };

@@ -60,7 +60,8 @@ export class Walk {
         this.blocks(block.blocks);
         return;
       case 'prose':
-        this.prose(block);
+      case 'table':
+        this.textOrTable(block);
         return;
       case 'goal':
         this.goal(block);
@@ -70,20 +71,14 @@ export class Walk {
         this.literal(block.waivedRange, 'words');
         for (const one of block.blocks) {
           if (one.kind === 'goal') this.goal(one);
-          else this.prose(one);
+          else this.textOrTable(one);
         }
-        return;
-      case 'table':
-        this.tables.push(block);
-        this.literal(block.captionRange, 'caption');
-        for (const { range } of block.header) this.literal(range, 'header');
-        for (const row of block.rows) for (const { range } of row) this.literal(range, 'cell');
         return;
       case 'followUp':
         this.followUps.push(block);
         this.literal(block.headingRange, 'heading');
         for (const one of block.blocks) {
-          if (one.kind === 'prose') this.prose(one);
+          if (one.kind === 'prose' || one.kind === 'table') this.textOrTable(one);
           else {
             if (typeof one.when === 'string') this.literal(one.whenRange, 'words');
             this.literal(one.textRange, 'words');
@@ -105,8 +100,20 @@ export class Walk {
     this.literal(goal.titleRange, 'goal');
     for (const block of goal.blocks) {
       if (block.kind === 'planValue') this.value(block, goal);
-      else this.prose(block);
+      else this.textOrTable(block);
     }
+  }
+
+  private textOrTable(block: Prose | Table): void {
+    if (block.kind === 'prose') this.prose(block);
+    else this.table(block);
+  }
+
+  private table(table: Table): void {
+    this.tables.push(table);
+    this.literal(table.captionRange, 'caption');
+    for (const { range } of table.header) this.literal(range, 'header');
+    for (const row of table.rows) for (const { range } of row) this.literal(range, 'cell');
   }
 
   private value(value: PlanValue, goal: Goal): void {

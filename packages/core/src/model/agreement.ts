@@ -171,7 +171,7 @@ export type ProsePart =
   | { readonly kind: 'fact'; readonly text: string; readonly name: string; readonly range: Range }
   | { readonly kind: 'footnote'; readonly handle: string; readonly range: Range };
 
-/** `Ziel`: its values are rows of the table of goals, its texts stand before, between and behind them. */
+/** `Ziel`: its values are rows of the table of goals; its texts and free tables stand before, between and behind them. */
 export interface Goal {
   readonly kind: 'goal';
   readonly range: Range;
@@ -182,8 +182,8 @@ export interface Goal {
   readonly titleRange: Range;
   /** The statutory goal of § 48b Abs. 3 SGB II that the title names, if any. */
   readonly statutory: StatutoryGoal | null;
-  /** Its values and texts in the order of the file. */
-  readonly blocks: readonly (PlanValue | Prose)[];
+  /** Its values, texts and free tables in the order of the file. */
+  readonly blocks: readonly (PlanValue | Prose | Table)[];
   /** The values among them. */
   readonly values: readonly PlanValue[];
 }
@@ -197,8 +197,8 @@ export interface GoalClass {
   readonly kind: 'goalClass';
   readonly range: Range;
   readonly class: 'local' | 'municipal';
-  /** Its goals and texts in the order of the file. */
-  readonly blocks: readonly (Goal | Prose)[];
+  /** Its goals, texts and free tables in the order of the file. */
+  readonly blocks: readonly (Goal | Prose | Table)[];
   /** The goals among them. */
   readonly goals: readonly Goal[];
   /** Why this class has no goals; null where it is not waived. */
@@ -232,8 +232,8 @@ export interface FollowUp {
   readonly range: Range;
   readonly heading: string | null;
   readonly headingRange: Range | null;
-  /** Its entries and texts in the order of the file. */
-  readonly blocks: readonly (FollowUpEntry | Prose)[];
+  /** Its entries, texts and free tables in the order of the file. */
+  readonly blocks: readonly (FollowUpEntry | Prose | Table)[];
   /** The entries among them. */
   readonly entries: readonly FollowUpEntry[];
 }

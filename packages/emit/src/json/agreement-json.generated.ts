@@ -174,7 +174,7 @@ export interface ProseJson {
   readonly text: TextJson;
 }
 
-/** Ein Ziel mit seinen Werten und Texten. */
+/** Ein Ziel mit seinen Werten, Texten und freien Tabellen. */
 export interface GoalJson {
   readonly kind: 'goal';
   readonly handle: string;
@@ -183,16 +183,16 @@ export interface GoalJson {
   readonly title: string;
   /** Das gesetzliche Ziel nach § 48b Abs. 3 SGB II, das der Titel nennt. */
   readonly statutory: 'hilfebedürftigkeit' | 'integration' | 'langzeitbezug' | 'soziale-teilhabe' | null;
-  /** Werte und Text in ihrer Reihenfolge. */
-  readonly blocks: readonly (PlanValueJson | ProseJson)[];
+  /** Werte, Text und freie Tabellen in ihrer Reihenfolge. */
+  readonly blocks: readonly (PlanValueJson | ProseJson | TableJson)[];
 }
 
 /** Lokale oder kommunale Ziele. */
 export interface GoalClassJson {
   readonly kind: 'goalClass';
   readonly class: 'local' | 'municipal';
-  /** Ziele und Text in ihrer Reihenfolge. */
-  readonly blocks: readonly (GoalJson | ProseJson)[];
+  /** Ziele, Text und freie Tabellen in ihrer Reihenfolge. */
+  readonly blocks: readonly (GoalJson | ProseJson | TableJson)[];
   /** Warum es keine gibt; null, wo nicht verzichtet wird. */
   readonly waived: string | null;
 }
@@ -324,8 +324,8 @@ export interface TableJson {
 export interface FollowUpJson {
   readonly kind: 'followUp';
   readonly heading: string | null;
-  /** Dialoge, Berichte, Datenstände und Text in ihrer Reihenfolge. */
-  readonly blocks: readonly (FollowUpEntryJson | ProseJson)[];
+  /** Dialoge, Berichte, Datenstände, Text und freie Tabellen in ihrer Reihenfolge. */
+  readonly blocks: readonly (FollowUpEntryJson | ProseJson | TableJson)[];
 }
 
 /** Ein Dialog, ein Bericht oder ein Datenstand. */

@@ -11,6 +11,7 @@ import type {
   Prose,
   Signature,
   Signer,
+  Table,
 } from '@zielwerk/core';
 import { isoDate } from '@zielwerk/core';
 import type * as Json from './agreement-json.generated.ts';
@@ -123,26 +124,22 @@ function blockJson(block: Block): Json.BlockJson {
       return { kind: 'section', annex, heading, blocks: block.blocks.map(blockJson) };
     }
     case 'prose':
-      return proseJson(block);
+    case 'table':
+      return textOrTableJson(block);
     case 'goal':
       return goalJson(block);
     case 'goalClass': {
       const { waived } = block;
       const blocks = block.blocks.map((one) =>
-        one.kind === 'goal' ? goalJson(one) : proseJson(one),
+        one.kind === 'goal' ? goalJson(one) : textOrTableJson(one),
       );
       return { kind: 'goalClass', class: block.class, blocks, waived };
     }
-    case 'table':
-      return {
-        kind: 'table',
-        caption: block.caption,
-        header: block.header.map(textJson),
-        rows: block.rows.map((row) => row.map(textJson)),
-      };
     case 'followUp': {
       const blocks = block.blocks.map((one) =>
-        one.kind === 'prose' ? proseJson(one) : followUpEntryJson(one),
+        one.kind === 'prose' || one.kind === 'table'
+          ? textOrTableJson(one)
+          : followUpEntryJson(one),
       );
       return { kind: 'followUp', heading: block.heading, blocks };
     }
@@ -153,8 +150,14 @@ function blockJson(block: Block): Json.BlockJson {
   }
 }
 
-function proseJson(prose: Prose): Json.ProseJson {
-  return { kind: 'prose', text: textJson(prose) };
+function textOrTableJson(block: Prose | Table): Json.ProseJson | Json.TableJson {
+  if (block.kind === 'prose') return { kind: 'prose', text: textJson(block) };
+  return {
+    kind: 'table',
+    caption: block.caption,
+    header: block.header.map(textJson),
+    rows: block.rows.map((row) => row.map(textJson)),
+  };
 }
 
 function goalJson(goal: Goal): Json.GoalJson {
@@ -165,7 +168,9 @@ function goalJson(goal: Goal): Json.GoalJson {
     previously,
     title,
     statutory,
-    blocks: goal.blocks.map((one) => (one.kind === 'prose' ? proseJson(one) : planValueJson(one))),
+    blocks: goal.blocks.map((one) =>
+      one.kind === 'planValue' ? planValueJson(one) : textOrTableJson(one),
+    ),
   };
 }
 

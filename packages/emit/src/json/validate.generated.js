@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:zielwerk:schema:agreement:1","title":"Zielvereinbarung","type":"object","additionalProperties":false,"required":["$schema","formatVersion","language","ruleYear","year","title","date","state","excerpt","subject","legalBasis","declaredChange","parties","measures","footnotes","body"],"properties":{"$schema":{"const":"urn:zielwerk:schema:agreement:1"},"formatVersion":{"const":1},"language":{"type":"integer","minimum":1},"ruleYear":{"type":"integer","minimum":1,"maximum":9999},"year":{"type":"integer","minimum":1,"maximum":9999},"title":{"type":"string"},"date":{"type":["string","null"],"format":"date"},"state":{"enum":["vorlage","entwurf","beschlossen","unterzeichnet","zurückgegeben"]},"excerpt":{"type":["string","null"]},"subject":{"type":["string","null"]},"legalBasis":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/legalBasis"}]},"declaredChange":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/declaredChange"}]},"parties":{"type":"array","items":{"$ref":"#/$defs/party"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"footnotes":{"type":"array","items":{"$ref":"#/$defs/footnote"}},"body":{"type":"array","items":{"$ref":"#/$defs/block"}}},"$defs":{"legalBasis":{"type":"object","additionalProperties":false,"required":["text","citations","nr","other"],"properties":{"text":{"type":["string","null"]},"citations":{"type":"array","items":{"$ref":"#/$defs/citation"}},"nr":{"enum":[1,2,3,4,null]},"other":{"type":["string","null"]}}},"citation":{"type":"object","additionalProperties":false,"required":["section","paragraph","sentence","number","law","text"],"properties":{"section":{"type":"string"},"paragraph":{"type":["string","null"]},"sentence":{"type":["string","null"]},"number":{"type":["string","null"]},"law":{"type":["string","null"]},"text":{"type":"string"}}},"declaredChange":{"type":"object","additionalProperties":false,"required":["meaning","base"],"properties":{"meaning":{"$ref":"#/$defs/changeMeaning"},"base":{"type":"string"}}},"changeMeaning":{"enum":["relative","absolute"]},"party":{"type":"object","additionalProperties":false,"required":["handle","previously","name","role","cover","additions","consents","jointWith","signers"],"properties":{"handle":{"type":"string"},"previously":{"type":["string","null"]},"name":{"type":"string"},"role":{"enum":["bmas","bundesagentur","agentur","kommunaler-träger","geschäftsführung-ge","landesbehörde","zkt","sonstige",null]},"cover":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/cover"}]},"additions":{"type":"array","items":{"type":"string"}},"consents":{"type":"array","items":{"type":"string"}},"jointWith":{"type":["string","null"]},"signers":{"type":"array","items":{"$ref":"#/$defs/signer"}}}},"cover":{"type":"object","additionalProperties":false,"required":["lead","leadIsArticle","text"],"properties":{"lead":{"type":"string"},"leadIsArticle":{"type":"boolean"},"text":{"type":"string"}}},"signer":{"type":"object","additionalProperties":false,"required":["name","office","capacity"],"properties":{"name":{"type":["string","null"]},"office":{"type":["string","null"]},"capacity":{"type":["string","null"]}}},"measure":{"type":"object","additionalProperties":false,"required":["code","handle","previously","name","officialName","isChange","better","unit","definition","declared"],"properties":{"code":{"type":["string","null"]},"handle":{"type":["string","null"]},"previously":{"type":["string","null"]},"name":{"type":"string"},"officialName":{"type":"string"},"isChange":{"type":"boolean"},"better":{"enum":["higher","lower",null]},"unit":{"type":["string","null"]},"definition":{"type":["string","null"]},"declared":{"type":"boolean"}}},"footnote":{"type":"object","additionalProperties":false,"required":["handle","text"],"properties":{"handle":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"text":{"type":"object","additionalProperties":false,"required":["source","text"],"properties":{"source":{"type":"string"},"text":{"type":"string"}}},"block":{"oneOf":[{"$ref":"#/$defs/preamble"},{"$ref":"#/$defs/section"},{"$ref":"#/$defs/prose"},{"$ref":"#/$defs/goal"},{"$ref":"#/$defs/goalClass"},{"$ref":"#/$defs/table"},{"$ref":"#/$defs/followUp"},{"$ref":"#/$defs/definition"},{"$ref":"#/$defs/signatureBlock"}]},"preamble":{"type":"object","additionalProperties":false,"required":["kind","heading","text"],"properties":{"kind":{"const":"preamble"},"heading":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"section":{"type":"object","additionalProperties":false,"required":["kind","annex","heading","blocks"],"properties":{"kind":{"const":"section"},"annex":{"type":"boolean"},"heading":{"type":"string"},"blocks":{"type":"array","items":{"$ref":"#/$defs/block"}}}},"prose":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"prose"},"text":{"$ref":"#/$defs/text"}}},"goal":{"type":"object","additionalProperties":false,"required":["kind","handle","previously","title","statutory","blocks"],"properties":{"kind":{"const":"goal"},"handle":{"type":"string"},"previously":{"type":["string","null"]},"title":{"type":"string"},"statutory":{"enum":["hilfebedürftigkeit","integration","langzeitbezug","soziale-teilhabe",null]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/planValue"},{"$ref":"#/$defs/prose"}]}}}},"goalClass":{"type":"object","additionalProperties":false,"required":["kind","class","blocks","waived"],"properties":{"kind":{"const":"goalClass"},"class":{"enum":["local","municipal"]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/goal"},{"$ref":"#/$defs/prose"}]}},"waived":{"type":["string","null"]}}},"planValue":{"type":"object","additionalProperties":false,"required":["kind","measure","group","label","valueKind","content","change","base","status","wording","footnotes","reason","text"],"properties":{"kind":{"const":"planValue"},"measure":{"$ref":"#/$defs/measureReference"},"group":{"type":["string","null"]},"label":{"type":"string"},"valueKind":{"enum":["level","change","count","money","index","text","none"]},"content":{"$ref":"#/$defs/valueContent"},"change":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/change"}]},"base":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/base"}]},"status":{"enum":["vereinbart","nachrichtlich","erwartungswert","beobachten","angebot"]},"wording":{"type":["string","null"]},"footnotes":{"type":"array","items":{"type":"string"}},"reason":{"type":["string","null"]},"text":{"type":"string"}}},"measureReference":{"type":"object","additionalProperties":false,"required":["code","handle","name"],"properties":{"code":{"type":["string","null"]},"handle":{"type":["string","null"]},"name":{"type":"string"}}},"valueContent":{"oneOf":[{"$ref":"#/$defs/quantityContent"},{"$ref":"#/$defs/rangeContent"},{"$ref":"#/$defs/textContent"},{"$ref":"#/$defs/emptyContent"}]},"participant":{"type":"object","additionalProperties":false,"required":["party","text"],"properties":{"party":{"type":["string","null"]},"text":{"type":"string"}}},"quantityContent":{"type":"object","additionalProperties":false,"required":["kind","relation","relationWord","quantity"],"properties":{"kind":{"const":"quantity"},"relation":{"enum":["equal","atLeast","atMost","below","above","about"]},"relationWord":{"type":"string"},"quantity":{"$ref":"#/$defs/quantity"}}},"rangeContent":{"type":"object","additionalProperties":false,"required":["kind","from","to"],"properties":{"kind":{"const":"range"},"from":{"$ref":"#/$defs/quantity"},"to":{"$ref":"#/$defs/quantity"}}},"textContent":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"text"},"text":{"type":"string"}}},"emptyContent":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["open","none","absent"]}}},"quantity":{"type":"object","additionalProperties":false,"required":["value","sign","grouped","unit","text"],"properties":{"value":{"type":"string","pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},"sign":{"enum":["","+","-","±"]},"grouped":{"type":"boolean"},"unit":{"$ref":"#/$defs/unit"},"text":{"type":"string"}}},"unit":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"enum":["percent","percentagePoint","money","count","index","none"]},"text":{"type":"string"}}},"change":{"type":"object","additionalProperties":false,"required":["quantity","meaning","explicit","base","text"],"properties":{"quantity":{"$ref":"#/$defs/quantity"},"meaning":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/changeMeaning"}]},"explicit":{"type":"boolean"},"base":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/base"}]},"text":{"type":"string"}}},"base":{"type":"object","additionalProperties":false,"required":["kind","text","year","quantity"],"properties":{"kind":{"enum":["previousYear","actual","forecast","target","named"]},"text":{"type":"string"},"year":{"type":["integer","null"],"minimum":1,"maximum":9999},"quantity":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/quantity"}]}}},"table":{"type":"object","additionalProperties":false,"required":["kind","caption","header","rows"],"properties":{"kind":{"const":"table"},"caption":{"type":["string","null"]},"header":{"type":"array","items":{"$ref":"#/$defs/text"}},"rows":{"type":"array","items":{"type":"array","items":{"$ref":"#/$defs/text"}}}}},"followUp":{"type":"object","additionalProperties":false,"required":["kind","heading","blocks"],"properties":{"kind":{"const":"followUp"},"heading":{"type":["string","null"]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/followUpEntry"},{"$ref":"#/$defs/prose"}]}}}},"followUpEntry":{"type":"object","additionalProperties":false,"required":["kind","when","from","to","text"],"properties":{"kind":{"enum":["dialogue","report","data"]},"when":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/date"},{"$ref":"#/$defs/rhythm"}]},"from":{"type":"array","items":{"$ref":"#/$defs/participant"}},"to":{"type":"array","items":{"$ref":"#/$defs/participant"}},"text":{"type":["string","null"]}}},"date":{"type":"object","additionalProperties":false,"required":["kind","date"],"properties":{"kind":{"const":"date"},"date":{"type":"string","format":"date"}}},"rhythm":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"rhythm"},"text":{"type":"string"}}},"definition":{"type":"object","additionalProperties":false,"required":["kind","term","text"],"properties":{"kind":{"const":"definition"},"term":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"signatureBlock":{"type":"object","additionalProperties":false,"required":["kind","signatures"],"properties":{"kind":{"const":"signatureBlock"},"signatures":{"type":"array","items":{"$ref":"#/$defs/signature"}}}},"signature":{"type":"object","additionalProperties":false,"required":["party","signer","place","date"],"properties":{"party":{"type":"string"},"signer":{"$ref":"#/$defs/signer"},"place":{"type":["string","null"]},"date":{"type":["string","null"],"format":"date"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:zielwerk:schema:agreement:1","title":"Zielvereinbarung","type":"object","additionalProperties":false,"required":["$schema","formatVersion","language","ruleYear","year","title","date","state","excerpt","subject","legalBasis","declaredChange","parties","measures","footnotes","body"],"properties":{"$schema":{"const":"urn:zielwerk:schema:agreement:1"},"formatVersion":{"const":1},"language":{"type":"integer","minimum":1},"ruleYear":{"type":"integer","minimum":1,"maximum":9999},"year":{"type":"integer","minimum":1,"maximum":9999},"title":{"type":"string"},"date":{"type":["string","null"],"format":"date"},"state":{"enum":["vorlage","entwurf","beschlossen","unterzeichnet","zurückgegeben"]},"excerpt":{"type":["string","null"]},"subject":{"type":["string","null"]},"legalBasis":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/legalBasis"}]},"declaredChange":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/declaredChange"}]},"parties":{"type":"array","items":{"$ref":"#/$defs/party"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"footnotes":{"type":"array","items":{"$ref":"#/$defs/footnote"}},"body":{"type":"array","items":{"$ref":"#/$defs/block"}}},"$defs":{"legalBasis":{"type":"object","additionalProperties":false,"required":["text","citations","nr","other"],"properties":{"text":{"type":["string","null"]},"citations":{"type":"array","items":{"$ref":"#/$defs/citation"}},"nr":{"enum":[1,2,3,4,null]},"other":{"type":["string","null"]}}},"citation":{"type":"object","additionalProperties":false,"required":["section","paragraph","sentence","number","law","text"],"properties":{"section":{"type":"string"},"paragraph":{"type":["string","null"]},"sentence":{"type":["string","null"]},"number":{"type":["string","null"]},"law":{"type":["string","null"]},"text":{"type":"string"}}},"declaredChange":{"type":"object","additionalProperties":false,"required":["meaning","base"],"properties":{"meaning":{"$ref":"#/$defs/changeMeaning"},"base":{"type":"string"}}},"changeMeaning":{"enum":["relative","absolute"]},"party":{"type":"object","additionalProperties":false,"required":["handle","previously","name","role","cover","additions","consents","jointWith","signers"],"properties":{"handle":{"type":"string"},"previously":{"type":["string","null"]},"name":{"type":"string"},"role":{"enum":["bmas","bundesagentur","agentur","kommunaler-träger","geschäftsführung-ge","landesbehörde","zkt","sonstige",null]},"cover":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/cover"}]},"additions":{"type":"array","items":{"type":"string"}},"consents":{"type":"array","items":{"type":"string"}},"jointWith":{"type":["string","null"]},"signers":{"type":"array","items":{"$ref":"#/$defs/signer"}}}},"cover":{"type":"object","additionalProperties":false,"required":["lead","leadIsArticle","text"],"properties":{"lead":{"type":"string"},"leadIsArticle":{"type":"boolean"},"text":{"type":"string"}}},"signer":{"type":"object","additionalProperties":false,"required":["name","office","capacity"],"properties":{"name":{"type":["string","null"]},"office":{"type":["string","null"]},"capacity":{"type":["string","null"]}}},"measure":{"type":"object","additionalProperties":false,"required":["code","handle","previously","name","officialName","isChange","better","unit","definition","declared"],"properties":{"code":{"type":["string","null"]},"handle":{"type":["string","null"]},"previously":{"type":["string","null"]},"name":{"type":"string"},"officialName":{"type":"string"},"isChange":{"type":"boolean"},"better":{"enum":["higher","lower",null]},"unit":{"type":["string","null"]},"definition":{"type":["string","null"]},"declared":{"type":"boolean"}}},"footnote":{"type":"object","additionalProperties":false,"required":["handle","text"],"properties":{"handle":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"text":{"type":"object","additionalProperties":false,"required":["source","text"],"properties":{"source":{"type":"string"},"text":{"type":"string"}}},"block":{"oneOf":[{"$ref":"#/$defs/preamble"},{"$ref":"#/$defs/section"},{"$ref":"#/$defs/prose"},{"$ref":"#/$defs/goal"},{"$ref":"#/$defs/goalClass"},{"$ref":"#/$defs/table"},{"$ref":"#/$defs/followUp"},{"$ref":"#/$defs/definition"},{"$ref":"#/$defs/signatureBlock"}]},"preamble":{"type":"object","additionalProperties":false,"required":["kind","heading","text"],"properties":{"kind":{"const":"preamble"},"heading":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"section":{"type":"object","additionalProperties":false,"required":["kind","annex","heading","blocks"],"properties":{"kind":{"const":"section"},"annex":{"type":"boolean"},"heading":{"type":"string"},"blocks":{"type":"array","items":{"$ref":"#/$defs/block"}}}},"prose":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"prose"},"text":{"$ref":"#/$defs/text"}}},"goal":{"type":"object","additionalProperties":false,"required":["kind","handle","previously","title","statutory","blocks"],"properties":{"kind":{"const":"goal"},"handle":{"type":"string"},"previously":{"type":["string","null"]},"title":{"type":"string"},"statutory":{"enum":["hilfebedürftigkeit","integration","langzeitbezug","soziale-teilhabe",null]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/planValue"},{"$ref":"#/$defs/prose"},{"$ref":"#/$defs/table"}]}}}},"goalClass":{"type":"object","additionalProperties":false,"required":["kind","class","blocks","waived"],"properties":{"kind":{"const":"goalClass"},"class":{"enum":["local","municipal"]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/goal"},{"$ref":"#/$defs/prose"},{"$ref":"#/$defs/table"}]}},"waived":{"type":["string","null"]}}},"planValue":{"type":"object","additionalProperties":false,"required":["kind","measure","group","label","valueKind","content","change","base","status","wording","footnotes","reason","text"],"properties":{"kind":{"const":"planValue"},"measure":{"$ref":"#/$defs/measureReference"},"group":{"type":["string","null"]},"label":{"type":"string"},"valueKind":{"enum":["level","change","count","money","index","text","none"]},"content":{"$ref":"#/$defs/valueContent"},"change":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/change"}]},"base":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/base"}]},"status":{"enum":["vereinbart","nachrichtlich","erwartungswert","beobachten","angebot"]},"wording":{"type":["string","null"]},"footnotes":{"type":"array","items":{"type":"string"}},"reason":{"type":["string","null"]},"text":{"type":"string"}}},"measureReference":{"type":"object","additionalProperties":false,"required":["code","handle","name"],"properties":{"code":{"type":["string","null"]},"handle":{"type":["string","null"]},"name":{"type":"string"}}},"valueContent":{"oneOf":[{"$ref":"#/$defs/quantityContent"},{"$ref":"#/$defs/rangeContent"},{"$ref":"#/$defs/textContent"},{"$ref":"#/$defs/emptyContent"}]},"participant":{"type":"object","additionalProperties":false,"required":["party","text"],"properties":{"party":{"type":["string","null"]},"text":{"type":"string"}}},"quantityContent":{"type":"object","additionalProperties":false,"required":["kind","relation","relationWord","quantity"],"properties":{"kind":{"const":"quantity"},"relation":{"enum":["equal","atLeast","atMost","below","above","about"]},"relationWord":{"type":"string"},"quantity":{"$ref":"#/$defs/quantity"}}},"rangeContent":{"type":"object","additionalProperties":false,"required":["kind","from","to"],"properties":{"kind":{"const":"range"},"from":{"$ref":"#/$defs/quantity"},"to":{"$ref":"#/$defs/quantity"}}},"textContent":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"text"},"text":{"type":"string"}}},"emptyContent":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["open","none","absent"]}}},"quantity":{"type":"object","additionalProperties":false,"required":["value","sign","grouped","unit","text"],"properties":{"value":{"type":"string","pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},"sign":{"enum":["","+","-","±"]},"grouped":{"type":"boolean"},"unit":{"$ref":"#/$defs/unit"},"text":{"type":"string"}}},"unit":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"enum":["percent","percentagePoint","money","count","index","none"]},"text":{"type":"string"}}},"change":{"type":"object","additionalProperties":false,"required":["quantity","meaning","explicit","base","text"],"properties":{"quantity":{"$ref":"#/$defs/quantity"},"meaning":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/changeMeaning"}]},"explicit":{"type":"boolean"},"base":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/base"}]},"text":{"type":"string"}}},"base":{"type":"object","additionalProperties":false,"required":["kind","text","year","quantity"],"properties":{"kind":{"enum":["previousYear","actual","forecast","target","named"]},"text":{"type":"string"},"year":{"type":["integer","null"],"minimum":1,"maximum":9999},"quantity":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/quantity"}]}}},"table":{"type":"object","additionalProperties":false,"required":["kind","caption","header","rows"],"properties":{"kind":{"const":"table"},"caption":{"type":["string","null"]},"header":{"type":"array","items":{"$ref":"#/$defs/text"}},"rows":{"type":"array","items":{"type":"array","items":{"$ref":"#/$defs/text"}}}}},"followUp":{"type":"object","additionalProperties":false,"required":["kind","heading","blocks"],"properties":{"kind":{"const":"followUp"},"heading":{"type":["string","null"]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/followUpEntry"},{"$ref":"#/$defs/prose"},{"$ref":"#/$defs/table"}]}}}},"followUpEntry":{"type":"object","additionalProperties":false,"required":["kind","when","from","to","text"],"properties":{"kind":{"enum":["dialogue","report","data"]},"when":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/date"},{"$ref":"#/$defs/rhythm"}]},"from":{"type":"array","items":{"$ref":"#/$defs/participant"}},"to":{"type":"array","items":{"$ref":"#/$defs/participant"}},"text":{"type":["string","null"]}}},"date":{"type":"object","additionalProperties":false,"required":["kind","date"],"properties":{"kind":{"const":"date"},"date":{"type":"string","format":"date"}}},"rhythm":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"rhythm"},"text":{"type":"string"}}},"definition":{"type":"object","additionalProperties":false,"required":["kind","term","text"],"properties":{"kind":{"const":"definition"},"term":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"signatureBlock":{"type":"object","additionalProperties":false,"required":["kind","signatures"],"properties":{"kind":{"const":"signatureBlock"},"signatures":{"type":"array","items":{"$ref":"#/$defs/signature"}}}},"signature":{"type":"object","additionalProperties":false,"required":["party","signer","place","date"],"properties":{"party":{"type":"string"},"signer":{"$ref":"#/$defs/signer"},"place":{"type":["string","null"]},"date":{"type":["string","null"],"format":"date"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const schema20 = {"type":"object","additionalProperties":false,"required":["text","citations","nr","other"],"properties":{"text":{"type":["string","null"]},"citations":{"type":"array","items":{"$ref":"#/$defs/citation"}},"nr":{"enum":[1,2,3,4,null]},"other":{"type":["string","null"]}}};
@@ -1323,7 +1323,7 @@ return errors === 0;
 }
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","additionalProperties":false,"required":["kind","handle","previously","title","statutory","blocks"],"properties":{"kind":{"const":"goal"},"handle":{"type":"string"},"previously":{"type":["string","null"]},"title":{"type":"string"},"statutory":{"enum":["hilfebedürftigkeit","integration","langzeitbezug","soziale-teilhabe",null]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/planValue"},{"$ref":"#/$defs/prose"}]}}}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["kind","handle","previously","title","statutory","blocks"],"properties":{"kind":{"const":"goal"},"handle":{"type":"string"},"previously":{"type":["string","null"]},"title":{"type":"string"},"statutory":{"enum":["hilfebedürftigkeit","integration","langzeitbezug","soziale-teilhabe",null]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/planValue"},{"$ref":"#/$defs/prose"},{"$ref":"#/$defs/table"}]}}}};
 const schema35 = {"type":"object","additionalProperties":false,"required":["kind","measure","group","label","valueKind","content","change","base","status","wording","footnotes","reason","text"],"properties":{"kind":{"const":"planValue"},"measure":{"$ref":"#/$defs/measureReference"},"group":{"type":["string","null"]},"label":{"type":"string"},"valueKind":{"enum":["level","change","count","money","index","text","none"]},"content":{"$ref":"#/$defs/valueContent"},"change":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/change"}]},"base":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/base"}]},"status":{"enum":["vereinbart","nachrichtlich","erwartungswert","beobachten","angebot"]},"wording":{"type":["string","null"]},"footnotes":{"type":"array","items":{"type":"string"}},"reason":{"type":["string","null"]},"text":{"type":"string"}}};
 const schema36 = {"type":"object","additionalProperties":false,"required":["code","handle","name"],"properties":{"code":{"type":["string","null"]},"handle":{"type":["string","null"]},"name":{"type":"string"}}};
 
@@ -2707,6 +2707,153 @@ return errors === 0;
 }
 validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema46 = {"type":"object","additionalProperties":false,"required":["kind","caption","header","rows"],"properties":{"kind":{"const":"table"},"caption":{"type":["string","null"]},"header":{"type":"array","items":{"$ref":"#/$defs/text"}},"rows":{"type":"array","items":{"type":"array","items":{"$ref":"#/$defs/text"}}}}};
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate112.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.caption === undefined) && (missing0 = "caption"))) || ((data.header === undefined) && (missing0 = "header"))) || ((data.rows === undefined) && (missing0 = "rows"))){
+validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "kind") || (key0 === "caption")) || (key0 === "header")) || (key0 === "rows"))){
+validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+const _errs2 = errors;
+if("table" !== data.kind){
+validate112.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "table"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.caption !== undefined){
+let data1 = data.caption;
+const _errs3 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate112.errors = [{instancePath:instancePath+"/caption",schemaPath:"#/properties/caption/type",keyword:"type",params:{type: schema46.properties.caption.type}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.header !== undefined){
+let data2 = data.header;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs7 = errors;
+if(!(validate70(data2[i0], {instancePath:instancePath+"/header/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate112.errors = [{instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rows !== undefined){
+let data4 = data.rows;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data4)){
+var valid2 = true;
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data5)){
+var valid3 = true;
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+const _errs12 = errors;
+if(!(validate70(data5[i2], {instancePath:instancePath+"/rows/" + i1+"/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs12 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate112.errors = [{instancePath:instancePath+"/rows/" + i1,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid2 = _errs10 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate112.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2839,6 +2986,25 @@ if(props0 !== true){
 props0 = true;
 }
 }
+const _errs16 = errors;
+if(!(validate112(data6, {instancePath:instancePath+"/blocks/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs16 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 2;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
 }
 if(!valid2){
 const err0 = {instancePath:instancePath+"/blocks/" + i0,schemaPath:"#/properties/blocks/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
@@ -2897,12 +3063,12 @@ return errors === 0;
 }
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","additionalProperties":false,"required":["kind","class","blocks","waived"],"properties":{"kind":{"const":"goalClass"},"class":{"enum":["local","municipal"]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/goal"},{"$ref":"#/$defs/prose"}]}},"waived":{"type":["string","null"]}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["kind","class","blocks","waived"],"properties":{"kind":{"const":"goalClass"},"class":{"enum":["local","municipal"]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/goal"},{"$ref":"#/$defs/prose"},{"$ref":"#/$defs/table"}]}},"waived":{"type":["string","null"]}}};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2913,14 +3079,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.class === undefined) && (missing0 = "class"))) || ((data.blocks === undefined) && (missing0 = "blocks"))) || ((data.waived === undefined) && (missing0 = "waived"))){
-validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "class")) || (key0 === "blocks")) || (key0 === "waived"))){
-validate113.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2929,7 +3095,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("goalClass" !== data.kind){
-validate113.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "goalClass"}}];
+validate117.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "goalClass"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2942,7 +3108,7 @@ if(data.class !== undefined){
 let data1 = data.class;
 const _errs3 = errors;
 if(!((data1 === "local") || (data1 === "municipal"))){
-validate113.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema46.properties.class.enum}}];
+validate117.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema47.properties.class.enum}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2993,6 +3159,25 @@ if(props0 !== true){
 props0 = true;
 }
 }
+const _errs10 = errors;
+if(!(validate112(data3, {instancePath:instancePath+"/blocks/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 2;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
 }
 if(!valid2){
 const err0 = {instancePath:instancePath+"/blocks/" + i0,schemaPath:"#/properties/blocks/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
@@ -3003,7 +3188,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate113.errors = vErrors;
+validate117.errors = vErrors;
 return false;
 }
 else {
@@ -3024,7 +3209,7 @@ break;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"}}];
+validate117.errors = [{instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3036,159 +3221,12 @@ var valid0 = true;
 if(valid0){
 if(data.waived !== undefined){
 let data4 = data.waived;
-const _errs10 = errors;
+const _errs11 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate113.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: schema46.properties.waived.type}}];
+validate117.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: schema47.properties.waived.type}}];
 return false;
 }
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate113.errors = vErrors;
-return errors === 0;
-}
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema47 = {"type":"object","additionalProperties":false,"required":["kind","caption","header","rows"],"properties":{"kind":{"const":"table"},"caption":{"type":["string","null"]},"header":{"type":"array","items":{"$ref":"#/$defs/text"}},"rows":{"type":"array","items":{"type":"array","items":{"$ref":"#/$defs/text"}}}}};
-
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate117.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.caption === undefined) && (missing0 = "caption"))) || ((data.header === undefined) && (missing0 = "header"))) || ((data.rows === undefined) && (missing0 = "rows"))){
-validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "kind") || (key0 === "caption")) || (key0 === "header")) || (key0 === "rows"))){
-validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.kind !== undefined){
-const _errs2 = errors;
-if("table" !== data.kind){
-validate117.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "table"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.caption !== undefined){
-let data1 = data.caption;
-const _errs3 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate117.errors = [{instancePath:instancePath+"/caption",schemaPath:"#/properties/caption/type",keyword:"type",params:{type: schema47.properties.caption.type}}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.header !== undefined){
-let data2 = data.header;
-const _errs5 = errors;
-if(errors === _errs5){
-if(Array.isArray(data2)){
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-const _errs7 = errors;
-if(!(validate70(data2[i0], {instancePath:instancePath+"/header/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs7 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate117.errors = [{instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rows !== undefined){
-let data4 = data.rows;
-const _errs8 = errors;
-if(errors === _errs8){
-if(Array.isArray(data4)){
-var valid2 = true;
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data5)){
-var valid3 = true;
-const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
-const _errs12 = errors;
-if(!(validate70(data5[i2], {instancePath:instancePath+"/rows/" + i1+"/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs12 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate117.errors = [{instancePath:instancePath+"/rows/" + i1,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid2 = _errs10 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate117.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
@@ -3209,14 +3247,14 @@ return errors === 0;
 }
 validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","additionalProperties":false,"required":["kind","heading","blocks"],"properties":{"kind":{"const":"followUp"},"heading":{"type":["string","null"]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/followUpEntry"},{"$ref":"#/$defs/prose"}]}}}};
+const schema48 = {"type":"object","additionalProperties":false,"required":["kind","heading","blocks"],"properties":{"kind":{"const":"followUp"},"heading":{"type":["string","null"]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/followUpEntry"},{"$ref":"#/$defs/prose"},{"$ref":"#/$defs/table"}]}}}};
 const schema49 = {"type":"object","additionalProperties":false,"required":["kind","when","from","to","text"],"properties":{"kind":{"enum":["dialogue","report","data"]},"when":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/date"},{"$ref":"#/$defs/rhythm"}]},"from":{"type":"array","items":{"$ref":"#/$defs/participant"}},"to":{"type":"array","items":{"$ref":"#/$defs/participant"}},"text":{"type":["string","null"]}}};
 const schema50 = {"type":"object","additionalProperties":false,"required":["kind","date"],"properties":{"kind":{"const":"date"},"date":{"type":"string","format":"date"}}};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3227,14 +3265,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.date === undefined) && (missing0 = "date"))){
-validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "date"))){
-validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3243,7 +3281,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("date" !== data.kind){
-validate123.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "date"}}];
+validate125.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "date"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3259,81 +3297,15 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-validate123.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"}}];
+validate125.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"}}];
 return false;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}}];
+validate125.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate123.errors = vErrors;
-return errors === 0;
-}
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema51 = {"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"rhythm"},"text":{"type":"string"}}};
-
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate125.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.kind === undefined) && (missing0 = "kind")) || ((data.text === undefined) && (missing0 = "text"))){
-validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "text"))){
-validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.kind !== undefined){
-const _errs2 = errors;
-if("rhythm" !== data.kind){
-validate125.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "rhythm"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.text !== undefined){
-const _errs3 = errors;
-if(typeof data.text !== "string"){
-validate125.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
-return false;
 }
 var valid0 = _errs3 === errors;
 }
@@ -3354,7 +3326,7 @@ return errors === 0;
 }
 validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","additionalProperties":false,"required":["party","text"],"properties":{"party":{"type":["string","null"]},"text":{"type":"string"}}};
+const schema51 = {"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"rhythm"},"text":{"type":"string"}}};
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3369,25 +3341,24 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.party === undefined) && (missing0 = "party")) || ((data.text === undefined) && (missing0 = "text"))){
+if(((data.kind === undefined) && (missing0 = "kind")) || ((data.text === undefined) && (missing0 = "text"))){
 validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "party") || (key0 === "text"))){
+if(!((key0 === "kind") || (key0 === "text"))){
 validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.party !== undefined){
-let data0 = data.party;
+if(data.kind !== undefined){
 const _errs2 = errors;
-if((typeof data0 !== "string") && (data0 !== null)){
-validate127.errors = [{instancePath:instancePath+"/party",schemaPath:"#/properties/party/type",keyword:"type",params:{type: schema52.properties.party.type}}];
+if("rhythm" !== data.kind){
+validate127.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "rhythm"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3397,12 +3368,12 @@ var valid0 = true;
 }
 if(valid0){
 if(data.text !== undefined){
-const _errs4 = errors;
+const _errs3 = errors;
 if(typeof data.text !== "string"){
 validate127.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
@@ -3421,11 +3392,78 @@ return errors === 0;
 }
 validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema52 = {"type":"object","additionalProperties":false,"required":["party","text"],"properties":{"party":{"type":["string","null"]},"text":{"type":"string"}}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate129.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.party === undefined) && (missing0 = "party")) || ((data.text === undefined) && (missing0 = "text"))){
+validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "party") || (key0 === "text"))){
+validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.party !== undefined){
+let data0 = data.party;
+const _errs2 = errors;
+if((typeof data0 !== "string") && (data0 !== null)){
+validate129.errors = [{instancePath:instancePath+"/party",schemaPath:"#/properties/party/type",keyword:"type",params:{type: schema52.properties.party.type}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+const _errs4 = errors;
+if(typeof data.text !== "string"){
+validate129.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3436,14 +3474,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.kind === undefined) && (missing0 = "kind")) || ((data.when === undefined) && (missing0 = "when"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "kind") || (key0 === "when")) || (key0 === "from")) || (key0 === "to")) || (key0 === "text"))){
-validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3453,7 +3491,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(!(((data0 === "dialogue") || (data0 === "report")) || (data0 === "data"))){
-validate122.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum}}];
+validate124.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3485,8 +3523,8 @@ valid1 = true;
 passing0 = 0;
 }
 const _errs7 = errors;
-if(!(validate123(data1, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate125(data1, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -3501,8 +3539,8 @@ passing0 = 1;
 var props0 = true;
 }
 const _errs8 = errors;
-if(!(validate125(data1, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate127(data1, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -3529,7 +3567,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate122.errors = vErrors;
+validate124.errors = vErrors;
 return false;
 }
 else {
@@ -3558,8 +3596,8 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate127(data2[i0], {instancePath:instancePath+"/from/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate129(data2[i0], {instancePath:instancePath+"/from/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -3569,7 +3607,7 @@ break;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"}}];
+validate124.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3588,8 +3626,8 @@ var valid3 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs14 = errors;
-if(!(validate127(data4[i1], {instancePath:instancePath+"/to/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate129(data4[i1], {instancePath:instancePath+"/to/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -3599,7 +3637,7 @@ break;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"}}];
+validate124.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3613,7 +3651,7 @@ if(data.text !== undefined){
 let data6 = data.text;
 const _errs15 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate122.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: schema49.properties.text.type}}];
+validate124.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: schema49.properties.text.type}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -3629,20 +3667,20 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3653,14 +3691,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.heading === undefined) && (missing0 = "heading"))) || ((data.blocks === undefined) && (missing0 = "blocks"))){
-validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "kind") || (key0 === "heading")) || (key0 === "blocks"))){
-validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3669,7 +3707,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("followUp" !== data.kind){
-validate121.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "followUp"}}];
+validate123.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "followUp"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3682,7 +3720,7 @@ if(data.heading !== undefined){
 let data1 = data.heading;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate121.errors = [{instancePath:instancePath+"/heading",schemaPath:"#/properties/heading/type",keyword:"type",params:{type: schema48.properties.heading.type}}];
+validate123.errors = [{instancePath:instancePath+"/heading",schemaPath:"#/properties/heading/type",keyword:"type",params:{type: schema48.properties.heading.type}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3705,8 +3743,8 @@ const _errs8 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs9 = errors;
-if(!(validate122(data3, {instancePath:instancePath+"/blocks/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate124(data3, {instancePath:instancePath+"/blocks/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -3733,6 +3771,25 @@ if(props0 !== true){
 props0 = true;
 }
 }
+const _errs11 = errors;
+if(!(validate112(data3, {instancePath:instancePath+"/blocks/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs11 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 2;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
 }
 if(!valid2){
 const err0 = {instancePath:instancePath+"/blocks/" + i0,schemaPath:"#/properties/blocks/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
@@ -3743,7 +3800,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate121.errors = vErrors;
+validate123.errors = vErrors;
 return false;
 }
 else {
@@ -3764,7 +3821,7 @@ break;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"}}];
+validate123.errors = [{instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3779,21 +3836,21 @@ var valid0 = true;
 }
 }
 else {
-validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate121.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema53 = {"type":"object","additionalProperties":false,"required":["kind","term","text"],"properties":{"kind":{"const":"definition"},"term":{"type":"string"},"text":{"$ref":"#/$defs/text"}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3804,14 +3861,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.term === undefined) && (missing0 = "term"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate133.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate136.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "kind") || (key0 === "term")) || (key0 === "text"))){
-validate133.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate136.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3820,7 +3877,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("definition" !== data.kind){
-validate133.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "definition"}}];
+validate136.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "definition"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3832,7 +3889,7 @@ if(valid0){
 if(data.term !== undefined){
 const _errs3 = errors;
 if(typeof data.term !== "string"){
-validate133.errors = [{instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3858,22 +3915,22 @@ var valid0 = true;
 }
 }
 else {
-validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate133.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema54 = {"type":"object","additionalProperties":false,"required":["kind","signatures"],"properties":{"kind":{"const":"signatureBlock"},"signatures":{"type":"array","items":{"$ref":"#/$defs/signature"}}}};
 const schema55 = {"type":"object","additionalProperties":false,"required":["party","signer","place","date"],"properties":{"party":{"type":"string"},"signer":{"$ref":"#/$defs/signer"},"place":{"type":["string","null"]},"date":{"type":["string","null"],"format":"date"}}};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3884,14 +3941,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.party === undefined) && (missing0 = "party")) || ((data.signer === undefined) && (missing0 = "signer"))) || ((data.place === undefined) && (missing0 = "place"))) || ((data.date === undefined) && (missing0 = "date"))){
-validate137.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate140.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "party") || (key0 === "signer")) || (key0 === "place")) || (key0 === "date"))){
-validate137.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate140.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3900,7 +3957,7 @@ if(_errs1 === errors){
 if(data.party !== undefined){
 const _errs2 = errors;
 if(typeof data.party !== "string"){
-validate137.errors = [{instancePath:instancePath+"/party",schemaPath:"#/properties/party/type",keyword:"type",params:{type: "string"}}];
+validate140.errors = [{instancePath:instancePath+"/party",schemaPath:"#/properties/party/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3925,7 +3982,7 @@ if(data.place !== undefined){
 let data2 = data.place;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate137.errors = [{instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema55.properties.place.type}}];
+validate140.errors = [{instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema55.properties.place.type}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3938,14 +3995,14 @@ if(data.date !== undefined){
 let data3 = data.date;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate137.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: schema55.properties.date.type}}];
+validate140.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: schema55.properties.date.type}}];
 return false;
 }
 if(errors === _errs7){
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!(formats0.test(data3))){
-validate137.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"}}];
+validate140.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"}}];
 return false;
 }
 }
@@ -3963,20 +4020,20 @@ var valid0 = true;
 }
 }
 else {
-validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate137.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3987,14 +4044,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.signatures === undefined) && (missing0 = "signatures"))){
-validate136.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "signatures"))){
-validate136.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate139.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4003,7 +4060,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("signatureBlock" !== data.kind){
-validate136.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "signatureBlock"}}];
+validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "signatureBlock"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4021,8 +4078,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate137(data1[i0], {instancePath:instancePath+"/signatures/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate140(data1[i0], {instancePath:instancePath+"/signatures/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -4032,7 +4089,7 @@ break;
 }
 }
 else {
-validate136.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"}}];
+validate139.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4046,14 +4103,14 @@ var valid0 = true;
 }
 }
 else {
-validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate136.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4135,8 +4192,8 @@ props0 = true;
 }
 }
 const _errs5 = errors;
-if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4153,8 +4210,8 @@ props0 = true;
 }
 }
 const _errs6 = errors;
-if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -4171,8 +4228,8 @@ props0 = true;
 }
 }
 const _errs7 = errors;
-if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -4189,8 +4246,8 @@ props0 = true;
 }
 }
 const _errs8 = errors;
-if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -4207,8 +4264,8 @@ props0 = true;
 }
 }
 const _errs9 = errors;
-if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;

@@ -1,7 +1,8 @@
-import type { Block, Definition, Goal, Section, Table } from '@zielwerk/core';
-import type { DocumentBlock, DocumentTable, Inline } from '../document.ts';
+import type { Block, Definition, Goal, Section } from '@zielwerk/core';
+import type { DocumentBlock, Inline } from '../document.ts';
 import type { DocumentContext } from './context.ts';
 import { followUp } from './follow-up.ts';
+import { freeTable } from './free-table.ts';
 import { goalClass } from './goal-class.ts';
 import { goals } from './goals.ts';
 import { definitionsFor } from './measure-definitions.ts';
@@ -69,22 +70,6 @@ function section(
     heading(headings.length + 2, block.heading),
     ...bodyBlocks(context, block.blocks, [...headings, block.heading]),
   ];
-}
-
-function freeTable(context: DocumentContext, block: Table): DocumentTable {
-  return {
-    kind: 'table',
-    role: 'free',
-    caption: block.caption === null ? null : words(block.caption),
-    header: block.header.map((cell) => context.cell(cell)),
-    rows: block.rows.map((row) =>
-      row.map((cell, column) => {
-        const content = context.cell(cell);
-        const blocks = content.length === 0 ? [] : [{ kind: 'paragraph' as const, content }];
-        return { blocks, rowSpan: 1, column, blank: false };
-      }),
-    ),
-  };
 }
 
 /** `**Begriff**: …`, the term before the first paragraph of its text. */

@@ -1,6 +1,7 @@
 import { type FollowUp, type FollowUpEntry, type Participant, printDate } from '@zielwerk/core';
 import type { DocumentBlock } from '../document.ts';
 import type { DocumentContext } from './context.ts';
+import { freeTable } from './free-table.ts';
 import { heading, paragraph } from './text.ts';
 
 /** Entries that follow one another are a list; a text between them ends it, as in the source. */
@@ -19,6 +20,9 @@ export function followUp(
     if (one.kind === 'prose') {
       endList();
       blocks.push(...context.prose(one));
+    } else if (one.kind === 'table') {
+      endList();
+      blocks.push(freeTable(context, one));
     } else items.push([paragraph(entryText(one))]);
   }
   endList();

@@ -1,7 +1,8 @@
 import type { Goal, GoalClass, PlanValue } from '@zielwerk/core';
 import type { DocumentBlock, DocumentTable, Inline, TableCell } from '../document.ts';
 import type { DocumentContext } from './context.ts';
-import { paragraph, words } from './text.ts';
+import { freeTable } from './free-table.ts';
+import { paragraph, strongParagraph, words } from './text.ts';
 import { rowLabel, valueText } from './values.ts';
 
 const SUBJECT: Readonly<Record<GoalClass['class'], string>> = {
@@ -10,8 +11,8 @@ const SUBJECT: Readonly<Record<GoalClass['class'], string>> = {
 };
 
 /**
- * Local or municipal goals, one row a goal, and texts in their places; only the header where there is nothing yet. A waived
- * class gives its reason.
+ * Local or municipal goals, one row a goal, and texts and tables in their places; only the header where there is nothing
+ * yet. A goal with a table of its own stands outside of the rows. A waived class gives its reason.
  */
 export function goalClass(context: DocumentContext, block: GoalClass): readonly DocumentBlock[] {
   const reason = block.waived === null ? [] : [paragraph(block.waived)];
@@ -24,11 +25,14 @@ export function goalClass(context: DocumentContext, block: GoalClass): readonly 
     run = [];
   };
   for (const one of block.blocks) {
-    if (one.kind === 'goal') run.push(goalRow(context, one));
-    else {
-      endRun();
-      printed.push(...context.prose(one));
+    if (one.kind === 'goal' && !hasTable(one)) {
+      run.push(goalRow(context, one));
+      continue;
     }
+    endRun();
+    if (one.kind === 'goal') printed.push(strongParagraph(one.title), ...description(context, one));
+    else if (one.kind === 'table') printed.push(freeTable(context, one));
+    else printed.push(...context.prose(one));
   }
   endRun();
   return [...printed, ...reason];
@@ -39,11 +43,15 @@ function table(block: GoalClass, rows: DocumentTable['rows']): DocumentTable {
   return { kind: 'table', role: 'goalClass', caption: null, header, rows };
 }
 
+function hasTable({ blocks }: Goal): boolean {
+  return blocks.some(({ kind }) => kind === 'table');
+}
+
 function goalRow(context: DocumentContext, goal: Goal): readonly TableCell[] {
   return [cell(0, [paragraph(goal.title)]), cell(1, description(context, goal))];
 }
 
-/** Its texts, and between them its values, one a line. */
+/** Its texts and tables, and between them its values, one a line. */
 function description(context: DocumentContext, goal: Goal): readonly DocumentBlock[] {
   const blocks: DocumentBlock[] = [];
   let lines: Inline[] = [];
@@ -55,6 +63,9 @@ function description(context: DocumentContext, goal: Goal): readonly DocumentBlo
     if (block.kind === 'prose') {
       endLines();
       blocks.push(...context.prose(block));
+    } else if (block.kind === 'table') {
+      endLines();
+      blocks.push(freeTable(context, block));
     } else {
       if (lines.length > 0) lines.push({ kind: 'lineBreak' });
       lines.push(...valueLine(context, block));

@@ -1,12 +1,13 @@
-import type { Goal, PlanValue, Prose } from '@zielwerk/core';
+import type { Goal, PlanValue, Prose, Table } from '@zielwerk/core';
 import type { DocumentBlock, DocumentTable, Inline, TableCell } from '../document.ts';
 import type { DocumentContext } from './context.ts';
+import { freeTable } from './free-table.ts';
 import { strongParagraph, words } from './text.ts';
 import { rowLabel, valueText } from './values.ts';
 
 /**
- * Goals that follow one another: those with values share one table. A goal's texts and rows keep the order of the
- * source: a text ends the table, and where a text comes first, the goal's title stands above it and the table has no
+ * Goals that follow one another: those with values share one table. A goal's texts, tables and rows keep the order of
+ * the source: a text ends the table, and where a text comes first, the goal's title stands above it and the table has no
  * column for it.
  */
 export function goals(
@@ -29,15 +30,12 @@ export function goals(
       blocks.push(strongParagraph(goal.title));
     }
     for (const part of parts) {
-      if (part.kind === 'prose') {
+      if (part.kind === 'rows' && !isTitled) {
+        rows.push(...goalRows(context, goal.title, part.values));
+      } else {
         endTable();
         if (!isTitled) blocks.push(strongParagraph(goal.title));
-        blocks.push(...context.prose(part));
-      } else {
-        if (isTitled) {
-          endTable();
-          blocks.push(valuesTable(context, part.values));
-        } else rows.push(...goalRows(context, goal.title, part.values));
+        blocks.push(...partBlocks(context, part));
       }
       isTitled = true;
     }
@@ -46,14 +44,26 @@ export function goals(
   return blocks;
 }
 
-type Part = Prose | { readonly kind: 'rows'; readonly values: PlanValue[] };
+type Part = Prose | Table | { readonly kind: 'rows'; readonly values: PlanValue[] };
 
-/** The texts of a goal, and between them the values that follow one another, in the order of the source. */
+/** A part of a goal that is named above. */
+function partBlocks(context: DocumentContext, part: Part): readonly DocumentBlock[] {
+  switch (part.kind) {
+    case 'prose':
+      return context.prose(part);
+    case 'table':
+      return [freeTable(context, part)];
+    case 'rows':
+      return [valuesTable(context, part.values)];
+  }
+}
+
+/** The texts and tables of a goal, and between them the values that follow one another, in the order of the source. */
 function partsOf(goal: Goal, withoutValues: boolean): Part[] {
   const parts: Part[] = [];
   for (const one of goal.blocks) {
     const last = parts.at(-1);
-    if (one.kind === 'prose') parts.push(one);
+    if (one.kind !== 'planValue') parts.push(one);
     else if (withoutValues) continue;
     else if (last?.kind === 'rows') last.values.push(one);
     else parts.push({ kind: 'rows', values: [one] });

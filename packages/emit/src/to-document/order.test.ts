@@ -61,3 +61,53 @@ it('prints the texts of a follow-up where they stand between its entries', () =>
     '- Bericht monatlich',
   ]);
 });
+
+it('prints a table where it stands in a goal, in a class of goals and in a follow-up', () => {
+  const table = (name: string) => `Tabelle "${name}" {\n  | A | B |\n  | 1 | 2 |\n}\n`;
+  const body = `Ziel integration "Integration" {
+  Integrationsquote Frauen = 15,2 %
+  ${table('In')}
+  Integrationsquote Männer = 25,2 %
+}
+Ziel langzeitbezug "Leistungsbezug" {
+  ${table('Zuerst')}
+}
+Lokale Ziele {
+  Ziel a "Eins" """
+  Text.
+  """
+  ${table('Zwischen')}
+  Ziel b "Zwei" {
+    Integrationsquote = 20,0 %
+    ${table('Innen')}
+  }
+  Ziel c "Drei" { }
+}
+Zielnachhaltung {
+  Dialog monatlich
+  ${table('Unter')}
+  Bericht monatlich
+}
+`;
+  const printed = (name: string) => [name, '| A | B |', '| 1 | 2 |'];
+  expect(lines(body)).toEqual([
+    '| Ziel | Messgröße | Zielwert 2024 |',
+    '| Integration | Integrationsquote der Frauen | 15,2\u202F% |',
+    ...printed('In'),
+    '| Messgröße | Zielwert 2024 |',
+    '| Integrationsquote der Männer | 25,2\u202F% |',
+    '**Leistungsbezug**',
+    ...printed('Zuerst'),
+    '| Lokales Ziel zu | Beschreibung |',
+    '| Eins | Text. |',
+    ...printed('Zwischen'),
+    '**Zwei**',
+    'Integrationsquote: 20,0\u202F%',
+    ...printed('Innen'),
+    '| Lokales Ziel zu | Beschreibung |',
+    '| Drei | |',
+    '- Dialog monatlich',
+    ...printed('Unter'),
+    '- Bericht monatlich',
+  ]);
+});

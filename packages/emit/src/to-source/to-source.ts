@@ -128,7 +128,8 @@ function blockLines(
       return ['', `${keyword} ${quoted(block.heading)} {`, ...blocks, '}'];
     }
     case 'prose':
-      return textLines(block);
+    case 'table':
+      return textOrTableLines(block);
     case 'goal':
       return goalLines(naming, block);
     case 'goalClass': {
@@ -140,14 +141,10 @@ function blockLines(
         '}',
       ];
     }
-    case 'table': {
-      const caption = block.caption === null ? '' : `${quoted(block.caption)} `;
-      return [`Tabelle ${caption}{`, ...[block.header, ...block.rows].map(rowLine), '}'];
-    }
     case 'followUp': {
       const heading = block.heading === null ? '' : `${quoted(block.heading)} `;
       const lines = block.blocks.flatMap((one) =>
-        one.kind === 'prose' ? textLines(one) : [entryLine(one)],
+        one.kind === 'prose' || one.kind === 'table' ? textOrTableLines(one) : [entryLine(one)],
       );
       return [`Zielnachhaltung ${heading}{`, ...lines, '}'];
     }
@@ -162,7 +159,7 @@ function goalLines(naming: Naming, goal: Json.GoalJson): string[] {
   return [
     `Ziel ${handleOf(goal)} ${quoted(goal.title)} {`,
     ...goal.blocks.flatMap((one) =>
-      one.kind === 'prose' ? textLines(one) : valueLine(naming, one),
+      one.kind === 'planValue' ? valueLine(naming, one) : textOrTableLines(one),
     ),
     '}',
   ];
@@ -191,8 +188,10 @@ function entryLine(entry: Json.FollowUpEntryJson): string {
   return words.join(' ');
 }
 
-function textLines({ text }: Json.ProseJson): string[] {
-  return [FENCE, ...proseLines(text)];
+function textOrTableLines(block: Json.ProseJson | Json.TableJson): string[] {
+  if (block.kind === 'prose') return [FENCE, ...proseLines(block.text)];
+  const caption = block.caption === null ? '' : `${quoted(block.caption)} `;
+  return [`Tabelle ${caption}{`, ...[block.header, ...block.rows].map(rowLine), '}'];
 }
 
 function proseLines({ source }: Json.TextJson): string[] {

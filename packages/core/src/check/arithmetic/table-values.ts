@@ -1,6 +1,14 @@
 import { readNumber } from '../../bind/number.ts';
 import { readUnit, unitKey } from '../../bind/unit.ts';
-import type { Agreement, Block, Cell, PlanValue, Quantity, Table } from '../../model/agreement.ts';
+import type {
+  Agreement,
+  Block,
+  Cell,
+  FollowUpEntry,
+  PlanValue,
+  Quantity,
+  Table,
+} from '../../model/agreement.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { TOTAL_GROUP } from '../../statute/form-sheets.ts';
 import { nameKey, phraseIndex, withSmallInitial } from '../../statute/words.ts';
@@ -41,10 +49,23 @@ interface PlacedTable {
   readonly title: string;
 }
 
-function tablesIn(blocks: readonly Block[], heading: string): PlacedTable[] {
+type Inner = Block | PlanValue | FollowUpEntry;
+
+function tablesIn(blocks: readonly Inner[], heading: string): PlacedTable[] {
   return blocks.flatMap((block): PlacedTable[] => {
-    if (block.kind === 'section') return tablesIn(block.blocks, block.heading);
-    return block.kind === 'table' ? [{ table: block, title: block.caption ?? heading }] : [];
+    switch (block.kind) {
+      case 'section':
+        return tablesIn(block.blocks, block.heading);
+      case 'goal':
+        return tablesIn(block.blocks, block.title);
+      case 'goalClass':
+      case 'followUp':
+        return tablesIn(block.blocks, heading);
+      case 'table':
+        return [{ table: block, title: block.caption ?? heading }];
+      default:
+        return [];
+    }
   });
 }
 
