@@ -58,5 +58,10 @@ export function joined(text: string): string {
     .replace(CHAIN, (chain) => (chain.length > LIMIT ? loosened(chain) : chain));
 }
 
-/** A chain that is too long holds in its numbers only, and else breaks where it is written with plain blanks. */
-const loosened = (chain: string): string => chain.replace(/(?<!§)\u00A0(?![\d%])/gu, BLANK);
+/** A chain that is too long breaks before a bracket; what is still too long, anywhere but in its numbers. */
+const loosened = (chain: string): string =>
+  chain
+    .replace(/\u00A0(?=\()/gu, BLANK)
+    .replace(CHAIN, (one) =>
+      one.length > LIMIT ? one.replace(/(?<!§)\u00A0(?![\d%])/gu, BLANK) : one,
+    );
