@@ -1,7 +1,10 @@
 const BLANK = /^\s$/u;
 const PUNCTUATION = /^[\p{P}\p{S}]$/u;
 
-/** Whether the run of `*` or `_` from `start` to `end` can open and close emphasis: CommonMark's rules 1 to 8. */
+/**
+ * Whether the run of `*` or `_` from `start` to `end` can open and close emphasis: CommonMark's rules 1 to 8, but that a
+ * star within a word is a star, as in „Bürger*innen“ and 3*4.
+ */
 export function canOpenAndClose(
   text: string,
   start: number,
@@ -11,7 +14,10 @@ export function canOpenAndClose(
   const after = kindOf(characterAt(text, end));
   const left = after === 'letter' || (after === 'punctuation' && before !== 'letter');
   const right = before === 'letter' || (before === 'punctuation' && after !== 'letter');
-  if (text[start] === '*') return { canOpen: left, canClose: right };
+  if (text[start] === '*') {
+    const isWithin = before === 'letter' && after === 'letter';
+    return { canOpen: left && !isWithin, canClose: right && !isWithin };
+  }
   return {
     canOpen: left && (!right || before === 'punctuation'),
     canClose: right && (!left || after === 'punctuation'),
