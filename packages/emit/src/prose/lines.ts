@@ -31,12 +31,15 @@ interface OpenItem {
 
 /** Lists deeper than this are words like any other, so that no text makes a tree of any depth. */
 const MAX_LIST_DEPTH = 16;
-const MARKER = /([-+*]|\d{1,9}[.)])(?=[ \t]|$)/y;
+/** No sign of a number (`+ 1,8 %`) and no day or part of a year (`31. Dezember`, `2. Quartal`) begins an item. */
+const MARKER =
+  /([-*]|\+(?![ \t]+\d)|\d{1,9}[.)](?![ \t]+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Jahreshälfte|Jahresdrittel|Kalenderwoche|KW)(?!\p{L})))(?=[ \t]|$)/uy;
 const THEMATIC_BREAK = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 
 /**
- * Splits a prose into paragraphs and nested lists as CommonMark does. All its other blocks (headings, code, quotations,
- * tables, HTML) do not exist here: their characters are words. Every line is read once for each list it stands in.
+ * Splits a prose into paragraphs and nested lists as CommonMark does, but that every item keeps the number it is written
+ * with: one that does not follow begins a list of its own. All other blocks (headings, code, quotations, tables, HTML)
+ * do not exist here: their characters are words. Every line is read once for each list it stands in.
  */
 export function splitBlocks(text: string): readonly ProseBlock[] {
   const reader = new BlockReader();
@@ -135,7 +138,7 @@ class BlockReader {
   #openItem(depth: number, marker: Marker): void {
     const siblings = depth === 0 ? this.blocks : this.#items[depth - 1]!.blocks;
     let list = this.#lists[depth] ?? null;
-    if (list?.delimiter !== marker.delimiter) {
+    if (!list || list.delimiter !== marker.delimiter || !follows(list, marker)) {
       const block = { kind: 'list' as const, start: marker.number, items: [] };
       list = { block, delimiter: marker.delimiter };
       siblings.push(block);
@@ -160,6 +163,10 @@ class BlockReader {
     this.#lists.length = depth + 1;
     this.#paragraph = null;
   }
+}
+
+function follows({ block }: OpenList, { number }: Marker): boolean {
+  return number === null || number === block.start! + block.items.length;
 }
 
 interface Marker {
