@@ -147,7 +147,19 @@ const skippedNumber: Kind['plant'] = (example) => {
   }));
 };
 
+/** The first long word of each text, cut as at the end of a printed line. */
+const cutWord: Kind['plant'] = (example) =>
+  example.texts.flatMap(({ range }) =>
+    placesOf(example, range, /(?<=[ \n])[A-Za-z][a-z]{9,}(?=[ ,.])/)
+      .slice(0, 1)
+      .map(({ start }) => ({
+        edits: [insert(start + 5, '-\n')],
+        expected: says('umbruch-ändert-text', start),
+      })),
+  );
+
 export const textKinds: readonly Kind[] = [
+  { name: 'Wort vom Zeilenende einer Vorlage getrennt', plant: cutWord },
   { name: 'Nummer in den Überschriften übersprungen', plant: skippedNumber },
   {
     name: 'Text nennt beide Quoten, eine davon falsch',

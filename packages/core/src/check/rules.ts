@@ -47,6 +47,7 @@ import { summeStimmtNicht } from './rules/summe-stimmt-nicht.ts';
 import { tabelleWidersprichtWert } from './rules/tabelle-widerspricht-wert.ts';
 import { tabelleLeer } from './rules/tabelle-leer.ts';
 import { textWidersprichtTabelle } from './rules/text-widerspricht-tabelle.ts';
+import { umbruchÄndertText } from './rules/umbruch-ändert-text.ts';
 import { unterschriftAußerhalbDesJahres } from './rules/unterschrift-außerhalb-des-jahres.ts';
 import { unterschriftFehlt } from './rules/unterschrift-fehlt.ts';
 import { unterschriftOhneDatum } from './rules/unterschrift-ohne-datum.ts';
@@ -140,6 +141,7 @@ export const fileRules: readonly Rule[] = [
   unterschriftAußerhalbDesJahres,
   fundstellenUneinheitlich,
   nummerNichtFortlaufend,
+  umbruchÄndertText,
 ];
 
 /** The rules about several agreements side by side. */

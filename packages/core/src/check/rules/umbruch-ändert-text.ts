@@ -1,0 +1,69 @@
+import { rangeOf } from '../../text/range.ts';
+import { defineRule, type Finding } from '../rule.ts';
+
+/** A word that a printed line cut; „Schuldner-“ before „und“ or „bzw.“ is whole. */
+const CUT =
+  /(\p{L}[\p{L}-]*\p{L})-[ \t]*\r?\n[ \t]*(?!(?:und|oder|bzw|beziehungsweise|sowie|als|wie|bis|noch|statt|aber|auch)(?!\p{L}))(?=\p{Ll})(\p{L}+)/gu;
+/** A rate behind a dash that begins a line. */
+const DASHED = /(?<=^[ \t]*)-[ \t]+(?=(\d[\d.,]*[ \t\u00A0\u202F]?(?:%|Pp|Prozent)))/gm;
+/** A line below which items stand, or an item itself. */
+const ABOVE_ITEM = /:$|^[-*•–]\s/;
+
+export const umbruchÄndertText = defineRule({
+  code: 'umbruch-ändert-text',
+  severity: 'warning',
+  requirements: ['R35'],
+  source: null,
+  create: ({ source, report }) => ({
+    prose: ({ range }) => {
+      const text = source.text.slice(range.start, range.end);
+      if (!/-[ \t]*[\r\n\d]/.test(text)) return;
+      for (const match of text.matchAll(CUT)) report(cutWord(match, range.start));
+      for (const match of text.matchAll(DASHED)) {
+        if (!ABOVE_ITEM.test(lineAbove(text, match.index))) report(lostMinus(match, range.start));
+      }
+    },
+  }),
+});
+
+function cutWord(match: RegExpExecArray, offset: number): Finding {
+  const [whole, before = '', after = ''] = match;
+  const start = offset + match.index;
+  const dash = start + before.length;
+  const rest = start + whole.length - after.length;
+  return {
+    range: rangeOf(start, dash + 1),
+    message: `Gedruckt wird „${before}- ${after}“, mit Strich und Leerzeichen.`,
+    hint: 'Der Trennstrich stammt vom Zeilenende einer Vorlage; im Text stehen die Wörter ungetrennt.',
+    fixes: [
+      {
+        title: `„${before}${after}“ zusammenschreiben`,
+        safe: false,
+        edits: [{ range: rangeOf(dash, rest), text: '' }],
+      },
+    ],
+  };
+}
+
+function lostMinus(match: RegExpExecArray, offset: number): Finding {
+  const [dash, number = ''] = match;
+  const start = offset + match.index;
+  return {
+    range: rangeOf(start, start + dash.length + number.length),
+    message: `Der Strich vor „${number}“ beginnt hier eine Aufzählung und ist kein Minus.`,
+    hint: `Ein Minus steht dicht vor der Zahl: -${number}. Eine Aufzählung beginnt unter einer Zeile, die mit einem Doppelpunkt endet.`,
+    fixes: [
+      {
+        title: `Als „-${number}“ schreiben`,
+        safe: false,
+        edits: [{ range: rangeOf(start, start + dash.length), text: '-' }],
+      },
+    ],
+  };
+}
+
+/** The last line before `end` that says something, without the blanks around it. */
+function lineAbove(text: string, end: number): string {
+  const above = text.slice(0, end).trimEnd();
+  return above.slice(above.lastIndexOf('\n') + 1).trim();
+}
