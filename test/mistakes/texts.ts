@@ -128,4 +128,11 @@ export const TEXTS: readonly Row[] = [
     'block-ohne-platz',
     '{',
   ],
+  [
+    'Schlusszeichen und die nächste Zeile in einer',
+    END_OF_PREAMBLE + '\n',
+    END_OF_PREAMBLE.trimEnd(),
+    'überzählig',
+    'Unterschriften',
+  ],
 ];

@@ -135,8 +135,10 @@ const HEAD =
 function lacksHandle(source: Source, one: Diagnostic): boolean {
   if (one.code === 'block-ohne-platz') return true;
   const line = lineText(source, lineOf(source, one));
-  return one.code === 'angabe-fehlt' && DECLARES.test(line);
+  return NO_HANDLE.test(line) || (one.code === 'angabe-fehlt' && DECLARES.test(line));
 }
+
+const NO_HANDLE = /^\s*(?:Partei|Messgröße|Ziel)\s+zuvor\s/;
 
 const DECLARES = /^\s*(?:Partei|Messgröße|Ziel|Fußnote)(?![A-Za-zÀ-ɏ])/;
 

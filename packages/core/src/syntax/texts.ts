@@ -44,6 +44,8 @@ export function scanMended(
   /** The first word of the line that opens each block. */
   const blocks: string[] = [];
   let head = '';
+  /** Which of the tokens that word is. */
+  let headAt = 0;
   /** Up to here no sign closes a text that a sign opens; so that none is looked for again. */
   let unclosed = 0;
   let leftOut = null as Range | null;
@@ -59,7 +61,7 @@ export function scanMended(
     const startsLine = !last || last.tokenType === End;
     const pasted = startsLine
       ? (findMerge(offset, blocks.at(-1)) ?? pastedAt(text, offset, tokens, blocks, surplus))
-      : text[offset] === '{' && TAKES_ONLY_TEXT.has(head)
+      : text[offset] === '{' && TAKES_ONLY_TEXT.has(head) && endsHead(tokens, headAt)
         ? bracedText(text, offset)
         : null;
     if (pasted) {
@@ -102,8 +104,10 @@ export function scanMended(
     if (parted) diagnostics.push(parted.diagnostic);
     const token = parted?.tokens[0] ?? read;
     const { tokenType } = token;
-    if (!NO_HEAD.has(tokenType) && (!last || BEFORE_STATEMENT.has(last.tokenType)))
+    if (!NO_HEAD.has(tokenType) && (!last || BEFORE_STATEMENT.has(last.tokenType))) {
       head = normalizeName(token.image);
+      headAt = tokens.length;
+    }
     if (tokenType === LeftBrace) blocks.push(head);
     if (tokenType === RightBrace) blocks.pop();
     if (tokenType === Comment || tokenType === ReasonComment) comments.push(token);
@@ -111,6 +115,14 @@ export function scanMended(
     offset = tokenEnd(token);
   }
   return diagnostics.length === 0 ? null : { tokens, comments, diagnostics };
+}
+
+/** Whether a statement has come no further than to its handle and its name. */
+function endsHead(tokens: readonly IToken[], headAt: number): boolean {
+  return (
+    tokens.length - headAt <= 3 &&
+    tokens.slice(headAt).every(({ tokenType }) => tokenType !== ProseLiteral)
+  );
 }
 
 function countOf(tokens: readonly IToken[], type: TokenType): number {
