@@ -8,6 +8,7 @@ const texts: readonly string[] = [
   'höchstens 41,250~Mio.~EUR gegenüber Ist~2025: 40,982~Mio.~EUR',
   '25,0~%~(+1,6~%), um 0,4~Prozentpunkte, ca. 12~Personen, −~0,6~%',
   '116.900,9~% (+110,6~Prozentpunkte)',
+  'Betrag 1~234~567,89~€ und 10~054~Personen im Jahr~2023 100~Personen',
   'bis zum 31.~Dezember~2026, im Herbst~2023, Zielwert~2024',
   'z.~B. Frau Dr.~Erika Mustermann, i.~V.',
   'Integrationsquote (gesamt)~- nachrichtlich, Teil~B~– in Anlage~1',

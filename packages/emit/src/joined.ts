@@ -12,11 +12,12 @@ const PAIRS: readonly (readonly [before: string, after: string])[] = [
   ],
   ['(?<!\\p{L})(?:Buchst\\.|Buchstabe|Teil|Anlage)', '\\p{L}(?!\\p{L})'],
   ['(?<!\\p{L})SGB', '[IVX]+(?!\\p{L})'],
-  // Amounts: 41,25 Mio. EUR, 0,5 Prozentpunkte, 25,2 % (+2,3 %), − 0,6.
+  // Amounts: 1 234 567,89 €, 41,25 Mio. EUR, 0,5 Prozentpunkte, 25,2 % (+2,3 %), − 0,6.
   [
     '\\d',
     '(?:[%‰€]|(?:EUR|Euro|Mio|Mrd|Tsd|Prozent|Prozentpunkten?|Pp|Personen|Fälle|Tagen?|Monaten?|Jahren?)(?!\\p{L}))',
   ],
+  ['(?<![\\d.,])\\d{1,3}(?:~\\d{3})*', '\\d{3}(?!\\d)'],
   ['\\d~(?:Mio|Mrd|Tsd)\\.', '(?:€|EUR|Euro)'],
   ['%', '\\([+\u2212-]'],
   ['(?<![^ (])[+\u2212±<>≤≥-]', '\\d'],

@@ -20,6 +20,7 @@ const table = (...cells: readonly string[]): DocumentTable => ({
 test.each<[readonly string[], boolean]>([
   [['51,25 %', '48,75 %', '100,00 %'], true],
   [['1.234,50 EUR', '', '7,00\u00A0EUR'], true],
+  [['10.123', '10 054', '9\u202F870'], true],
   [['−1', '+12'], true],
   [['2025', '2026'], true],
   [['3,90 Mio.', '34,9 Mio.'], false],

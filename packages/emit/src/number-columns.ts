@@ -14,7 +14,7 @@ export function numberColumns({ role, header, rows }: DocumentTable): readonly b
 }
 
 const numberText =
-  /^[-+\u2212\u2013]?\s?(?:\d{1,3}(?:[.\u00A0\u202F]\d{3})+|\d+)(,\d+)?(?!\d)([^\d]*)$/u;
+  /^[-+\u2212\u2013]?\s?(?:\d{1,3}(?:[. \u00A0\u202F]\d{3})+|\d+)(,\d+)?(?!\d)([^\d]*)$/u;
 
 /** The decimals and the unit of a cell that is one number; null where it is not. */
 function formOf({ blocks }: TableCell): string | null {
