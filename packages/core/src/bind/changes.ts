@@ -55,7 +55,7 @@ function meaningOf(
         node.quantity!.range,
         `Eine Veränderung ist in % oder in Prozentpunkten, nicht in „${quantity.unit.text}“.`,
         {
-          hint: 'So wird sie geschrieben: (+1,8 %) oder (+1,8 Pp).',
+          hint: 'So wird sie geschrieben: (+1,8 %) oder (+1,8 Pp). Eine Veränderung in Personen oder Euro druckt der Wortlaut: = 1.402 Personen Wortlaut "1.402 Personen (-28)"',
         },
       );
       return 'invalid';
