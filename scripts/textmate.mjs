@@ -159,7 +159,7 @@ export function textMateGrammar(tokens) {
         ],
       },
       row: {
-        match: '^[ \\t]*(\\|.*)$',
+        match: `^${blank}*(\\|.*)$`,
         captures: { 1: { name: SCOPES.RowLiteral, patterns: [{ include: '#cells' }] } },
       },
       cells: {
@@ -172,7 +172,7 @@ export function textMateGrammar(tokens) {
       comma: {
         begin: ',',
         beginCaptures: { 0: { name: SCOPES.Comma } },
-        end: `^[ \\t]*(\\|.*)$|(${word})|(?=(?!${blank}|//).)`,
+        end: `^${blank}*(\\|.*)$|(${word})|(?=(?!${blank}|//).)`,
         endCaptures: {
           1: { name: SCOPES.RowLiteral, patterns: [{ include: '#cells' }] },
           2: { patterns: [{ include: '#words' }] },

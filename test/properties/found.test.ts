@@ -88,3 +88,8 @@ test('a brace that is missing is said where it is missing, though one elsewhere 
   expect(text.slice(missing!.range.start, missing!.range.end)).toBe('"A"');
   expectFixesKeepTheirPromise(text);
 });
+
+test('a row behind a blank of another kind is a row', () => {
+  const text = `${HEAD}Abschnitt "A" {\n  Tabelle "T" {\n    | a | b |\n    \u00A0 | 1 | 2 |\n  }\n}\n`;
+  expectValid(text);
+});

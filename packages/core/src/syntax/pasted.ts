@@ -107,7 +107,7 @@ const LONGEST_COMMENT = 4_000;
 export function rowsAt(text: string, offset: number, block: string): Pasted | null {
   const line = text.slice(offset, lineEnd(text, offset));
   if (block === 'Tabelle')
-    return isRow(line) ? closingRow(text, offset, line) : cellsAt(text, offset, line);
+    return isRow(line) ? closingRow(text, offset, line) : cellsAt(text, offset);
   // A block of which nobody knows what it is may be a table.
   if (block !== '' && !statementKeywords.has(block)) return null;
   if (isRow(line)) return strayRows(text, rowRanges(text, offset, isRow), block);
@@ -205,14 +205,12 @@ function closingRow(text: string, offset: number, line: string): Pasted | null {
 const isRow = (line: string) => line.startsWith('|');
 
 /** The lines of a table that have another sign than the bar between their cells. */
-function cellsAt(text: string, offset: number, line: string): Pasted | null {
-  if (/^(?:[{}]|\/\/)/.test(line) || separatorOf(line) === null) return null;
-  const rows = rowRanges(
-    text,
-    offset,
-    (other) => !/^(?:[|{}]|\/\/)/.test(other) && separatorOf(other) !== null,
-  );
-  const separator = separatorOf(line)!;
+function cellsAt(text: string, offset: number): Pasted | null {
+  const isCells = (line: string) => !/^(?:[|{}]|\/\/)/.test(line) && separatorOf(line) !== null;
+  const rows = rowRanges(text, offset, isCells);
+  const [first] = rows;
+  if (!first) return null;
+  const separator = separatorOf(text.slice(first.start, first.end))!;
   const edits = rows.map((range) => ({ range, text: rowText(text, range) }));
   return {
     end: rows.at(-1)!.end,
@@ -220,7 +218,7 @@ function cellsAt(text: string, offset: number, line: string): Pasted | null {
     diagnostic: {
       code: 'zellen-ohne-striche',
       severity: 'error',
-      range: rows[0]!,
+      range: first,
       message:
         separator === '|'
           ? 'Eine Zeile der Tabelle beginnt mit einem Strich |.'

@@ -94,13 +94,16 @@ export function proseContent(image: string): { readonly start: number; readonly 
   return { start: open.length, end: Math.max(open.length, image.length - closed.length) };
 }
 
+/** What parts words within a line. */
+export const BLANK = /[ \t\u00A0\u202F\u2009\uFEFF\f\v\u1680\u2000-\u200A\u205F\u3000]/;
+
 /** A line whose first character is `|`. */
 export function matchRow(text: string, offset: number): number {
   if (text[offset] !== '|') return -1;
   for (let i = offset - 1; i >= 0; i--) {
     const character = text[i]!;
     if (character === '\n' || character === '\r') break;
-    if (character !== ' ' && character !== '\t') return -1;
+    if (!BLANK.test(character)) return -1;
   }
   return endOfLine(text, offset);
 }

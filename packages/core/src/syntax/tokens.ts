@@ -1,5 +1,12 @@
 import type { TokenType } from 'chevrotain';
-import { matchComment, matchDocComment, matchProse, matchRow, matchString } from './patterns.ts';
+import {
+  BLANK,
+  matchComment,
+  matchDocComment,
+  matchProse,
+  matchRow,
+  matchString,
+} from './patterns.ts';
 
 /**
  * Every token of the language, once. Words are lexed as one token type; the layout pass gives a word its keyword type
@@ -118,8 +125,8 @@ export const Unknown: LexedType = {
 };
 export const Blank: LexedType = {
   name: 'Blank',
-  pattern: /[ \t\u00A0\u202F\u2009\uFEFF\f\v\u1680\u2000-\u200A\u205F\u3000]+/,
-  starts: /[ \t\u00A0\u202F\u2009\uFEFF\f\v\u1680\u2000-\u200A\u205F\u3000]/,
+  pattern: new RegExp(`${BLANK.source}+`),
+  starts: BLANK,
 };
 /** `///`: the reason for the line below. */
 export const ReasonComment: LexedType = {
