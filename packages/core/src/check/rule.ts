@@ -44,7 +44,7 @@ export interface RuleContext {
   readonly report: (finding: Finding) => void;
 }
 
-/** What a rule wants to see, kind by kind as they stand here, each kind in the order of the file. */
+/** What a rule wants to see, kind by kind in the order in which it names them, each kind in the order of the file. */
 export interface Visitor {
   readonly agreement?: (agreement: Agreement) => void;
   readonly party?: (party: Party) => void;
