@@ -81,6 +81,9 @@ export const hostileFamilies: Readonly<Record<string, (size: number) => string>>
   'quoted facts': (size) => 'Präambel """\n' + '{{jahr}} '.repeat(size / 9) + '\n"""\n',
   'open facts': (size) => 'Präambel """\n' + '{{'.repeat(size / 2) + '\n"""\n',
   'brackets in prose': (size) => 'Präambel """\n' + '[a]('.repeat(size / 4) + '\n"""\n',
+  'a long word below one that is cut': (size) =>
+    'Präambel """\nVertrags-\n' + 'a'.repeat(size) + '\n"""\n',
+  'blanks behind a rate': (size) => 'Präambel """\n- 2,3 %' + ' '.repeat(size) + '\n"""\n',
   'stars in prose': (size) => 'Präambel """\n' + '*a **b '.repeat(size / 7) + '\n"""\n',
   'list levels in prose': (size) =>
     'Präambel """\n' +

@@ -1,11 +1,12 @@
 import { rangeOf } from '../../text/range.ts';
+import { lineText, positionAt, type Source } from '../../text/source.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 /** A word that a printed line cut; „Schuldner-“ before „und“ or „bzw.“ is whole. */
 const CUT =
-  /(\p{L}[\p{L}-]*\p{L})-[ \t]*\r?\n[ \t]*(?!(?:und|oder|bzw|beziehungsweise|sowie|als|wie|bis|noch|statt|aber|auch)(?!\p{L}))(?=\p{Ll})(\p{L}+)/gu;
+  /(?<![A-Za-zÀ-ɏ-])([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]*[A-Za-zÀ-ɏ])-[ \t]*(?:\r\n?|\n)[ \t]*(?!(?:und|oder|bzw|beziehungsweise|sowie|als|wie|bis|noch|statt|aber|auch)(?![A-Za-zÀ-ɏ]))(?=[a-zß-ÿ])([A-Za-zÀ-ɏ]+)/g;
 /** A rate behind a dash that begins a line. */
-const DASHED = /(?<=^[ \t]*)-[ \t]+(?=(\d[\d.,]*[ \t\u00A0\u202F]?(?:%|Pp|Prozent)))/gm;
+const DASHED = /-(?<=^[ \t]*-)[ \t]+(?=(\d[\d.,]*[ \t\u00A0\u202F]?(?:%|Pp|Prozent)))/gm;
 /** A line below which items stand, or an item itself. */
 const ABOVE_ITEM = /:$|^[-*•–]\s/;
 
@@ -20,7 +21,8 @@ export const umbruchÄndertText = defineRule({
       if (!/-[ \t]*[\r\n\d]/.test(text)) return;
       for (const match of text.matchAll(CUT)) report(cutWord(match, range.start));
       for (const match of text.matchAll(DASHED)) {
-        if (!ABOVE_ITEM.test(lineAbove(text, match.index))) report(lostMinus(match, range.start));
+        const above = lineAbove(source, range.start + match.index);
+        if (!ABOVE_ITEM.test(above)) report(lostMinus(match, range.start));
       }
     },
   }),
@@ -62,8 +64,11 @@ function lostMinus(match: RegExpExecArray, offset: number): Finding {
   };
 }
 
-/** The last line before `end` that says something, without the blanks around it. */
-function lineAbove(text: string, end: number): string {
-  const above = text.slice(0, end).trimEnd();
-  return above.slice(above.lastIndexOf('\n') + 1).trim();
+/** The last line above an offset that says something, without the blanks around it. */
+function lineAbove(source: Source, offset: number): string {
+  for (let line = positionAt(source, offset).line - 1; line > 0; line--) {
+    const text = lineText(source, line).trim();
+    if (text !== '') return text;
+  }
+  return '';
 }
