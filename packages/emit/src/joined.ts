@@ -49,7 +49,7 @@ const CANDIDATE = /[\d§…–-]| \p{L}(?!\p{L})|SGB|Dr\.|Prof\./u;
 
 /** The most that hangs together; more would leave holes in narrow columns. */
 const LIMIT = 32;
-const CHAIN = /[^ \n\u00A0]+(?:\u00A0[^ \n\u00A0]+)+/gu;
+const CHAIN = /(?<![^ \n\u00A0])[^ \n\u00A0]+(?:\u00A0[^ \n\u00A0]+)+/gu;
 
 /** The same text with U+00A0 for each blank at which no line should end: `§ 48b`, `SGB II`, `41,25 Mio. EUR`. */
 export function joined(text: string): string {

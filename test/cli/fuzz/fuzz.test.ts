@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { compile, decodeSource, LIMITS, type Diagnostic, type Range } from '@zielwerk/core';
+import {
+  compile,
+  decodeSource,
+  LIMITS,
+  type Compilation,
+  type Diagnostic,
+  type Range,
+  type Source,
+} from '@zielwerk/core';
+import { toDocument, toHtml, toMarkdown } from '@zielwerk/emit';
 import { describe, expect, test } from 'vitest';
 import { reporters } from '../../../packages/cli/src/report/reporters.ts';
 import { plain } from '../../../packages/cli/src/report/paint.ts';
@@ -106,12 +115,23 @@ describe('hostile texts at the size limit', () => {
   );
 });
 
-/** Compiles and reports the text and checks what must hold for any. */
+/** Whatever can be made out is printed, as if nothing were wrong with it. */
+function compiledAndPrinted(source: Source): Compilation {
+  const compilation = compile(source);
+  if (compilation.agreement) {
+    const document = toDocument(compilation.agreement);
+    toMarkdown(document);
+    toHtml(document);
+  }
+  return compilation;
+}
+
+/** Compiles, prints and reports the text and checks what must hold for any. */
 function take(text: string, limit = slow): void {
   const source = { name: 'fuzz.zv', text };
   const started = performance.now();
   try {
-    const { diagnostics } = compile(source);
+    const { diagnostics } = compiledAndPrinted(source);
     const duration = performance.now() - started;
     if (duration > limit) throw new Error(`took ${Math.round(duration)} ms`);
     if (diagnostics.length > LIMITS.diagnostics + 1) throw new Error('too many diagnostics');
@@ -168,7 +188,7 @@ function fastest(text: string): number {
   let best = Infinity;
   for (let i = 0; i < 3; i++) {
     const started = performance.now();
-    compile({ name: 'fuzz.zv', text });
+    compiledAndPrinted({ name: 'fuzz.zv', text });
     best = Math.min(best, performance.now() - started);
   }
   return best;

@@ -83,6 +83,10 @@ export const hostileFamilies: Readonly<Record<string, (size: number) => string>>
   'brackets in prose': (size) => 'Präambel """\n' + '[a]('.repeat(size / 4) + '\n"""\n',
   'a long word below one that is cut': (size) =>
     'Präambel """\nVertrags-\n' + 'a'.repeat(size) + '\n"""\n',
+  'a long word behind a year': (size) =>
+    'Präambel """\nIm Jahr 2023 ' + 'a'.repeat(size) + '\n"""\n',
+  'lines of a paragraph': (size) => 'Präambel """\n' + 'x\n'.repeat(size / 2) + '"""\n',
+  'blanks within a line': (size) => 'Präambel """\nx' + ' '.repeat(size) + 'y\nz\n"""\n',
   'blanks behind a rate': (size) => 'Präambel """\n- 2,3 %' + ' '.repeat(size) + '\n"""\n',
   'stars in prose': (size) => 'Präambel """\n' + '*a **b '.repeat(size / 7) + '\n"""\n',
   'list levels in prose': (size) =>

@@ -56,6 +56,8 @@ class Tokenizer {
   readonly #runs: DelimiterRun[] = [];
   /** Brackets before this one contain a link and can not become one. */
   #firstActive = 0;
+  /** The words since the last token: of the lines before this one, and of this one. */
+  #lines = '';
   #words = '';
   #at = 0;
 
@@ -155,9 +157,10 @@ class Tokenizer {
   /** Two blanks before the end of a line break it, and so does a sign of a list that is none in CommonMark; else it is a blank like any other. */
   #readLineEnd(): void {
     const breaks = this.#words.endsWith('  ') || beginsItem(this.#text, this.#at + 1);
-    this.#words = this.#words.replace(/[ \t]+$/, '');
+    this.#lines += withoutBlanksBehind(this.#words);
+    this.#words = '';
     if (breaks) this.#push({ kind: 'lineBreak' });
-    else this.#words += ' ';
+    else this.#lines += ' ';
     this.#at++;
   }
 
@@ -167,7 +170,15 @@ class Tokenizer {
   }
 
   #endWords(): void {
-    if (this.#words !== '') this.#tokens.push({ kind: 'text', text: this.#words });
+    const text = this.#lines + this.#words;
+    if (text !== '') this.#tokens.push({ kind: 'text', text });
+    this.#lines = '';
     this.#words = '';
   }
+}
+
+function withoutBlanksBehind(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--;
+  return line.slice(0, end);
 }
