@@ -228,13 +228,14 @@ class SaidDocument {
 
   #goalOfClass(goal: Ast.GoalStatement): void {
     this.#say(goal.title!.text);
-    for (const text of textsOf(goal)) this.#say(...this.#prose.read(text));
-    for (const value of goal.statements) {
-      if (value.kind === 'table') this.#table(value);
-      if (value.kind !== 'value') continue;
+    if (goal.text) this.#say(...this.#prose.read(goal.text));
+    for (const node of goal.statements) {
+      if (node.kind === 'text') this.#say(...this.#prose.read(node.text));
+      if (node.kind === 'table') this.#table(node);
+      if (node.kind !== 'value') continue;
       const { around } = this.#prose;
-      const text = `${rowText(around, value).trim()}: ${valueText(around, value)}`;
-      this.#say(text.trimEnd() + this.#note(value));
+      const text = `${rowText(around, node).trim()}: ${valueText(around, node)}`;
+      this.#say(text.trimEnd() + this.#note(node));
     }
   }
 
