@@ -42,6 +42,7 @@ const OF_MEANING = new Set([
   // More than 30 digits; what a number is otherwise has a test of its own.
   'zahl-ungültig',
   'kürzel-doppelt',
+  'kürzel-ist-schlüsselwort',
   'regelwerk-fern',
   'spalten-ungleich',
   'sprache-fehlt',
