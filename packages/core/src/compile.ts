@@ -40,7 +40,7 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
 
 /**
  * The same for a few source texts at a time. Each step has its turn with all of them, while its code is in the caches of
- * the processor: that takes a quarter less time than one text after the other.
+ * the processor: that takes more than a quarter less time than one text after the other.
  */
 export function compileAll(
   sources: readonly Source[],
