@@ -95,6 +95,13 @@ export const HABITS: readonly Row[] = [
     'II)',
   ],
   [
+    'Nummer in eigenen Anführungszeichen',
+    MONITORING,
+    MONITORING.replace('"II) ', '"II)" "'),
+    'überzählig',
+    'II)',
+  ],
+  [
     'Beteiligte mit und',
     ...local(
       '  Zielnachhaltung {\n    Bericht monatlich von jobcenter an agentur und jobcenter\n  }',

@@ -208,6 +208,37 @@ export const MEASURES: readonly Row[] = [
     'Vermittlungsquote',
   ],
   [
+    'Kennzahl unter anderem Namen',
+    ...women('Veränderung der Integrationsquote Frauen = +1,8 %'),
+    'unbekannte-messgröße',
+    'Veränderung der Integrationsquote',
+  ],
+  [
+    'Abkürzung der Kennzahl',
+    ...women('Integrationsquote LZB Frauen = 15,2 %'),
+    'unbekannte-messgröße',
+    'Integrationsquote LZB',
+  ],
+  [
+    'Richtung vor der Messgröße',
+    ...women('Rückgang LZB Frauen = 1,8 %'),
+    'unbekannte-messgröße',
+    'Rückgang',
+  ],
+  [
+    'Andere Größe vor der Messgröße',
+    ...women('Aktivierung LZB Frauen = 30 %'),
+    'unbekannte-messgröße',
+    'Aktivierung',
+  ],
+  [
+    'Gleichheitszeichen vor beobachten',
+    'Leistungen zum Lebensunterhalt beobachten',
+    'Leistungen zum Lebensunterhalt = beobachten',
+    'wert-fehlt',
+    '=',
+  ],
+  [
     'Gruppe verschrieben',
     ...women('Integrationsquote Fruaen = 15,2 % (+1,8)'),
     'unbekannte-gruppe',

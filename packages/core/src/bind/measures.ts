@@ -5,9 +5,11 @@ import {
   longestMeasurePrefix,
   measureNames,
   officialName,
+  usualName,
   type Kennzahl,
 } from '../statute/kennzahlen.ts';
 import { groupMeant, groupNearby } from '../statute/groups-meant.ts';
+import { kennzahlMeant } from '../statute/measure-meant.ts';
 import type * as Ast from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
 import { IN_VALUE } from '../syntax/tokens.ts';
@@ -17,6 +19,9 @@ import { reportSaying, sayingAtEnd } from './value-words.ts';
 import { type BindContext, declaredAs, isFull, replacement, report } from './context.ts';
 
 const valueKeywords = Object.keys(IN_VALUE);
+
+const OWN_MEASURE =
+  'Eine eigene Messgröße wird so eingeführt: Messgröße kürzel "Name" { Einheit … }';
 
 export interface ResolvedMeasure {
   readonly measure: Measure;
@@ -117,6 +122,10 @@ function withGroup(
     });
     return null;
   }
+  if (node.name.kind === 'words') {
+    const named = withoutGroup(node.name.words);
+    if (kennzahlMeant(wordsText(named))) return reportUnknown(context, ...asOne(named));
+  }
   const meant = groupMeant(group) ?? nearest(words, knownGroups);
   report(context, 'unbekannte-gruppe', range, `„${words}“ ist keine bekannte Gruppe.`, {
     hint: meant
@@ -167,11 +176,21 @@ function isAmbiguous(context: BindContext, { text, range }: Ast.StringNode, one:
 }
 
 function isGroupName(names: readonly Ast.Name[]): boolean {
-  const words = normalizeName(names.map((name) => name.text).join(' '));
-  return isKnownGroup(words.replace(/^(?:der|die|von|für) /, ''));
+  return isKnownGroup(wordsText(names).replace(/^(?:der|die|von|für) /, ''));
+}
+
+function wordsText(names: readonly Ast.Name[]): string {
+  return normalizeName(names.map((name) => name.text).join(' '));
+}
+
+/** The names before a known group at the end. */
+function withoutGroup(names: readonly Ast.Name[]): readonly Ast.Name[] {
+  return names.length > 1 && isKnownGroup(names.at(-1)!.text) ? names.slice(0, -1) : names;
 }
 
 function reportUnknownWords(context: BindContext, name: Ast.Words): null {
+  const named = withoutGroup(name.words);
+  if (kennzahlMeant(wordsText(named))) return reportUnknown(context, ...asOne(named));
   const words = name.words.map((word) => normalizeName(word.text));
   const known = longestMeasurePrefix(words.slice(1));
   if (known && words.length > 1) return reportBefore(context, name);
@@ -181,32 +200,35 @@ function reportUnknownWords(context: BindContext, name: Ast.Words): null {
   const code = parted && `K${parted[1]!.replaceAll(' ', '')}`;
   if (code && findKennzahl(code))
     return reportParted(context, name.range.start, parted[0].length, code);
-  const last = words.at(-1)!;
-  const hasGroup = words.length > 1 && isKnownGroup(last);
-  const named = hasGroup ? name.words.slice(0, -1) : name.words;
-  return reportUnknown(
-    context,
-    named.map((word) => normalizeName(word.text)).join(' '),
-    spanOf(named[0]!.range, named.at(-1)!.range),
-  );
+  return reportUnknown(context, ...asOne(named));
 }
 
-/** `Zielwert Integrationsquote = …`: a word before the measure. */
+function asOne(names: readonly Ast.Name[]): [name: string, range: Range] {
+  return [wordsText(names), spanOf(names[0]!.range, names.at(-1)!.range)];
+}
+
+/** `Zielwert Integrationsquote = …`: a word before the measure. Only what says nothing may go. */
 function reportBefore(context: BindContext, { words }: Ast.Words): null {
   const [first, second] = words;
-  const range = rangeOf(first!.range.start, second!.range.start);
-  report(
-    context,
-    'unbekannte-messgröße',
-    first!.range,
-    `Vor der Messgröße steht hier „${first!.text}“.`,
-    {
-      hint: 'Eine Zeile beginnt mit der Messgröße; was sonst zu ihr gehört, steht dahinter: Integrationsquote Frauen = 15,2 % nachrichtlich',
-      fixes: [replacement(`„${first!.text}“ löschen`, range, '', false)],
-    },
-  );
+  const word = first!.text;
+  const saysNothing = WORD_FOR_VALUE.test(word);
+  const cut = rangeOf(first!.range.start, second!.range.start);
+  report(context, 'unbekannte-messgröße', first!.range, `Vor der Messgröße steht hier „${word}“.`, {
+    hint: DIRECTION.test(word)
+      ? 'Die Richtung steht im Vorzeichen: Langzeitleistungsbeziehende = -1,8 %'
+      : saysNothing || valueKeywords.includes(word)
+        ? 'Eine Zeile beginnt mit der Messgröße; was sonst zu ihr gehört, steht dahinter: Integrationsquote Frauen = 15,2 % nachrichtlich'
+        : OWN_MEASURE,
+    ...(saysNothing ? { fixes: [replacement(`„${word}“ löschen`, cut, '', false)] } : {}),
+  });
   return null;
 }
+
+const WORD_FOR_VALUE =
+  /^(?:Ziel(?:wert|größe)?|Plan(?:wert)?|Sollwert|Wert|Kennzahl|Messgröße|Indikator)$/i;
+
+const DIRECTION =
+  /^(?:Steigerung|Erhöhung|Anstieg|Zunahme|Verringerung|Senkung|Reduzierung|Rückgang|Abnahme)$/i;
 
 /** `K 2 = …` */
 function reportParted(context: BindContext, start: number, length: number, code: string): null {
@@ -220,13 +242,16 @@ function reportParted(context: BindContext, start: number, length: number, code:
 function reportUnknown(context: BindContext, name: string, range: Range): null {
   const candidates = isFull(context) ? [] : [...measureNames(), ...context.measures.keys()];
   const first = name.split(' ', 1)[0]!;
-  const whole = nearest(name, candidates);
+  const kennzahl = kennzahlMeant(name);
+  const whole = kennzahl ? usualName(kennzahl) : nearest(name, candidates);
   const meant = whole ?? nearest(first, candidates);
   const place = whole || !meant ? range : { start: range.start, end: range.start + first.length };
   report(context, 'unbekannte-messgröße', place, `Die Messgröße „${name}“ ist nicht bekannt.`, {
-    hint: meant
-      ? `Meinten Sie „${meant}“?`
-      : 'Eine eigene Messgröße wird so eingeführt: Messgröße kürzel "Name" { Einheit … }',
+    hint: kennzahl
+      ? `Meinten Sie „${meant}“, also ${kennzahl.code}? Gedruckt wird der amtliche Name, oder was hinter „als“ steht.`
+      : meant
+        ? `Meinten Sie „${meant}“?`
+        : OWN_MEASURE,
     ...declaredAs(context, meant),
     ...(meant ? { fixes: [replacement(`Durch „${meant}“ ersetzen`, place, meant, false)] } : {}),
   });

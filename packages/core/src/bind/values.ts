@@ -128,18 +128,7 @@ function bindContent(
     return { kind: 'text', text, range };
   }
   if (parts.unset) return { kind: parts.unset.status === 'offen' ? 'open' : 'none' };
-  if (parts.relation) {
-    report(
-      context,
-      'wert-fehlt',
-      parts.relation.range,
-      `Hinter „${textAt(context, parts.relation)}“ fehlt der Wert.`,
-      {
-        hint: 'Ein noch offener Wert heißt „offen“.',
-      },
-    );
-    return null;
-  }
+  if (parts.relation) return reportNoValue(context, parts.relation, parts.status);
   if (parts.status || parts.wording || parts.change) return { kind: 'absent' };
   report(
     context,
@@ -150,6 +139,27 @@ function bindContent(
       hint: 'So wird sie geschrieben: Integrationsquote Frauen = 15,2 % (+1,8). Ein Wert, der nur beobachtet wird, heißt „beobachten“, ein offener „offen“.',
     },
   );
+  return null;
+}
+
+function reportNoValue(
+  context: BindContext,
+  { range }: Ast.RelationPart,
+  status: Ast.StatusPart | undefined,
+): null {
+  const sign = textAt(context, { range });
+  const message = `Hinter „${sign}“ fehlt der Wert.`;
+  if (status?.status !== 'beobachten') {
+    const hint = 'Ein noch offener Wert heißt „offen“.';
+    report(context, 'wert-fehlt', range, message, { hint });
+    return null;
+  }
+  const behind = context.source.text.slice(range.end, status.range.start);
+  const cut = rangeOf(range.start, range.end + (behind.length - behind.trimStart().length));
+  report(context, 'wert-fehlt', range, message, {
+    hint: `Was nur beobachtet wird, steht ohne „${sign}“ da.`,
+    fixes: [replacement(`„${sign}“ löschen`, cut, '', false)],
+  });
   return null;
 }
 

@@ -38,6 +38,11 @@ export const outdatedNames = perYear((year): readonly OutdatedName[] =>
   }),
 );
 
+/** What authors write in a source text. */
+export function usualName({ shortNames, names }: Kennzahl): string {
+  return shortNames[0] ?? names.at(-1)!.name;
+}
+
 /** The Kennzahl that `words` is a code, an official name of any year or a short name of. */
 export function findKennzahl(words: string): Kennzahl | null {
   return BY_NAME.get(nameKey(words)) ?? null;

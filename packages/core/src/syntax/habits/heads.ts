@@ -9,11 +9,11 @@ const BASIS = 'So wird die Zeile geschrieben: Rechtsgrundlage § 48b Abs. 1 Satz
 const STATE = 'So wird die Zeile geschrieben: Status Entwurf';
 const CHANGE = 'So wird die Zeile geschrieben: Veränderung in % gegenüber Vorjahr';
 
-/** `Abschnitt II) "Monitoring"` */
+/** `Abschnitt II) "Monitoring"`, `Abschnitt "§ 2" "Ziele"` */
 const NUMBERED = (): readonly Habit[] => [
   {
     line: line(
-      /^\p{L}+\s+(?<cut>(?<at>(?:§ ?)?[\dIVXA-Z]{1,6}[.):]*)\s+["„](?<name>[^"“”]*)["“”])/u,
+      /^\p{L}+\s+(?<cut>["„]?(?<at>(?:§ ?)?[\dIVXA-Z]{1,6}[.):]*)["“”]?\s+["„](?<name>[^"“”]*)["“”])/u,
     ),
     code: 'überzählig',
     message: ({ at }) => `Die Nummer „${at}“ gehört in die Überschrift.`,
