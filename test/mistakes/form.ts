@@ -30,6 +30,12 @@ export const FORM: readonly Row[] = [
     'klammer-fehlt',
     'Unterschriften',
   ],
+  [
+    'Block nur eingerückt',
+    ...local('  Lokale Ziele\n    Ziel jugend "Übergang in Ausbildung"'),
+    'klammer-fehlt',
+    'Ziele',
+  ],
   ['Block ohne Kopf', ...local('  { Lokale Ziele { } }'), 'block-ohne-platz', '{'],
   ['Runde statt geschweifter Klammer', ...local('  Lokale Ziele ( )'), 'überzählig', '( )'],
   [

@@ -10,7 +10,7 @@ import type { CalendarDate } from './model/date.ts';
 import { onePerLine, onePerMistake, outside } from './one-message.ts';
 import type { Comment } from './syntax/ast.ts';
 import { inspectCharacters } from './syntax/characters.ts';
-import { parse } from './syntax/parse.ts';
+import { parse, parseIndented } from './syntax/parse.ts';
 import { foreignFile } from './text/foreign.ts';
 import type { Source } from './text/source.ts';
 
@@ -50,7 +50,7 @@ export function compileAll(
   const own = sources.filter((_, i) => !foreign[i]);
   const parsed = own.map((source) => parse(source));
   const bound = own.map((source, i) => bind(source, parsed[i]!.file));
-  const read = own.map((source, i) => joined(source, parsed[i]!, bound[i]!));
+  const read = own.map((source, i) => joined(source, ...asMeant(source, parsed[i]!, bound[i]!)));
   const found = check(read);
   const compiled = read.map((one, i) => settled(one, found[i]!, options)).values();
   return sources.map((source, i) => {
@@ -70,11 +70,28 @@ interface Read extends Checked {
   readonly isWhole: boolean;
 }
 
-function joined(
-  source: Source,
-  parsed: ReturnType<typeof parse>,
-  bound: ReturnType<typeof bind>,
-): Read {
+type Parsed = ReturnType<typeof parse>;
+type Bound = ReturnType<typeof bind>;
+
+/** Where something is wrong, blocks may be only indented: what is read with braces around them, if that explains errors. */
+function asMeant(source: Source, parsed: Parsed, bound: Bound): [Parsed, Bound] {
+  const unexplained = otherErrors(parsed) + otherErrors(bound);
+  const indented = unexplained > 0 ? parseIndented(source) : null;
+  if (!indented) return [parsed, bound];
+  const again = bind(source, indented.file);
+  return otherErrors(indented) + otherErrors(again) < unexplained
+    ? [indented, again]
+    : [parsed, bound];
+}
+
+/** How many errors there are beside missing braces. */
+function otherErrors({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }): number {
+  return diagnostics.filter(
+    ({ code, severity }) => severity === 'error' && code !== 'klammer-fehlt',
+  ).length;
+}
+
+function joined(source: Source, parsed: Parsed, bound: Bound): Read {
   const { agreement } = bound;
   const characters = inspectCharacters(source.text);
   const form = onePerLine(source, characters.diagnostics, inOrder([...parsed.diagnostics]));

@@ -1,10 +1,10 @@
-import type { IToken, TokenType } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import type { Diagnostic } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
 import { rangeOf } from '../text/range.ts';
-import { emptyToken } from './layout.ts';
+import { emptyToken, indentOf, isDeeper, isHead, nextLine, placeOfBrace } from './brace-places.ts';
 import { tokenEnd } from './parser/nodes.ts';
-import { End, LeftBrace, ProseLiteral, RightBrace } from './tokens.ts';
+import { End, LeftBrace, RightBrace } from './tokens.ts';
 
 /**
  * The tokens with braces that balance and nest no deeper than allowed. Where they do not balance in the text,
@@ -25,19 +25,6 @@ export function balanceBraces(
   const whole = balanced && depth === 0 ? tokens : repaired(text, tokens, -depth, diagnostics);
   return deepest > LIMITS.nesting ? flattened(whole, diagnostics) : whole;
 }
-
-const BLOCK_KEYWORDS = new Set([
-  'Partei',
-  'Messgröße',
-  'Unterschriften',
-  'Abschnitt',
-  'Anlage',
-  'Ziel',
-  'Lokale',
-  'Kommunale',
-  'Tabelle',
-  'Zielnachhaltung',
-]);
 
 /**
  * Opens a block where its keyword has no brace and deeper lines follow, or its end in the same line, as long as there are
@@ -72,28 +59,6 @@ function opened(
     result.push(token);
   }
   return { tokens: result, left };
-}
-
-const ENDS_NO_HEAD: ReadonlySet<TokenType> = new Set([LeftBrace, RightBrace, ProseLiteral, End]);
-
-/** Whether the line between these tokens begins a block and has no brace. */
-function isHead(first: IToken | undefined, last: IToken): boolean {
-  return (
-    first !== undefined && BLOCK_KEYWORDS.has(first.image) && !ENDS_NO_HEAD.has(last.tokenType)
-  );
-}
-
-/** The first token of the next line that holds something. */
-function nextLine(tokens: readonly IToken[], end: number): IToken | undefined {
-  let at = end + 1;
-  while (tokens[at]?.tokenType === End) at++;
-  return tokens[at];
-}
-
-function isDeeper(text: string, token: IToken | undefined, other: IToken): boolean {
-  return (
-    token !== undefined && indentOf(text, token.startOffset) > indentOf(text, other.startOffset)
-  );
 }
 
 /** Closes what is left open where the indentation falls back, drops what opens or closes nothing. */
@@ -240,12 +205,6 @@ function flattened(tokens: readonly IToken[], diagnostics: Diagnostic[]): readon
   return result;
 }
 
-function indentOf(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  return offset - start;
-}
-
 function unclosed(token: IToken): Diagnostic {
   return {
     code: 'klammer-offen',
@@ -319,9 +278,7 @@ const HEADS: readonly (readonly [RegExp, string])[] = [
 
 /** A line whose block has no brace; `last` is its last token. */
 export function unopenedBlock(last: IToken, safe = true): Diagnostic {
-  // „Partei x "Name":“ and „Partei x "Name" (“ have another sign in its place.
-  const instead = /^[:([]$/.test(last.image);
-  const place = rangeOf(instead ? last.startOffset : tokenEnd(last), tokenEnd(last));
+  const { range: place, brace } = placeOfBrace(last);
   return {
     code: 'klammer-fehlt',
     severity: 'error',
@@ -332,7 +289,7 @@ export function unopenedBlock(last: IToken, safe = true): Diagnostic {
       {
         title: 'Klammer ergänzen',
         safe,
-        edits: [{ range: place, text: instead && last.image !== ':' ? '{' : ' {' }],
+        edits: [{ range: place, text: brace }],
       },
     ],
   };

@@ -1,6 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { Diagnostic } from '../diagnostic.ts';
 import { rangeOf } from '../text/range.ts';
+import { emptyToken } from './brace-places.ts';
 import { balanceBraces } from './braces.ts';
 import { handlesIn, keywordAt, wordOf } from './line-keyword.ts';
 import { rangeOfToken, tokenEnd } from './parser/nodes.ts';
@@ -341,14 +342,4 @@ function endBefore(token: IToken): IToken {
 
 function endAfter(token: IToken): IToken {
   return emptyToken(End, tokenEnd(token));
-}
-
-/** A token that stands for something that the text leaves out. */
-export function emptyToken(type: TokenType, offset: number): IToken {
-  return {
-    image: '',
-    startOffset: offset,
-    tokenType: type,
-    tokenTypeIdx: type.tokenTypeIdx!,
-  };
 }

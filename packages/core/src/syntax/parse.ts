@@ -6,6 +6,7 @@ import { rangeOf } from '../text/range.ts';
 import { rangeOfToken } from './parser/nodes.ts';
 import type { Source } from '../text/source.ts';
 import type { Comment, SourceFile, Statement } from './ast.ts';
+import { braceIndented } from './indented-blocks.ts';
 import { layOut } from './layout.ts';
 import { inspectTokens } from './inspect.ts';
 import { isClosedProse } from './patterns.ts';
@@ -48,6 +49,16 @@ export function parse(source: Source): { file: SourceFile; diagnostics: Diagnost
   if (!mended) return read;
   const { file, diagnostics } = readTokens(text, mended);
   return { file, diagnostics: [...mended.diagnostics, ...diagnostics] };
+}
+
+/** The same with braces around blocks that are only indented; null where there is no such block. */
+export function parseIndented(source: Source): ReturnType<typeof parse> | null {
+  const { text } = source;
+  const { tokens, comments } = scan(text);
+  const braced = tokens.length > LIMITS.tokens ? null : braceIndented(text, tokens);
+  if (!braced) return null;
+  const { file, diagnostics } = readTokens(text, { tokens: braced.tokens, comments });
+  return { file, diagnostics: [...braced.diagnostics, ...diagnostics] };
 }
 
 /** `isDoubtful` says whether lines may be something else than they are read as, or a text may not end. */

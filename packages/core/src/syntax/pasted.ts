@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import type { Diagnostic, Fix } from '../diagnostic.ts';
 import { type Range, rangeOf } from '../text/range.ts';
 import { unopenedBlock } from './braces.ts';
-import { emptyToken } from './layout.ts';
+import { emptyToken } from './brace-places.ts';
 import { lineEnd, nextLine } from './line-ends.ts';
 import { tokenEnd, tokenOf } from './parser/nodes.ts';
 import { isClosedString } from './patterns.ts';

@@ -1,0 +1,65 @@
+import type { IToken, TokenType } from 'chevrotain';
+import { type Range, rangeOf } from '../text/range.ts';
+import { tokenEnd } from './parser/nodes.ts';
+import { End, LeftBrace, ProseLiteral, RightBrace } from './tokens.ts';
+
+const BLOCK_KEYWORDS = new Set([
+  'Partei',
+  'Messgröße',
+  'Unterschriften',
+  'Abschnitt',
+  'Anlage',
+  'Ziel',
+  'Lokale',
+  'Kommunale',
+  'Tabelle',
+  'Zielnachhaltung',
+]);
+
+const ENDS_NO_HEAD: ReadonlySet<TokenType> = new Set([LeftBrace, RightBrace, ProseLiteral, End]);
+
+/** Whether the line between these tokens begins a block and has no brace. */
+export function isHead(first: IToken | undefined, last: IToken): boolean {
+  return (
+    first !== undefined && BLOCK_KEYWORDS.has(first.image) && !ENDS_NO_HEAD.has(last.tokenType)
+  );
+}
+
+/** The first token of the next line that holds something. */
+export function nextLine(tokens: readonly IToken[], end: number): IToken | undefined {
+  let at = end + 1;
+  while (tokens[at]?.tokenType === End) at++;
+  return tokens[at];
+}
+
+export function isDeeper(text: string, token: IToken | undefined, other: IToken): boolean {
+  return (
+    token !== undefined && indentOf(text, token.startOffset) > indentOf(text, other.startOffset)
+  );
+}
+
+export function indentOf(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return offset - start;
+}
+
+/** Where the brace of a block belongs whose first line ends with `last`, and the text to put there. */
+export function placeOfBrace(last: IToken): { range: Range; brace: string } {
+  // „Partei x "Name":“ and „Partei x "Name" (“ have another sign in its place.
+  const instead = /^[:([]$/.test(last.image);
+  return {
+    range: rangeOf(instead ? last.startOffset : tokenEnd(last), tokenEnd(last)),
+    brace: instead && last.image !== ':' ? '{' : ' {',
+  };
+}
+
+/** A token that stands for something that the text leaves out. */
+export function emptyToken(type: TokenType, offset: number): IToken {
+  return {
+    image: '',
+    startOffset: offset,
+    tokenType: type,
+    tokenTypeIdx: type.tokenTypeIdx!,
+  };
+}
