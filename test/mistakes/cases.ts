@@ -1,4 +1,5 @@
 import { CONSEQUENCES } from './consequences.ts';
+import { FOLLOW_UP } from './follow-up.ts';
 import { FORM } from './form.ts';
 import { HEADS } from './heads.ts';
 import { HABITS } from './habits.ts';
@@ -20,6 +21,7 @@ const topics: readonly (readonly [string, readonly Row[]])[] = [
   ['Form und Zeichen', FORM],
   ['Text', TEXTS],
   ['Gewohnheiten', HABITS],
+  ['Zielnachhaltung, Text und Werte ohne Messgröße', FOLLOW_UP],
   ['Vor, hinter und um eine Zeile', ROUND_LINES],
   ['Köpfe, Parteien und Unterschriften', HEADS],
   ['Getippt und eingefügt', TYPED],

@@ -143,7 +143,7 @@ export function layOut(
       tokens.push(token);
     } else {
       tokens.push(token);
-      isDoubtful ||= lineStart && type === EqualSign;
+      isDoubtful ||= lineStart && (type === EqualSign || type === LeftParenthesis);
     }
     length = saysValue(token, balanced[i + 1]) ? -Infinity : length + 1;
     lineStart = type === LeftBrace;

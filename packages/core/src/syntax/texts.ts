@@ -335,7 +335,7 @@ function bareAt(text: string, offset: number, head: number | null): Running | nu
   };
 }
 
-const LIST_ITEM = /^(?:[-–*•·▪]|\d{1,2}[.)])[ \t]+\S/;
+const LIST_ITEM = /^(?:[-–*•·▪]|\(?\d{1,2}[.)]|\(?[a-z]\))[ \t]+(?=\S)/;
 
 /**
  * A line that reads like a sentence, and like nothing that the language knows. Words count, and not the blanks between
@@ -346,7 +346,7 @@ function isSentence(line: string): boolean {
   const plain = line.replace(QUOTED, ' ').replace(COMMENT, '').trim();
   const words = plain.match(WORD) ?? [];
   if (words.length < 3) return false;
-  if (LIST_ITEM.test(line)) return !isShortValue(line);
+  if (LIST_ITEM.test(line)) return !isShortValue(line.replace(LIST_ITEM, ''));
   if (!/^[A-Za-zÀ-ɏ]/.test(line)) return false;
   if (statementKeywords.has(firstWord(line))) return true;
   const isEnded = /[.:;,!?]$/.test(plain) && !ABBREVIATION.test(plain);

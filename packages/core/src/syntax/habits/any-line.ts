@@ -6,6 +6,15 @@ import { line } from './pattern.ts';
 export const ANY_LINE = (): readonly Habit[] => [
   {
     line: line(
+      /^(?<cut>(?<at>Text|Freitext|Absatz|Beschreibung|Erläuterung)\s*:?\s*["„](?<words>[^"“”]*)["“”])$/u,
+    ),
+    code: 'unbekanntes-schlüsselwort',
+    message: ({ at }) => `„${at}“ ist kein Schlüsselwort.`,
+    hint: 'Text steht zwischen """ und """, ohne ein Wort davor; was eine Messgröße zählt, sagt ihre Definition.',
+    write: ({ words }) => `"""${words}"""`,
+  },
+  {
+    line: line(
       /^(?<cut>(?<at>#+|\*\*|__)\s*(?<words>[\p{L}\d§][^*_{]*?)\s*(?:\*\*|__)?(?:\s*\{)?)$/u,
     ),
     code: 'zeichen-ohne-bedeutung',

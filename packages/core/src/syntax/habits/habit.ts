@@ -5,6 +5,7 @@ import { lineStarts, lineText, type Source } from '../../text/source.ts';
 import { knownParentheses } from '../parentheses.ts';
 import { statementKeywords } from '../tokens.ts';
 import { ANY_LINE } from './any-line.ts';
+import { FOLLOW_UP } from './follow-up.ts';
 import { ALL_HEADS, HEADS, TITLES } from './heads.ts';
 import { PARTIES, SIGNATURES } from './parties.ts';
 import { VALUES } from './values.ts';
@@ -28,7 +29,7 @@ export interface Habit {
 }
 
 /** The habits by the word that the line begins with. */
-const byWord = lazy(() => new Map([...HEADS(), ...PARTIES()]));
+const byWord = lazy(() => new Map([...HEADS(), ...PARTIES(), ...FOLLOW_UP()]));
 /** Those of the other lines: of the title, of values and of signatures. */
 const others = lazy(() => [...TITLES(), ...SIGNATURES(), ...VALUES()]);
 const ofKeywords = lazy(ALL_HEADS);

@@ -22,19 +22,6 @@ const NUMBERED = (): readonly Habit[] => [
   },
 ];
 
-/** `Bericht monatlich von jobcenter an agentur und kreis` */
-const TAKING_PART = (): readonly Habit[] => [
-  {
-    line: line(
-      /^\p{L}+\s(?:[^"]|~Q)*?\s(?:von|an|mit)\s+(?:[\p{L}\d_]+|~Q)(?:\s*,\s*(?:[\p{L}\d_]+|~Q))*(?<cut>\s+(?<at>und|sowie)\s+)(?:[\p{L}\d_]+(?!\s[\p{L}\d])|["„])/u,
-    ),
-    code: 'überzählig',
-    message: ({ at }) => `Zwischen Beteiligten steht hier ein Komma und nicht „${at}“.`,
-    hint: 'So wird die Zeile geschrieben: Bericht halbjährlich von kürzel an kürzel, kürzel',
-    write: ', ',
-  },
-];
-
 /** What authors write in the first lines of a file, and in the first line of a section. */
 export const HEADS = (): readonly (readonly [string, readonly Habit[]])[] => [
   [
@@ -104,8 +91,6 @@ export const HEADS = (): readonly (readonly [string, readonly Habit[]])[] => [
   ],
   ['Abschnitt', NUMBERED()],
   ['Anlage', NUMBERED()],
-  ['Dialog', TAKING_PART()],
-  ['Bericht', TAKING_PART()],
   [
     'Status',
     [

@@ -34,6 +34,29 @@ const BOUNDED = SIGNED.map((signed) => (groups: Groups) => {
 
 /** What authors write in the line of a value. */
 export const VALUES = (): readonly Habit[] => [
+  // Without a measure
+  {
+    line: line(
+      /^(?<at>[Gg]esamt|[Ii]nsgesamt|Frauen|Männer|Alleinerziehende|Jüngere|Ältere|Ausländer)\s*(?::|~R|(?=~N)|offen|beobachten)/u,
+    ),
+    code: 'unbekannte-messgröße',
+    message: ({ at }) => `Vor der Gruppe „${at}“ fehlt die Messgröße.`,
+    hint: 'Jede Zeile nennt beide: Integrationsquote Frauen = 15,2 %',
+  },
+  {
+    line: line(/^(?<at>Zielwert|Planwert|Sollwert|Wert)\s*(?::|~R|(?=~N)|offen)/u),
+    code: 'unbekannte-messgröße',
+    message: ({ at }) => `Die Zeile eines Wertes beginnt mit der Messgröße und nicht mit „${at}“.`,
+    hint: 'So wird sie geschrieben: Integrationsquote Frauen = 15,2 %',
+  },
+  {
+    line: line(
+      /^(?<at>Steigerung|Erhöhung|Anstieg|Zunahme|Verbesserung|Verringerung|Senkung|Reduzierung|Rückgang|Abnahme)\s+[^="]*~N/u,
+    ),
+    code: 'unbekannte-messgröße',
+    message: ({ at }) => `Die Zeile eines Wertes beginnt mit der Messgröße und nicht mit „${at}“.`,
+    hint: 'Die Richtung sagt das Vorzeichen: Integrationsquote = +1,8 %; ein Stand steht ohne: Integrationsquote = 15,2 %',
+  },
   // Groups and years beside the name
   {
     line: line(
@@ -177,7 +200,7 @@ export const VALUES = (): readonly Habit[] => [
   },
   {
     line: line(
-      /=\s*(?<at>(?:[xX_]+(?:[.,][xX_]+)?|\[(?:offen|\.\.\.|…|_+|[xX]+)\]|[nk]\. ?[avnANV]\.?|[NK]\. ?[NA]\.|n\/[av]|N\/A|TBD|tbd|t\.b\.d\.|folgt|wird nachgereicht|liegt (?:noch )?nicht vor|noch (?:nicht bekannt|unbekannt|zu klären)|nicht bekannt)(?:\s*(?:%|Prozent|EUR|€))?)$/u,
+      /=\s*(?<at>(?:[xX_]+(?:[.,][xX_]+)?|\[(?:offen|\.\.\.|…|_+|[xX]+)\]|[nk]\. ?[avnANV]\.?|[NK]\. ?[NA]\.|n\/[av]|N\/A|TBD|tbd|t\.b\.d\.|folgt|wird (?:noch )?(?:nachgereicht|festgelegt|vereinbart|abgestimmt|ergänzt|ermittelt|mitgeteilt|geklärt)|noch (?:offen|festzulegen|zu vereinbaren)|steht noch (?:aus|nicht fest)|liegt (?:noch )?nicht vor|noch (?:nicht bekannt|unbekannt|zu klären)|nicht bekannt)(?:\s*(?:%|Prozent|EUR|€))?)$/u,
     ),
     code: 'unbekanntes-wort',
     message: ({ at }) => `„${at}“ heißt hier „offen“.`,
@@ -256,6 +279,24 @@ export const VALUES = (): readonly Habit[] => [
     message: ({ at }) => `Vor ${at} fehlt, woher dieser Wert ist.`,
     hint: 'So wird ein Ausgangswert geschrieben: gegenüber Ist 2023 = 14,9 %',
     write: ({ at }) => `Vorjahr = ${at}`,
+  },
+  {
+    line: line(
+      /=\s*(?<cut>(?<at>Vorjahr(?:eswert|esniveau|esergebnis)?)\s*(?<sign>[+\-−–])\s*(?<number>\d[\d.,]*)(?<unit>~U)?)$/u,
+    ),
+    code: 'unbekanntes-wort',
+    message: ({ at }) =>
+      `Hinter „=“ steht der Wert, und dahinter „gegenüber Vorjahr“ statt „${at}“.`,
+    hint: 'So wird es geschrieben: Integrationsquote Frauen = +1,8 % gegenüber Vorjahr',
+    write: ({ sign = '', number, unit = '' }) =>
+      `${sign.replace(/[−–]/, '-')}${number}${unit.replace(/^(?=\S)/, ' ')} gegenüber Vorjahr`,
+  },
+  {
+    line: line(/~U\s*(?<at>\(?(?:statt|anstatt|bisher|vorher|zuvor)\s+(?<old>~N~U)\)?)$/u),
+    code: 'unbekanntes-wort',
+    message: 'Der Wert davor steht hinter „gegenüber“.',
+    hint: 'So wird ein Ausgangswert geschrieben: gegenüber Ist 2023 = 14,9 %',
+    write: ({ old }) => `gegenüber Vorjahr = ${old}`,
   },
   // Ranges
   {

@@ -1,0 +1,85 @@
+import type { Habit } from './habit.ts';
+import { line } from './pattern.ts';
+
+const DIALOGUE = 'So wird die Zeile geschrieben: Dialog vierteljährlich mit kürzel, kürzel';
+const REPORT = 'So wird die Zeile geschrieben: Bericht halbjährlich von kürzel an kürzel, kürzel';
+
+/** What authors write in the lines of the follow-up. */
+export const FOLLOW_UP = (): readonly (readonly [string, readonly Habit[]])[] => [
+  ['Dialog', TAKING_PART()],
+  ['Bericht', TAKING_PART()],
+  ...OTHER_WORDS.flatMap(([keyword, words]) =>
+    words.map((word) => [word, [otherWord(keyword, word)]] as const),
+  ),
+];
+
+const TAKING_PART = (): readonly Habit[] => [
+  // `Bericht monatlich von jobcenter an agentur und kreis`
+  {
+    line: line(
+      /^\p{L}+\s(?:[^"]|~Q)*?\s(?:von|an|mit)\s+(?:[\p{L}\d_]+|~Q)(?:\s*,\s*(?:[\p{L}\d_]+|~Q))*(?<cut>\s+(?<at>und|sowie)\s+)(?:[\p{L}\d_]+(?!\s[\p{L}\d])|["„])/u,
+    ),
+    code: 'überzählig',
+    message: ({ at }) => `Zwischen Beteiligten steht hier ein Komma und nicht „${at}“.`,
+    hint: REPORT,
+    write: ', ',
+  },
+  // `Dialog halbjährlich zwischen agentur und jobcenter`
+  {
+    line: line(
+      /^\p{L}+\s.*?\s(?<cut>(?<at>zwischen)\s+(?:de[rmn]\s+)?(?<one>[\p{L}\d_]+|~Q)\s*(?:,|und|sowie)\s*(?:de[rmn]\s+)?(?<other>[\p{L}\d_]+|~Q))/u,
+    ),
+    code: 'überzählig',
+    message: ({ at }) => `Vor den Beteiligten steht hier „mit“ und nicht „${at}“.`,
+    hint: DIALOGUE,
+    write: ({ one, other }) => `mit ${one}, ${other}`,
+  },
+  // `Bericht monatlich vom jobcenter an die agentur`
+  {
+    line: line(
+      /^\p{L}+\s.*?\s(?<cut>(?<at>vom|von\s+de[rmn])\s+(?<from>[\p{L}\d_]+)\s+(?:an\s+(?:d(?:ie|as|en)\s+)?|ans\s+)(?<to>[\p{L}\d_]+))/u,
+    ),
+    code: 'überzählig',
+    message: 'Vor einem Kürzel steht kein Artikel.',
+    hint: REPORT,
+    write: ({ from, to }) => `von ${from} an ${to}`,
+  },
+  {
+    line: line(
+      /^\p{L}+\s.*?\s(?:von|an|mit)\s+(?<cut>(?<at>d(?:er|em|en|ie|as))\s+)(?:[\p{L}\d_]+)(?=\s*(?:,|und|an|$|["„]))/u,
+    ),
+    code: 'überzählig',
+    message: ({ at }) => `Vor einem Kürzel steht kein „${at}“.`,
+    hint: REPORT,
+    write: '',
+  },
+  {
+    line: line(
+      /^\p{L}+\s.*?\smit\s+(?<at>(?:allen|den)\s+(?:Parteien|Beteiligten|Partnern|Vertragsp\p{L}+|Vereinbarungsp\p{L}+))/u,
+    ),
+    code: 'unbekannte-partei',
+    message: 'Wer beteiligt ist, steht hier mit seinem Kürzel.',
+    hint: DIALOGUE,
+  },
+];
+
+/** What a line may begin with instead of its keyword. */
+const OTHER_WORDS = [
+  [
+    'Dialog',
+    ['Zieldialog', 'Zielerreichungsdialog', 'Zielnachhaltedialog', 'Gespräch', 'Zielgespräch'],
+  ],
+  ['Bericht', ['Berichterstattung', 'Monatsbericht', 'Quartalsbericht', 'Jahresbericht']],
+] as const;
+
+const otherWord = (keyword: string, word: string): Habit => ({
+  line: line(
+    new RegExp(
+      `^(?<at>${word})\\s+(?:(?:ein|zwei|drei|vier)mal\\s|\\p{L}*jährlich|monatlich|am\\s|im\\s|in\\s|zum\\s|mit\\s|von\\s|["„])`,
+    ),
+  ),
+  code: 'unbekanntes-schlüsselwort',
+  message: `„${word}“ heißt hier „${keyword}“.`,
+  hint: keyword === 'Dialog' ? DIALOGUE : REPORT,
+  write: keyword,
+});
