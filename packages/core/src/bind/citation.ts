@@ -78,7 +78,7 @@ const LAW_END = new RegExp(
 
 /** The name of a law: perhaps its Land (`Nds. `), capital letters and Roman or Arabic numbers, or words that begin with an article. */
 const LAW_NAME =
-  /^(?:(?:[A-ZÄÖÜ][a-zäöü]{1,8}\. )?[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*(?: (?:\d+|[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*))*(?: \([A-Z][^()]*\))?|(?:der|des|dem) [A-ZÄÖÜ][^§\d()]*(?:(?<=nach )§ ?\d+[a-z]? [^§\d()]+)?(?: \([A-Z][^()]*\))?|\(SGB II\))$/;
+  /^(?:(?:[A-ZÄÖÜ][a-zäöü]{1,8}\. )?[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*(?: (?:\d+|[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*|\([A-Z][^()]*\)))*|(?:der|des|dem) [A-ZÄÖÜ][^§\d()]*(?:(?<=nach )§ ?\d+[a-z]? [^§\d()]+)?(?: \([A-Z][^()]*\))?|\(SGB II\))$/;
 const PART_WORD = /\b(?:Abs|Absatz|S|Satz|Nr|Nrn|Nummer|Nummern)\b/;
 
 const LAWS: ReadonlyMap<string, string> = new Map(

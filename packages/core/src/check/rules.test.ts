@@ -68,6 +68,16 @@ const NEAR_MISSES: readonly [code: string, why: string, text: string][] = [
     'the law is written out',
     'Rechtsgrundlage § 48b Abs. 1 des Zweiten Buches Sozialgesetzbuch\n',
   ],
+  [
+    'falsche-norm',
+    'the law is written out as the Federal Law Gazette has it',
+    'Rechtsgrundlage § 48b Abs. 1 Sozialgesetzbuch (SGB) Zweites Buch (II)\n',
+  ],
+  [
+    'falsche-norm',
+    'the number of the book is behind it',
+    'Rechtsgrundlage § 48b Abs. 1 Sozialgesetzbuch Zweites Buch\n',
+  ],
   ['andere-nummer-im-text', 'the kind is unknown', text('Nach § 48b Abs. 1 Satz 1 Nr. 4 SGB II.')],
   [
     'andere-nummer-im-text',

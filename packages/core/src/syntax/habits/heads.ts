@@ -60,6 +60,24 @@ export const HEADS = (): readonly (readonly [string, readonly Habit[]])[] => [
         write: ({ year = '', at, title }) => (title ? year : `${year} "Zielvereinbarung ${at}"`),
       },
       {
+        line: line(
+          /^Zielvereinbarung\s+(?<at>0?1\.0?1\.(?<year>(?:19|20)\d\d)\s*(?:-|–|bis(?: zum)?)\s*31\.12\.\k<year>)/u,
+        ),
+        code: 'jahr-ungültig',
+        message: 'Hier steht das Jahr der Zielvereinbarung; sie gilt dann für das ganze.',
+        hint: AGREEMENT,
+        write: ({ year = '' }) => year,
+      },
+      {
+        line: line(
+          /^Zielvereinbarung\s+\d{4}(?:\s+~Q)?(?<cut>,?\s+\(?(?<at>Entwurf|Vorlage|Muster)\)?)$/u,
+        ),
+        code: 'überzählig',
+        message: ({ at }) => `Dass dies ein „${at}“ ist, steht in einer eigenen Zeile.`,
+        hint: 'So wird sie geschrieben: Status Entwurf',
+        write: ({ at }) => `\nStatus ${at === 'Entwurf' ? at : 'Vorlage'}`,
+      },
+      {
         line: line(/^Zielvereinbarung\s+(?<at>(?=[\dOlI]*[OlI])[\dOlI]{4})(?!\p{L})/u),
         code: 'jahr-ungültig',
         message: ({ at = '' }) => sayLookalike(at).message,
@@ -81,7 +99,14 @@ export const HEADS = (): readonly (readonly [string, readonly Habit[]])[] => [
         write: ({ date = '' }) => date,
       },
       {
-        line: line(/^Zielvereinbarung\s.*?(?<cut>,?\s+(?<at>am|von|v\.|den|Stand:?))\s+~D$/u),
+        line: line(/^Zielvereinbarung\s.*?(?<cut>,?\s+\(?(?<at>Stand:?\s+(?<date>~D))\)?)$/u),
+        code: 'überzählig',
+        message: ({ at }) => `„${at}“ steht nicht in dieser Zeile.`,
+        hint: 'Hinter „vom“ steht das Datum der Vereinbarung; seit wann ein Entwurf gilt, kann ein Kommentar sagen.',
+        write: ({ date }) => ` // Stand ${date}`,
+      },
+      {
+        line: line(/^Zielvereinbarung\s.*?(?<cut>,?\s+(?<at>am|von|v\.|den))\s+~D$/u),
         code: 'datum-form',
         message: ({ at }) => `Vor dem Datum der Vereinbarung steht „vom“ und nicht „${at}“.`,
         hint: AGREEMENT,
@@ -153,6 +178,15 @@ export const HEADS = (): readonly (readonly [string, readonly Habit[]])[] => [
         write: ({ law, place }) => `${place} ${law}`,
       },
       {
+        line: line(
+          /^Rechtsgrundlage\s+(?<cut>(?<section>§ ?\d+ ?[a-z]?)\s+(?<at>(?:des )?SGB [IVX]+),?\s+(?<rest>(?:Abs|Satz|S\.|Nr|Nummer).*))$/u,
+        ),
+        code: 'fundstelle-ungültig',
+        message: 'Das Gesetz steht hinter Absatz, Satz und Nummer.',
+        hint: BASIS,
+        write: ({ section, at, rest }) => `${section} ${rest} ${at}`,
+      },
+      {
         line: line(/^Rechtsgrundlage\s+(?<at>\d+ ?[a-z]?)\s/u),
         code: 'fundstelle-ungültig',
         message: ({ at }) => `Vor „${at}“ fehlt das Paragrafenzeichen.`,
@@ -169,11 +203,11 @@ export const HEADS = (): readonly (readonly [string, readonly Habit[]])[] => [
         write: 'Nr.',
       },
       {
-        line: line(/^Rechtsgrundlage\s+§ ?\d+[a-z]?\s?(?<at>\((?<number>\d+)\))/u),
+        line: line(/^Rechtsgrundlage\s+§ ?\d+[a-z]?(?<cut>\s?(?<at>\((?<number>\d+)\)))/u),
         code: 'fundstelle-ungültig',
         message: ({ number }) => `Ein Absatz wird hier so geschrieben: Abs. ${number}`,
         hint: BASIS,
-        write: ({ number }) => `Abs. ${number}`,
+        write: ({ number }) => ` Abs. ${number}`,
       },
       {
         line: line(/^Rechtsgrundlage\s+§ ?(?<at>(?<number>\d+) ?(?<letter>[A-Z]))(?!\p{L})/u),

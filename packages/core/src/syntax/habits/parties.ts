@@ -159,6 +159,13 @@ export const PARTIES = (): readonly (readonly [string, readonly Habit[]])[] => [
         write: '',
       },
       {
+        line: line(/^Rolle\s[^("„]*[^\s("„](?<cut>\s*(?<at>\([^()]*\)))$/u),
+        code: 'überzählig',
+        message: 'Hinter der Rolle steht nichts in Klammern.',
+        hint: 'Was zum Namen der Partei gehört, steht in: Zusatz "…"',
+        write: '',
+      },
+      {
         line: line(/^Rolle\s.*(?<at>[,.;])$/u),
         code: 'überzählig',
         message: 'Am Ende einer Zeile steht kein Satzzeichen.',
@@ -244,6 +251,29 @@ export const PARTIES = (): readonly (readonly [string, readonly Habit[]])[] => [
         write: ({ office }) => `, ${office}`,
       },
       {
+        line: line(/^vertreten durch\s+~Q,\s*(?<at>\p{L}[^"„,]*)$/u),
+        code: 'anführungszeichen-fehlen',
+        message: 'Das Amt steht nicht in Anführungszeichen.',
+        hint: SIGNER,
+        write: ({ at = '' }) => stringLiteral(at.trim()),
+      },
+      {
+        line: line(
+          /^vertreten durch\s+(?<at>(?:d(?:ie|en|as)\s+)?(?<office>\p{Lu}[^"„,]*?)\s+(?<name>~Q))$/u,
+        ),
+        code: 'überzählig',
+        message: 'Das Amt steht hinter dem Namen.',
+        hint: SIGNER,
+        write: ({ name, office = '' }) => `${name}, ${stringLiteral(office)}`,
+      },
+      {
+        line: line(/^vertreten durch\s+~Q(?:, ~Q)?(?<cut>,?\s*(?<at>i\. ?V\.?))$/u),
+        code: 'überzählig',
+        message: ({ at }) => `„${at}“ heißt hier „in Vertretung“.`,
+        hint: 'So wird die Zeile geschrieben: vertreten durch "Name", "Amt" in Vertretung',
+        write: ' in Vertretung',
+      },
+      {
         line: line(/^vertreten durch\s+~Q(?:, ~Q)?\s*(?<at>(?:und|sowie|&)\s*(?<other>~Q.*))$/u),
         code: 'überzählig',
         message: 'Wer mit vertritt, steht in einer eigenen Zeile.',
@@ -316,14 +346,21 @@ export const SIGNATURES = (): readonly Habit[] => [
     hint: 'Unterschreiben mehrere für eine Partei, steht der Name dahinter: kürzel "Name" in "Ort" am 04.04.2024',
   },
   {
-    line: line(/^(?<at>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+)\s+in\s+["„]/u),
+    line: line(/^[\p{L}\d_]+\s+(?<at>(?<place>~Q),?\s+(?:(?:am|den)\s+)?(?<date>~D))$/u),
+    code: 'datum-form',
+    message: 'Vor dem Ort steht „in“ und vor dem Datum „am“.',
+    hint: SIGNATURE,
+    write: ({ place, date }) => `in ${place} am ${date}`,
+  },
+  {
+    line: line(/^(?<at>\p{Lu}[\p{L}-]+(?: [\p{L}-]+)+)\s+in\s+["„]/u),
     code: 'unbekannte-partei',
     message: 'Die Zeile einer Unterschrift beginnt mit dem Kürzel der Partei.',
     hint: 'Unterschreiben mehrere für eine Partei, steht der Name dahinter: kürzel "Name" in "Ort" am 04.04.2024',
   },
   {
     line: line(
-      /^[\p{L}\d_]+(?: in ~Q)?(?<cut>,?\s+(?<at>(?:am|den|vom|, den)\s*(?:_+|\.{2,}|…|offen|\?+|xx.*|XX.*|__.*)(?: ?20\d\d)?))$/u,
+      /^[\p{L}\d_]+(?: in ~Q)?(?<cut>,?\s+(?<at>(?:am|den|vom|, den|)\s*(?:_+|\.{2,}|…|offen|\?+|xx.*|XX.*|__.*)(?: ?20\d\d)?))$/u,
     ),
     code: 'überzählig',
     message: 'Ein Tag, der noch nicht feststeht, bleibt hier weg.',
@@ -332,7 +369,7 @@ export const SIGNATURES = (): readonly Habit[] => [
   },
   {
     line: line(
-      /^(?<at>(?:_|\.|…){4,}|\(?(?:Siegel|Dienstsiegel|Stempel|L\. ?S\.|Unterschrift|Ort, ?Datum)\)?:?)(?:[\s,][^{]*)?$/u,
+      /^(?<cut>(?<at>(?:_|\.|…){4,}|\(?(?:Siegel|Dienstsiegel|Stempel|L\. ?S\.|Unterschrift|Ort, ?Datum)\)?:?)[\s_.…]*)(?:[\s,][^{]*)?$/u,
     ),
     code: 'unbekanntes-schlüsselwort',
     message: 'Linien, Siegel und Beschriftungen zeichnet das Dokument selbst.',
@@ -350,7 +387,7 @@ export const SIGNATURES = (): readonly Habit[] => [
   },
   {
     line: line(
-      /^(?<at>\p{Lu}\p{Ll}{2,}[\p{L} ()./-]*?(?:,\s*|\s+)(?:(?:den|am|vom)\s+)?(?<date>~D))$/u,
+      /^(?<at>(?!Stand\b|Datum\b)\p{Lu}\p{Ll}{2,}[\p{L} ()./-]*?(?:,\s*|\s+)(?:(?:den|am|vom)\s+)?(?<date>~D))$/u,
     ),
     code: 'unbekannte-partei',
     message: 'Die Zeile einer Unterschrift beginnt mit dem Kürzel der Partei.',
