@@ -187,10 +187,14 @@ function saidOnce(source: Source, found: readonly Diagnostic[]): Diagnostic[] {
 function withPlaces(same: readonly Diagnostic[]): Diagnostic {
   const [first, ...others] = same as readonly [Diagnostic, ...Diagnostic[]];
   const related = others.map(({ range }) => ({ range, message: 'Hier ebenso.' }));
-  const fixes = first.fixes?.map((fix) => ({
-    ...fix,
-    edits: [fix, ...others.flatMap((one) => sameFix(one, fix))].flatMap(({ edits }) => edits),
-  }));
+  const fixes = first.fixes?.map((fix) => {
+    const edits = [fix, ...others.flatMap((one) => sameFix(one, fix))].flatMap(
+      ({ edits }) => edits,
+    );
+    // What they all put in one place is put there once.
+    const byPlace = new Map(edits.map((edit) => [`${edit.range.start} ${edit.range.end}`, edit]));
+    return { ...fix, edits: [...byPlace.values()] };
+  });
   return {
     ...first,
     related: [...(first.related ?? []), ...related],

@@ -32,6 +32,10 @@ function isAgreement({ name }: Ast.ValueStatement): boolean {
   return name.kind === 'words' && name.words[0]!.text === 'Zielvereinbarung';
 }
 
+function isDeclaration({ kind }: Ast.Statement): boolean {
+  return kind === 'party' || kind === 'measure';
+}
+
 /**
  * Makes the agreement that a tree describes: names resolved, numbers and dates read, quotes filled in. The agreement is
  * null where the file does not say for which year it is, or is written in an edition this compiler does not know.
@@ -47,6 +51,7 @@ export function bind(source: Source, file: Ast.SourceFile): Bound {
     parties: new Map(),
     measures: new Map(),
     handles: new Map(),
+    declarationsEnd: file.statements.findLast(isDeclaration)?.range.end ?? null,
     reasons: reasonsByLine(source, file.comments),
   };
   const edition = bindEdition(context, file);

@@ -22,6 +22,8 @@ export interface BindContext {
   readonly measures: Map<string, Measure>;
   /** Where each handle, of whatever kind, is declared. */
   readonly handles: Map<string, Range>;
+  /** Where the last party or measure ends, behind which a measure may stand; null where there is none. */
+  readonly declarationsEnd: number | null;
   /** The `///` comments by the number of the line they stand in. */
   readonly reasons: ReadonlyMap<number, Comment>;
 }
@@ -87,7 +89,7 @@ export function report(
     ...(hint === undefined ? {} : { hint }),
     ...(source === undefined ? {} : { source }),
     ...(related === undefined ? {} : { related }),
-    ...(fixes === undefined ? {} : { fixes }),
+    ...(fixes === undefined || fixes.length === 0 ? {} : { fixes }),
   });
 }
 

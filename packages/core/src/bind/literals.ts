@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../model/date.ts';
 import type { Quantity } from '../model/agreement.ts';
-import type { DateNode, Name, NumberNode, QuantityPart, Time, Words } from '../syntax/ast.ts';
+import type { DateNode, Name, NumberNode, QuantityPart } from '../syntax/ast.ts';
 import { sayLookalike } from '../text/lookalikes.ts';
 import { normalizeName } from '../text/names.ts';
 import { spanOf } from '../text/range.ts';
@@ -11,8 +11,12 @@ import { readUnit } from './unit.ts';
 import { type BindContext, replacement, report } from './context.ts';
 
 /** The words joined by single blanks, in composed form. */
-export function wordsText(words: Words | Time): string {
-  return normalizeName(words.words.map((word) => word.text).join(' '));
+export function wordsText({
+  words,
+}: {
+  readonly words: readonly { readonly text: string }[];
+}): string {
+  return normalizeName(words.map((word) => word.text).join(' '));
 }
 
 /** A number with its unit; null, and reported, where it is no number. */

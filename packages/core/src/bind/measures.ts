@@ -15,6 +15,8 @@ import { normalizeName } from '../text/names.ts';
 import { IN_VALUE } from '../syntax/tokens.ts';
 import { nearest, sameLetters } from '../text/nearest.ts';
 import { type Range, rangeOf, spanOf } from '../text/range.ts';
+import { wordsText } from './literals.ts';
+import { introduction } from './new-measure.ts';
 import { reportSaying, sayingAtEnd } from './value-words.ts';
 import { type BindContext, declaredAs, isFull, replacement, report } from './context.ts';
 
@@ -38,7 +40,7 @@ export function resolveMeasure(
   const { name } = node;
   if (name.kind === 'string') {
     const measure = measureOf(context, name.text);
-    if (!measure) return reportUnknown(context, name.text, name.range);
+    if (!measure) return reportUnknown(context, node, name.text, name.range);
     if (isAmbiguous(context, name, measure)) return null;
     const group = node.group?.kind === 'words' ? node.group.words : [];
     return withGroup(context, node, measure, name.range, group);
@@ -47,7 +49,7 @@ export function resolveMeasure(
   const own = context.measures.get(words[0]!);
   if (own) return withGroup(context, node, own, name.words[0]!.range, name.words.slice(1));
   const found = longestMeasurePrefix(words);
-  if (!found) return reportUnknownWords(context, name);
+  if (!found) return reportUnknownWords(context, node, name);
   const range = spanOf(name.words[0]!.range, name.words[found.length - 1]!.range);
   const written = words.slice(0, found.length).join(' ');
   const measure = statutoryMeasure(found.kennzahl, written, context.ruleYear);
@@ -124,7 +126,8 @@ function withGroup(
   }
   if (node.name.kind === 'words') {
     const named = withoutGroup(node.name.words);
-    if (kennzahlMeant(wordsText(named))) return reportUnknown(context, ...asOne(named));
+    if (kennzahlMeant(wordsText({ words: named })))
+      return reportUnknown(context, node, ...asOne(named));
   }
   const meant = groupMeant(group) ?? nearest(words, knownGroups);
   report(context, 'unbekannte-gruppe', range, `„${words}“ ist keine bekannte Gruppe.`, {
@@ -176,11 +179,7 @@ function isAmbiguous(context: BindContext, { text, range }: Ast.StringNode, one:
 }
 
 function isGroupName(names: readonly Ast.Name[]): boolean {
-  return isKnownGroup(wordsText(names).replace(/^(?:der|die|von|für) /, ''));
-}
-
-function wordsText(names: readonly Ast.Name[]): string {
-  return normalizeName(names.map((name) => name.text).join(' '));
+  return isKnownGroup(wordsText({ words: names }).replace(/^(?:der|die|von|für) /, ''));
 }
 
 /** The names before a known group at the end. */
@@ -188,9 +187,10 @@ function withoutGroup(names: readonly Ast.Name[]): readonly Ast.Name[] {
   return names.length > 1 && isKnownGroup(names.at(-1)!.text) ? names.slice(0, -1) : names;
 }
 
-function reportUnknownWords(context: BindContext, name: Ast.Words): null {
+function reportUnknownWords(context: BindContext, node: Ast.ValueStatement, name: Ast.Words): null {
   const named = withoutGroup(name.words);
-  if (kennzahlMeant(wordsText(named))) return reportUnknown(context, ...asOne(named));
+  if (kennzahlMeant(wordsText({ words: named })))
+    return reportUnknown(context, node, ...asOne(named));
   const words = name.words.map((word) => normalizeName(word.text));
   const known = longestMeasurePrefix(words.slice(1));
   if (known && words.length > 1) return reportBefore(context, name);
@@ -200,11 +200,11 @@ function reportUnknownWords(context: BindContext, name: Ast.Words): null {
   const code = parted && `K${parted[1]!.replaceAll(' ', '')}`;
   if (code && findKennzahl(code))
     return reportParted(context, name.range.start, parted[0].length, code);
-  return reportUnknown(context, ...asOne(named));
+  return reportUnknown(context, node, ...asOne(named));
 }
 
 function asOne(names: readonly Ast.Name[]): [name: string, range: Range] {
-  return [wordsText(names), spanOf(names[0]!.range, names.at(-1)!.range)];
+  return [wordsText({ words: names }), spanOf(names[0]!.range, names.at(-1)!.range)];
 }
 
 /** `Zielwert Integrationsquote = …`: a word before the measure. Only what says nothing may go. */
@@ -239,7 +239,12 @@ function reportParted(context: BindContext, start: number, length: number, code:
   return null;
 }
 
-function reportUnknown(context: BindContext, name: string, range: Range): null {
+function reportUnknown(
+  context: BindContext,
+  node: Ast.ValueStatement,
+  name: string,
+  range: Range,
+): null {
   const candidates = isFull(context) ? [] : [...measureNames(), ...context.measures.keys()];
   const first = name.split(' ', 1)[0]!;
   const kennzahl = kennzahlMeant(name);
@@ -253,7 +258,9 @@ function reportUnknown(context: BindContext, name: string, range: Range): null {
         ? `Meinten Sie „${meant}“?`
         : OWN_MEASURE,
     ...declaredAs(context, meant),
-    ...(meant ? { fixes: [replacement(`Durch „${meant}“ ersetzen`, place, meant, false)] } : {}),
+    fixes: meant
+      ? [replacement(`Durch „${meant}“ ersetzen`, place, meant, false)]
+      : introduction(context, node, name, range),
   });
   return null;
 }
