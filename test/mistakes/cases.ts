@@ -4,6 +4,7 @@ import { FORM } from './form.ts';
 import { HEADS } from './heads.ts';
 import { HABITS } from './habits.ts';
 import { type Mistake, type Row, toMistake } from './mistake.ts';
+import { NOTES } from './notes.ts';
 import { MEASURES, NUMBERS } from './numbers.ts';
 import { PASTED } from './pasted.ts';
 import { ROUND_LINES } from './round-lines.ts';
@@ -22,6 +23,7 @@ const topics: readonly (readonly [string, readonly Row[]])[] = [
   ['Text', TEXTS],
   ['Gewohnheiten', HABITS],
   ['Zielnachhaltung, Text und Werte ohne Messgröße', FOLLOW_UP],
+  ['Fußnoten, Begriffe, Anlagen', NOTES],
   ['Vor, hinter und um eine Zeile', ROUND_LINES],
   ['Köpfe, Parteien und Unterschriften', HEADS],
   ['Getippt und eingefügt', TYPED],

@@ -68,12 +68,11 @@ function collectGoal(context: BindContext, collection: Collection, node: Ast.Goa
   }
 }
 
-/** A handle that a goal's title suggests: its last long word in lower case. */
+/** A handle that a goal's title suggests: its last long noun, or else word, in lower case. */
 function handleFor(title: string): string {
-  const words = normalizeName(title)
-    .toLowerCase()
-    .match(/[a-zäöüß]{4,}/g);
-  return words?.at(-1) ?? 'ziel';
+  const words = normalizeName(title).match(/[A-Za-zÄÖÜäöüß]{4,}/g) ?? [];
+  const word = words.findLast((one) => /^[A-ZÄÖÜ]/.test(one)) ?? words.at(-1);
+  return word?.toLowerCase() ?? 'ziel';
 }
 
 function collectFootnote(

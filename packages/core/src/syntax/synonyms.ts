@@ -19,7 +19,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   Zielvereinbarung: ['Vereinbarung', 'ZV', 'Zielvertrag', ...OTHER_AGREEMENTS],
   Ziel: ['Zielwert', 'Oberziel', 'Handlungsfeld', 'Teilziel', 'Unterziel', 'Hauptziel'],
   Partei: ['Vertragspartner', 'Vertragspartei', 'Vereinbarungspartner', 'Beteiligte', 'Partner'],
-  Abschnitt: ['Kapitel', 'Überschrift', 'Teil', 'Gliederungspunkt'],
+  Abschnitt: ['Kapitel', 'Unterabschnitt', 'Überschrift', 'Teil', 'Gliederungspunkt'],
   Anlage: ['Anhang', 'Beilage', 'Anlagen'],
   Messgröße: ['Indikator', 'Kennzahl', 'Kenngröße', 'Kennziffer', 'Zielindikator'],
   Präambel: ['Vorwort', 'Vorbemerkung', 'Einleitung'],

@@ -5,6 +5,20 @@ import { line } from './pattern.ts';
 /** What authors write in lines of every kind: before them, behind them, in place of quotes. */
 export const ANY_LINE = (): readonly Habit[] => [
   {
+    line: line(/^(?<cut>(?<at>\[\d+\]|[¹²³])\s*(?<words>\p{L}[^"„“”]*))$/u),
+    code: 'unbekanntes-schlüsselwort',
+    message: ({ at }) => `Mit „${at}“ beginnt hier keine Fußnote.`,
+    hint: 'So wird sie geschrieben: Fußnote kürzel """Text"""; auf sie verweist: = 15,2 % Fußnote kürzel, oder im Text {{fußnote kürzel}}',
+    write: ({ words }) => `Fußnote note """${words}"""`,
+  },
+  {
+    line: line(/^(?<at>["„](?<words>[^"“”]+)["“”])$/u),
+    code: 'text-nicht-eingefasst',
+    message: 'Vor diesem Text fehlt, was er ist; fortlaufender Text steht zwischen """ und """.',
+    hint: 'Ein Ziel beginnt mit: Ziel kürzel "Wortlaut", ein Abschnitt mit: Abschnitt "Überschrift" {',
+    write: ({ words }) => `"""${words}"""`,
+  },
+  {
     line: line(
       /^(?<cut>(?<at>Text|Freitext|Absatz|Beschreibung|Erläuterung)\s*:?\s*["„](?<words>[^"“”]*)["“”])$/u,
     ),

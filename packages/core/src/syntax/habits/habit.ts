@@ -6,7 +6,9 @@ import { knownParentheses } from '../parentheses.ts';
 import { statementKeywords } from '../tokens.ts';
 import { ANY_LINE } from './any-line.ts';
 import { FOLLOW_UP } from './follow-up.ts';
+import { GOAL_CLASSES } from './goal-classes.ts';
 import { ALL_HEADS, HEADS, TITLES } from './heads.ts';
+import { NOTES } from './notes.ts';
 import { PARTIES, SIGNATURES } from './parties.ts';
 import { VALUES } from './values.ts';
 
@@ -29,7 +31,9 @@ export interface Habit {
 }
 
 /** The habits by the word that the line begins with. */
-const byWord = lazy(() => new Map([...HEADS(), ...PARTIES(), ...FOLLOW_UP()]));
+const byWord = lazy(
+  () => new Map([...HEADS(), ...PARTIES(), ...GOAL_CLASSES(), ...FOLLOW_UP(), ...NOTES()]),
+);
 /** Those of the other lines: of the title, of values and of signatures. */
 const others = lazy(() => [...TITLES(), ...SIGNATURES(), ...VALUES()]);
 const ofKeywords = lazy(ALL_HEADS);

@@ -9,16 +9,16 @@ const BASIS = 'So wird die Zeile geschrieben: Rechtsgrundlage § 48b Abs. 1 Satz
 const STATE = 'So wird die Zeile geschrieben: Status Entwurf';
 const CHANGE = 'So wird die Zeile geschrieben: Veränderung in % gegenüber Vorjahr';
 
-/** `Abschnitt II) "Monitoring"`, `Abschnitt "§ 2" "Ziele"` */
-const NUMBERED = (): readonly Habit[] => [
+/** `Abschnitt II) "Monitoring"`, `Abschnitt "§ 2" "Ziele"`, `Anlage 1 "Übersicht"` */
+const numbered = (keyword: string, example: string, before = ''): readonly Habit[] => [
   {
     line: line(
-      /^\p{L}+\s+(?<cut>["„]?(?<at>(?:§ ?)?[\dIVXA-Z]{1,6}[.):]*)["“”]?\s+["„](?<name>[^"“”]*)["“”])/u,
+      /^\p{L}+\s+(?<cut>["„]?(?<at>(?:§ ?)?(?:\d+(?:\.\d+)*|[IVXA-Z]{1,6})[.):]*)["“”]?\s+["„](?<name>[^"“”]*)["“”])/u,
     ),
     code: 'überzählig',
     message: ({ at }) => `Die Nummer „${at}“ gehört in die Überschrift.`,
-    hint: 'So wird die Zeile geschrieben: Abschnitt "I) Überschrift" {',
-    write: ({ at, name }) => stringLiteral(`${at} ${name}`),
+    hint: `So wird die Zeile geschrieben: ${keyword} "${example} Überschrift" {`,
+    write: ({ at, name }) => stringLiteral(`${before}${at} ${name}`),
   },
 ];
 
@@ -114,8 +114,8 @@ export const HEADS = (): readonly (readonly [string, readonly Habit[]])[] => [
       },
     ],
   ],
-  ['Abschnitt', NUMBERED()],
-  ['Anlage', NUMBERED()],
+  ['Abschnitt', numbered('Abschnitt', 'I)')],
+  ['Anlage', numbered('Anlage', 'Anlage 1', 'Anlage ')],
   [
     'Status',
     [

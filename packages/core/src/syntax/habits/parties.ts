@@ -80,67 +80,11 @@ const PARTY = 'So wird die Zeile geschrieben: Partei kürzel "Name" {';
 const GOAL = 'So wird die Zeile geschrieben: Ziel kürzel "Wortlaut des Ziels" {';
 const MEASURE = 'So wird die Zeile geschrieben: Messgröße kürzel "Name" {';
 
-const waived = (keyword: string): readonly Habit[] => {
-  const hint = `So wird es geschrieben: ${keyword} Ziele entfallen "Für 2024 werden keine vereinbart."`;
-  return [
-    {
-      line: line(
-        /^\p{L}+(?<cut> Ziele:? ?(?<at>keine|entfällt|(?:werden )?nicht vereinbart|–|-+)\s*(?<reason>~Q)?\.?)$/u,
-      ),
-      code: 'angabe-fehlt',
-      message: 'Dass Ziele entfallen, sagen hier „entfallen“ und ein Satz in Anführungszeichen.',
-      hint,
-      write: ({ reason }) =>
-        ` Ziele entfallen ${reason || `"Es werden keine ${keyword.toLowerCase().replace(/e$/, 'en')} Ziele vereinbart."`}`,
-    },
-    {
-      line: line(/^\p{L}+ Ziele entfallen(?<cut>:?,?\s+(?<at>[^"„{]*\p{L}[^"„{]*))$/u),
-      code: 'anführungszeichen-fehlen',
-      message: 'Der Satz dazu, dass Ziele entfallen, steht nicht in Anführungszeichen.',
-      hint,
-      write: ({ at = '' }) => ` ${stringLiteral(at)}`,
-    },
-    {
-      line: line(/^\p{L}+ Ziele\s*(?<at>~Q)/u),
-      code: 'überzählig',
-      message: 'Hier fehlt „entfallen“, oder dieser Text ist zu viel.',
-      hint: `${hint}; eine Überschrift bekommt der Abschnitt darüber.`,
-    },
-  ];
-};
-
-const single = (keyword: string): readonly Habit[] => [
-  {
-    line: line(/^(?<at>\p{L}+ Ziele?)\s*\{/u),
-    code: 'unbekanntes-schlüsselwort',
-    message: ({ at }) => `„${at}“ heißt hier „${keyword} Ziele“.`,
-    hint: `So wird es geschrieben: ${keyword} Ziele { Ziel kürzel "Wortlaut des Ziels" { … } }`,
-    write: `${keyword} Ziele`,
-  },
-];
-
-const NONE: readonly Habit[] = [
-  {
-    line: line(/^(?<at>[Kk]eine (?<which>[Ll]okale|[Kk]ommunale)n? Ziele?.*)$/u),
-    code: 'unbekanntes-schlüsselwort',
-    message: 'Dass Ziele entfallen, sagen hier „entfallen“ und ein Satz in Anführungszeichen.',
-    hint: 'So wird es geschrieben: Lokale Ziele entfallen "Für 2024 werden keine vereinbart."',
-    write: ({ at = '', which = '' }) =>
-      `${which[0]!.toUpperCase()}${which.slice(1)} Ziele entfallen ${stringLiteral(at)}`,
-  },
-];
-
 /** What authors write about parties, goals and measures. */
 export const PARTIES = (): readonly (readonly [string, readonly Habit[]])[] => [
   ['Partei', handled('Partei', PARTY)],
   ['Ziel', handled('Ziel', GOAL)],
   ['Messgröße', handled('Messgröße', MEASURE)],
-  ['Lokale', waived('Lokale')],
-  ['Kommunale', waived('Kommunale')],
-  ['Lokales', single('Lokale')],
-  ['Kommunales', single('Kommunale')],
-  ['Keine', NONE],
-  ['keine', NONE],
   [
     'Rolle',
     [

@@ -249,7 +249,7 @@ export const VALUES = (): readonly Habit[] => [
   },
   {
     line: line(
-      /\s(?<at>\(?(?<words>(?:Quelle|Stand|Datenstand|Anm(?:erkung|\.)|Hinweis):? [^()]*)\)?)$/u,
+      /^[\p{L}"].*?\s(?<at>\(?(?<words>(?:Quelle|Stand|Datenstand|Anm(?:erkung|\.)|Hinweis):? [^()]*)\)?)$/u,
     ),
     code: 'veränderung-ungültig',
     message: 'Eine Anmerkung steht nicht in der Zeile eines Wertes.',
