@@ -158,7 +158,19 @@ const cutWord: Kind['plant'] = (example) =>
       })),
   );
 
+/** The first long word of each text, emphasized as HTML has it. */
+const tagged: Kind['plant'] = (example) =>
+  example.texts.flatMap(({ range }) =>
+    placesOf(example, range, /(?<=[ \n])[A-Za-z][a-z]{9,}(?=[ ,.])/)
+      .slice(0, 1)
+      .map(({ start, end }) => ({
+        edits: [insert(start, '<b>'), insert(end, '</b>')],
+        expected: says('formatierung-ohne-wirkung', start),
+      })),
+  );
+
 export const textKinds: readonly Kind[] = [
+  { name: 'Wort mit Auszeichnung aus HTML', plant: tagged },
   { name: 'Wort vom Zeilenende einer Vorlage getrennt', plant: cutWord },
   { name: 'Nummer in den Überschriften übersprungen', plant: skippedNumber },
   {

@@ -10,7 +10,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const law = readFileSync(path('../../../../docs/law.md'), 'utf8');
 
 /** Every requirement a checker can test; there is no R9. */
-const REQUIREMENTS = Array.from({ length: 35 }, (_, index) => `R${index + 1}`).filter(
+const REQUIREMENTS = Array.from({ length: 36 }, (_, index) => `R${index + 1}`).filter(
   (requirement) => requirement !== 'R9',
 );
 

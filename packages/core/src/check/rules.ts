@@ -47,6 +47,7 @@ import { summeStimmtNicht } from './rules/summe-stimmt-nicht.ts';
 import { tabelleWidersprichtWert } from './rules/tabelle-widerspricht-wert.ts';
 import { tabelleLeer } from './rules/tabelle-leer.ts';
 import { textWidersprichtTabelle } from './rules/text-widerspricht-tabelle.ts';
+import { formatierungOhneWirkung } from './rules/formatierung-ohne-wirkung.ts';
 import { umbruchÄndertText } from './rules/umbruch-ändert-text.ts';
 import { unterschriftAußerhalbDesJahres } from './rules/unterschrift-außerhalb-des-jahres.ts';
 import { unterschriftFehlt } from './rules/unterschrift-fehlt.ts';
@@ -142,6 +143,7 @@ export const fileRules: readonly Rule[] = [
   fundstellenUneinheitlich,
   nummerNichtFortlaufend,
   umbruchÄndertText,
+  formatierungOhneWirkung,
 ];
 
 /** The rules about several agreements side by side. */
