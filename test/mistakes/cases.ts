@@ -1,3 +1,4 @@
+import { BESIDE_VALUES } from './beside-values.ts';
 import { CONSEQUENCES } from './consequences.ts';
 import { FOLLOW_UP } from './follow-up.ts';
 import { FORM } from './form.ts';
@@ -17,6 +18,7 @@ export type { Mistake };
 const topics: readonly (readonly [string, readonly Row[]])[] = [
   ['Zahlen', NUMBERS],
   ['Messgrößen und Werte', MEASURES],
+  ['Neben dem Wert', BESIDE_VALUES],
   ['Wörter und Angaben', WORDS],
   ['Daten', DATES],
   ['Form und Zeichen', FORM],

@@ -1,3 +1,4 @@
+import type { Fix } from '../diagnostic.ts';
 import type {
   Measure,
   NoteReference,
@@ -249,9 +250,20 @@ function hasUnit(
     hint: isCount
       ? `„${measure.name}“ wird in ${measure.unit} angegeben. Für eine Anzahl führen Sie eine eigene Messgröße ein: Messgröße bestand "Bestand an …" { Einheit Personen }`
       : `„${measure.name}“ wird in ${measure.unit} angegeben.`,
-    fixes: isCount ? [] : [replacement(`„${measure.unit}“ ergänzen`, end, text, false)],
+    fixes: isCount
+      ? []
+      : [...inPercent(measure, node), replacement(`„${measure.unit}“ ergänzen`, end, text, false)],
   });
   return false;
+}
+
+/** The fix for a share as a spreadsheet holds it: `0,152` may be 15,2 %. */
+function inPercent({ unit }: Measure, { number }: Ast.QuantityPart): Fix[] {
+  const share = unit === '%' ? /^([+\-−–]?)0,(\d\d)(\d+)$/.exec(number.text) : null;
+  if (!share) return [];
+  const [, sign = '', whole = '', rest = ''] = share;
+  const percent = `${sign}${Number(whole)},${rest} %`;
+  return [replacement(`Als ${percent} schreiben`, number.range, percent, false)];
 }
 
 /** A whole number beyond all percentages: `3.412`. */

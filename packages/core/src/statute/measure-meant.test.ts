@@ -10,6 +10,7 @@ it.each([
   ['Veränderung der Integrationsquote', 'K2'],
   ['integrationsquote der LZB', 'K3E1'],
   ['Integrationsquote AE', 'K2E4'],
+  ['IQ', 'K2'],
   ['Aktivierungsquote LZB', 'K3E2'],
   ['Zugangsrate ELB', 'K1E3'],
   ['Zugangsrate in den Langzeitleistungsbezug', 'K3E3'],

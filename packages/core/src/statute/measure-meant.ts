@@ -25,6 +25,7 @@ const STEMS: readonly (readonly [RegExp, string])[] = [
   [/^(?:llu|lebensunterhalts?)$/, 'llu'],
   [/^(?:luh|unterkunft)$/, 'luh'],
   [/^(?:ae|alleinerziehende[nr]?)$/, 'ae'],
+  [/^(?:iq|integrationsquote)$/, 'iq'],
 ];
 
 function stemsOf(name: string): string {

@@ -120,6 +120,7 @@ function describe(habit: Habit, places: Places, words: string, start: number): D
 
 function titleOf(removed: string, written: string): string {
   if (written === `"${removed}"`) return 'In Anführungszeichen setzen';
+  if (written.includes('\n')) return 'Auf eigene Zeilen verteilen';
   if (written === '') return `„${removed}“ löschen`;
   return removed === '' ? `„${written}“ einsetzen` : `Als „${written}“ schreiben`;
 }

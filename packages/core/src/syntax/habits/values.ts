@@ -1,4 +1,5 @@
 import { sayLookalike } from '../../text/lookalikes.ts';
+import { BESIDE_VALUES } from './beside-values.ts';
 import type { Groups, Habit } from './habit.ts';
 import { line } from './pattern.ts';
 
@@ -34,6 +35,7 @@ const BOUNDED = SIGNED.map((signed) => (groups: Groups) => {
 
 /** What authors write in the line of a value. */
 export const VALUES = (): readonly Habit[] => [
+  ...BESIDE_VALUES(),
   // Without a measure
   {
     line: line(

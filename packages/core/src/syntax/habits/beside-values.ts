@@ -1,0 +1,156 @@
+import type { Groups, Habit } from './habit.ts';
+import { line } from './pattern.ts';
+
+const FORM = 'So wird ein Wert geschrieben: Integrationsquote Frauen = 15,2 % (+1,8)';
+const GROUP = /(?:gesamt|Frauen|Männer|Alleinerziehende|Jüngere|Ältere|Ausländer)/.source;
+
+/** A line of its own for each of two groups; the indentation is the formatter's. */
+const twoLines = ({ name = '', one = '', first = '', other = '', second = '' }: Groups): string =>
+  `${name} ${one} = ${first.trim()}\n${name} ${other} = ${second.trim()}`;
+
+const signOf = (arrow: string): string => (/[↑↗▲⇑]/.test(arrow) ? '+' : '-');
+
+/** What authors write beside the number of a value: a second value, its change without brackets, words about it. */
+export const BESIDE_VALUES = (): readonly Habit[] => [
+  // Two groups
+  {
+    line: line(
+      new RegExp(
+        `^(?<at>(?<name>\\p{L}[^=:"(]*?)\\s+(?<one>${GROUP})\\s*(?:=|:)\\s*(?<first>~N~U(?:\\s*\\([^()]*\\))?)\\s*(?:[;,/|]|und|sowie)\\s*(?:\\k<name>\\s+)?(?<other>${GROUP})\\s*[=:]?\\s*(?<second>~N~U(?:\\s*\\([^()]*\\))?))$`,
+      ),
+    ),
+    code: 'zwei-werte',
+    message: 'Jede Gruppe hat eine eigene Zeile.',
+    hint: FORM,
+    write: twoLines,
+  },
+  {
+    line: line(
+      new RegExp(
+        `^(?<at>(?<name>\\p{L}[^=:"(]*?):?\\s+(?<one>${GROUP})\\s*[=:]?\\s*(?<first>~N~U)\\s*(?:[;,/|]|und|sowie)\\s*(?<other>${GROUP})\\s*[=:]?\\s*(?<second>~N~U))$`,
+      ),
+    ),
+    code: 'zwei-werte',
+    message: 'Jede Gruppe hat eine eigene Zeile.',
+    hint: FORM,
+    write: twoLines,
+  },
+  {
+    line: line(
+      new RegExp(
+        `^(?<at>(?<name>\\p{L}[^=:"(]*?)\\s+(?<one>${GROUP})\\s*(?:/|und|,)\\s*(?<other>${GROUP})\\s*(?:=|:)\\s*(?<first>~N~U)\\s*(?:/|und|,|;)\\s*(?<second>~N~U))$`,
+      ),
+    ),
+    code: 'zwei-werte',
+    message: 'Jede Gruppe hat eine eigene Zeile.',
+    hint: FORM,
+    write: twoLines,
+  },
+  // The change
+  {
+    line: line(
+      /\((?<cut>(?<at>(?:Veränderung|Änderung|Differenz|Delta|Δ|Abweichung):?)\s*)[+\-−–±\d]/u,
+    ),
+    code: 'veränderung-ungültig',
+    message: ({ at }) => `„${at}“ steht nicht in der Klammer; in ihr steht immer eine Veränderung.`,
+    hint: FORM,
+    write: '',
+  },
+  {
+    line: line(/\(\s*(?<at>(?<arrow>[↑↗▲⇑↓↘▼⇓])\s*(?<number>\d[\d.,]*))/u),
+    code: 'vorzeichen-fehlt',
+    message: ({ arrow }) => `„${arrow}“ wird hier als Vorzeichen geschrieben.`,
+    hint: FORM,
+    write: ({ arrow = '', number }) => `${signOf(arrow)}${number}`,
+  },
+  {
+    line: line(/~U(?<cut>\s*[,/|]\s*(?<at>[+\-−–]\s?\d[\d.,]*(?:~U)?))$/u),
+    code: 'veränderung-ungültig',
+    message: 'Eine Veränderung steht in runden Klammern.',
+    hint: FORM,
+    write: ({ at }) => ` (${at})`,
+  },
+  {
+    line: line(/~U(?<cut>\s*(?<at>\[)(?<change>[+\-−–]\s?\d[\d.,]*(?:~U)?)\])$/u),
+    code: 'zeichen-ohne-bedeutung',
+    message: 'Eine Veränderung steht in runden Klammern und nicht in eckigen.',
+    hint: FORM,
+    write: ({ change }) => ` (${change})`,
+  },
+  {
+    line: line(/~U(?<cut>\s*(?<at>(?<arrow>[↑↗▲⇑↓↘▼⇓])\s*(?<number>\d[\d.,]*(?:~U)?)))$/u),
+    code: 'veränderung-ungültig',
+    message: 'Eine Veränderung steht in runden Klammern, mit Vorzeichen.',
+    hint: FORM,
+    write: ({ arrow = '', number }) => ` (${signOf(arrow)}${number})`,
+  },
+  // What is said about a value
+  {
+    line: line(/~U(?<cut>\s*(?<at>\(?(?:vereinbart|Ziel(?:wert)?|Soll(?:wert)?|Planwert)\)?))$/u),
+    code: 'unbekanntes-wort',
+    message: ({ at }) => `„${at}“ steht nicht hinter einem Wert.`,
+    hint: 'Ein Wert ist vereinbart, wenn nichts anderes dabeisteht; andere heißen nachrichtlich, Erwartungswert oder Angebot.',
+    write: '',
+  },
+  {
+    line: line(/~U\s*(?<at>\(?(?:nachr|nachrichtl|informativ|informatorisch)\.?\)?)$/u),
+    code: 'unbekanntes-wort',
+    message: ({ at }) => `„${at}“ heißt hier „nachrichtlich“.`,
+    hint: 'So wird es geschrieben: Integrationsquote gesamt = 19,9 % nachrichtlich',
+    write: 'nachrichtlich',
+  },
+  {
+    line: line(
+      /~U\s*(?<at>\(?(?:Prognose(?:wert)?|prognostiziert|erwartet|Schätzung|Orientierungswert)\)?)$/u,
+    ),
+    code: 'unbekanntes-wort',
+    message: ({ at }) => `„${at}“ heißt hier „Erwartungswert“.`,
+    hint: 'So wird es geschrieben: Integrationsquote gesamt = 19,9 % Erwartungswert',
+    write: 'Erwartungswert',
+  },
+  {
+    line: line(
+      /~U\s*(?<at>\(?(?:bis(?: zum)? ~D|zum ~D|zum Jahresende|bis Jahresende|im Jahres(?:durchschnitt|mittel|verlauf)|(?:pro|im|je) Jahr|jährlich|im Durchschnitt|siehe [^()]*|vgl\. [^()]*|lt\. [^()]*|laut [^()]*)\)?)$/u,
+    ),
+    code: 'unbekanntes-wort',
+    message: ({ at }) => `„${at}“ steht nicht hinter einem Wert.`,
+    hint: 'Jeder Wert gilt für das Jahr der Vereinbarung. Was zu ihm zu sagen ist, druckt eine Fußnote: = 15,2 % Fußnote kürzel',
+  },
+  // Bounds behind the number
+  {
+    line: line(
+      /(?<cut>=\s*(?<value>~N~U)\s*(?<at>oder (?:mehr|höher|darüber)|\(?(?:mindestens|mind\.|Minimum|min\.)\)?))$/u,
+    ),
+    code: 'unbekanntes-wort',
+    message: '„mindestens“ steht vor dem Wert.',
+    hint: 'So wird es geschrieben: Integrationsquote Frauen mindestens 15,2 %',
+    write: ({ value }) => `mindestens ${value}`,
+  },
+  {
+    line: line(
+      /(?<cut>=\s*(?<value>~N~U)\s*(?<at>oder (?:weniger|niedriger|darunter)|\(?(?:höchstens|maximal|max\.|Maximum)\)?))$/u,
+    ),
+    code: 'unbekanntes-wort',
+    message: '„höchstens“ steht vor dem Wert.',
+    hint: 'So wird es geschrieben: Langzeitleistungsbeziehende höchstens +1,5 %',
+    write: ({ value }) => `höchstens ${value}`,
+  },
+  // The code
+  {
+    line: line(/^\p{L}[^=]*?(?<cut>\s*(?<at>\(K\d(?:E\d)?\)))/u),
+    code: 'überzählig',
+    message: 'Die Messgröße hat hier zwei Namen.',
+    hint: 'Schreiben Sie nur das Kürzel oder nur den Namen; gedruckt wird immer der amtliche.',
+    write: '',
+  },
+  // Words in place of a number
+  {
+    line: line(
+      /=\s*(?<at>(?:(?:auf |wie )?(?:dem |das |im )?Vorjahr(?:e?s?(?:niveau|wert|ergebnis))?|unverändert|konstant|stabil|gleichbleibend|halten|(?:siehe|vgl\.|s\.) \p{L}[^"=]*|wie bisher))$/u,
+    ),
+    code: 'unbekanntes-wort',
+    message: ({ at }) => `„${at}“ steht nicht in Anführungszeichen.`,
+    hint: 'Ein Ziel ohne Zahl steht in Anführungszeichen: Integrationsquote Frauen = "soll steigen"',
+    write: ({ at }) => `"${at}"`,
+  },
+];
