@@ -140,6 +140,13 @@ export const FORM: readonly Row[] = [
     '{{partei agentr}}',
   ],
   [
+    'Verweis ohne „partei“',
+    'gemeinsam bewertet',
+    'von {{agentur}} bewertet',
+    'verweis-ins-leere',
+    '{{agentur}}',
+  ],
+  [
     'Zitiertes Ziel unbekannt',
     'gemeinsam bewertet',
     '{{ziel intergation}} bewertet',

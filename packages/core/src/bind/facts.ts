@@ -94,7 +94,7 @@ function resolveValue(
 
 function reportNothing(context: BindContext, facts: Facts, quote: Quote, name: string): null {
   const names = isFull(context) ? [] : facts.values.keys();
-  const meant = nearest(name, names);
+  const meant = withKeyword(context, facts, name) ?? nearest(name, names);
   report(
     context,
     'verweis-ins-leere',
@@ -112,6 +112,13 @@ function reportNothing(context: BindContext, facts: Facts, quote: Quote, name: s
     },
   );
   return null;
+}
+
+/** `{{agentur}}`: a handle without the word that says of what. */
+function withKeyword({ parties }: BindContext, facts: Facts, name: string): string | null {
+  if (parties.has(name)) return `partei ${name}`;
+  if (facts.goals.has(name)) return `ziel ${name}`;
+  return facts.footnotes.has(name) ? `fußnote ${name}` : null;
 }
 
 /** The values by every name under which prose may quote them. */
