@@ -58,6 +58,11 @@ export const HEADS: readonly Row[] = [
     ['Partei "jobcenter" "Jobcenter Stadt Kaiserslautern" {', 'kürzel-ungültig', '"jobcenter"'],
     ['Partei 2 "Jobcenter Stadt Kaiserslautern" {', 'kürzel-ungültig', '2'],
     ['Partei job center "Jobcenter Stadt Kaiserslautern" {', 'kürzel-ungültig', 'job center'],
+    [
+      'Partei jobcenter "Jobcenter Stadt Kaiserslautern", "Augustastraße 6" {',
+      'überzählig',
+      ', "Augustastraße 6"',
+    ],
     ['Partei jobcenter, "Jobcenter Stadt Kaiserslautern" {', 'überzählig', ','],
     ['Partei jobcenter "Jobcenter Stadt Kaiserslautern" [', 'zeichen-ohne-bedeutung', '['],
     [
@@ -163,6 +168,11 @@ export const HEADS: readonly Row[] = [
   ...inPlaceOf('Ziel langzeitbezug "Vermeidung von langfristigem Leistungsbezug" {', [
     ['Ziel langzeit bezug "Vermeidung" {', 'kürzel-ungültig', 'langzeit bezug'],
     ['Ziel langzeitbezug: "Vermeidung" {', 'überzählig', ':'],
+    [
+      'Ziel langzeitbezug "Vermeidung": mindestens 50 Personen {',
+      'überzählig',
+      'mindestens 50 Personen',
+    ],
     ['Ziel langzeitbezug "Vermeidung";', 'zeichen-ohne-bedeutung', ';'],
   ]),
   ...inPlaceOf(LOCAL, [

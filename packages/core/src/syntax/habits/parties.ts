@@ -4,6 +4,19 @@ import { line } from './pattern.ts';
 
 const handled = (keyword: string, form: string): readonly Habit[] => [
   {
+    line: line(/^Ziel\s+[\p{L}\d_-]+\s+~Q\s*:?\s*(?<at>(?:~R\s*)?~N.*?)\s*\{?$/u),
+    code: 'überzählig',
+    message: ({ at }) =>
+      `Der Wert „${at}“ steht nicht in der Zeile des Ziels, sondern in seinem Block.`,
+    hint: 'So wird es geschrieben: Ziel kürzel "Wortlaut" { Integrationsquote Frauen = 15,2 % }',
+  },
+  {
+    line: line(/^Partei\s+[\p{L}\d_-]+\s+~Q(?<at>,\s*~Q(?:,\s*~Q)*)\s*\{?$/u),
+    code: 'überzählig',
+    message: 'Hinter dem Namen einer Partei steht nichts mehr.',
+    hint: 'Weitere Zeilen unter dem Namen stehen im Block: Zusatz "Augustastraße 6"; wer unterschreibt, so: vertreten durch "Name", "Amt"',
+  },
+  {
     line: line(/^\p{L}+\s+(?<at>zuvor)\s+[\p{L}\d_-]+\s+["„]/u),
     code: 'angabe-fehlt',
     message: 'Vor „zuvor“ fehlt das neue Kürzel.',
