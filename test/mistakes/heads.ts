@@ -41,6 +41,21 @@ export const HEADS: readonly Row[] = [
       'SGB II § 48b Abs. 1 Satz 1 Nr. 2',
     ],
     ['Rechtsgrundlage § 48b (1) Satz 1 Nr. 2 SGB II', 'fundstelle-ungültig', '(1)'],
+    [
+      'Rechtsgrundlage § 48b Abs. 1 Satz 1 Nr. 2 SGB II in der Fassung vom 13.05.2011',
+      'überzählig',
+      'in der Fassung vom 13.05.2011',
+    ],
+    [
+      'Rechtsgrundlage § 48b Abs. 1 Satz 1 Nr. 2 SGB II – Grundsicherung für Arbeitsuchende –',
+      'überzählig',
+      '– Grundsicherung für Arbeitsuchende –',
+    ],
+    [
+      'Rechtsgrundlage § 48b Abs. 1 Satz 1 Nr. 2 SGB II, Kooperationsvereinbarung vom 01.01.2020',
+      'überzählig',
+      'Kooperationsvereinbarung vom 01.01.2020',
+    ],
     ['Rechtsgrundlage §48b(1) Nr. 2 SGB II', 'fundstelle-ungültig', '(1)'],
     ['Rechtsgrundlage § 48b SGB II Abs. 1 Satz 1 Nr. 2', 'fundstelle-ungültig', 'SGB II'],
     ['Rechtsgrundlage § 48B Abs. 1 Satz 1 Nr. 2 SGB II', 'fundstelle-ungültig', '48B'],
@@ -157,6 +172,9 @@ export const HEADS: readonly Row[] = [
     ['jobcenter "Kaiserslautern" 04.04.2024', 'datum-form', '"Kaiserslautern" 04.04.2024'],
     ['jobcenter in "Kaiserslautern" am ____', 'überzählig', 'am ____'],
     ['jobcenter ____', 'überzählig', '____'],
+    ['jobcenter gez. "Edeltraud Nikodemus"', 'überzählig', 'gez.'],
+    ['jobcenter gez. Nikodemus', 'überzählig', 'gez. Nikodemus'],
+    ['gez. Edeltraud Nikodemus', 'überzählig', 'gez. Edeltraud Nikodemus'],
     ['jobcenter offen', 'überzählig', 'offen'],
     [
       'jobcenter in "Kaiserslautern" am 04.04.2024\n  ______________',
@@ -168,6 +186,11 @@ export const HEADS: readonly Row[] = [
   ...inPlaceOf('Ziel langzeitbezug "Vermeidung von langfristigem Leistungsbezug" {', [
     ['Ziel langzeit bezug "Vermeidung" {', 'kürzel-ungültig', 'langzeit bezug'],
     ['Ziel langzeitbezug: "Vermeidung" {', 'überzählig', ':'],
+    [
+      'Ziel x "Vermeidung" { Der Bestand soll sinken. }\nZiel langzeitbezug "Vermeidung" {',
+      'text-nicht-eingefasst',
+      'Der Bestand soll sinken.',
+    ],
     [
       'Ziel langzeitbezug "Vermeidung": mindestens 50 Personen {',
       'überzählig',

@@ -225,6 +225,24 @@ export const HEADS = (): readonly (readonly [string, readonly Habit[]])[] => [
         write: 'SGB II',
       },
       {
+        line: line(
+          /^Rechtsgrundlage\s+§.*?(?<cut>,?\s+(?<at>in der [^§]*Fassung.*|\(BGBl\..*|[–—] ?\p{L}.*))$/u,
+        ),
+        code: 'überzählig',
+        message: 'Titel und Fassung des Gesetzes stehen nicht in dieser Zeile.',
+        hint: 'Zitiert wird mit seiner Abkürzung; Fassung und Fundstelle im Gesetzblatt nennt der Text, etwa die Präambel.',
+        write: '',
+      },
+      {
+        line: line(
+          /^Rechtsgrundlage\s+§.*?(?<cut>,\s+(?<at>(?!Satz|Absatz|Nummer)\p{Lu}\p{Ll}{3,}[^§]*~D.*))$/u,
+        ),
+        code: 'überzählig',
+        message: 'In dieser Zeile stehen nur Fundstellen in Gesetzen.',
+        hint: 'Andere Grundlagen nennt der Text, etwa die Präambel.',
+        write: '',
+      },
+      {
         line: line(/^Rechtsgrundlage\s+§.*[^.\s](?<at>[.;:])$/u),
         code: 'fundstelle-ungültig',
         message: 'Am Ende einer Zeile steht kein Satzzeichen.',

@@ -11,6 +11,15 @@ const handled = (keyword: string, form: string): readonly Habit[] => [
     hint: 'So wird es geschrieben: Ziel kürzel "Wortlaut" { Integrationsquote Frauen = 15,2 % }',
   },
   {
+    line: line(
+      /^Ziel\s+[\p{L}\d_-]+\s+~Q(?<cut>\s*\{\s*(?<at>["„](?<quoted>[^"“”]*)["“”]|\p{Lu}[^{}"„=]*[.!?])\s*\})$/u,
+    ),
+    code: 'text-nicht-eingefasst',
+    message: 'Der Text eines Ziels steht nicht in Klammern, sondern zwischen """ und """.',
+    hint: 'So wird es geschrieben: Ziel kürzel "Wortlaut" """…""", oder im Block neben seinen Werten.',
+    write: ({ quoted, at }) => ` """${quoted || at}"""`,
+  },
+  {
     line: line(/^Partei\s+[\p{L}\d_-]+\s+~Q(?<at>,\s*~Q(?:,\s*~Q)*)\s*\{?$/u),
     code: 'überzählig',
     message: 'Hinter dem Namen einer Partei steht nichts mehr.',
@@ -295,6 +304,21 @@ export const SIGNATURES = (): readonly Habit[] => [
     message: 'Die Zeile einer Unterschrift beginnt mit dem Kürzel der Partei.',
     hint: SIGNATURE,
     write: '',
+  },
+  {
+    line: line(/^[\p{L}\d_]+(?<cut>\s+(?<at>gez\.?|i\. ?[AV]\.?))\s+(?:~Q|in\s+["„])/u),
+    code: 'überzählig',
+    message: ({ at }) => `Hinter dem Kürzel steht kein „${at}“.`,
+    hint: 'In wessen Auftrag oder Vertretung jemand unterschreibt, steht bei der Partei: vertreten durch "Name", "Amt" in Vertretung',
+    write: '',
+  },
+  {
+    line: line(
+      /^(?:[\p{L}\d_]+\s+)?(?<at>\(?(?:gez\.?|i\. ?[AV]\.?):?\s+\p{L}[^"]*?\)?)(?=\s+in\s+["„]|$)/u,
+    ),
+    code: 'überzählig',
+    message: 'Wer unterschreibt, steht bei seiner Partei und nicht hier.',
+    hint: 'Dort: vertreten durch "Name", "Amt"; hier, je Partei eine Zeile: kürzel in "Ort" am 04.04.2024',
   },
   {
     line: line(/^(?<at>(?:gez\.? )?["„][^"“”]*["“”])\s+in\s+["„]/u),
