@@ -244,7 +244,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   EqualSign: ['='],
   PercentSign: ['%'],
   SectionSign: ['§', '§§'],
-  EuroSign: ['€'],
+  EuroSign: ['€', '€/BG'],
   Comma: [','],
   Colon: [':'],
   Unknown: ['.', '-', '/', '…'],

@@ -30,7 +30,7 @@ export function bindQuantity(context: BindContext, part: QuantityPart): Quantity
   if (letter?.range.start === part.number.range.end && LOOKS_LIKE_DIGIT.test(letter.text))
     return reportLetter(context, part.number, letter);
   const unit = readUnit(part.unit ? wordsText(part.unit) : '');
-  if (unit.kind === 'count' && /^[%€](?! (?:je|pro) )/.test(unit.text)) {
+  if (unit.kind === 'count' && /^[%€](?! (?:je|pro) |\/)/.test(unit.text)) {
     const rest = part.unit!.words[1]!;
     const saying = sayingAt(context.source.text, rest.range.start);
     if (saying) return reportSaying(context, saying.range, saying.meant);

@@ -12,6 +12,9 @@ Messgröße quote "Quote" {
 Messgröße geld "Geld" {
   Einheit EUR
 }
+Messgröße fallgeld "Ausgaben je Bedarfsgemeinschaft" {
+  Einheit €/BG
+}
 Ziel a "A" {
   ${line}
 }
@@ -36,6 +39,11 @@ it.each([
   ['quote = +0,5 Pp', '+0,5 Pp'],
   ['K2 mindestens +0,5 Prozentpunkte', 'mindestens +0,5 Prozentpunkte'],
   ['geld = 1.250,00 €', '1.250,00 €'],
+  ['fallgeld = 412,75 €/BG', '412,75 €/BG'],
+  [
+    'fallgeld = 412,75 EUR/BG gegenüber Vorjahr = 400 €/BG',
+    '412,75 EUR/BG gegenüber Vorjahr: 400 €/BG',
+  ],
   ['geld = von 1.000 bis 2.000 Euro', 'von 1.000 bis 2.000 Euro'],
 ])('prints the unit of „%s“ as it is written', (line, printed) => {
   expect(compiled(line)).toEqual({ codes: [], printed: [printed] });

@@ -31,11 +31,11 @@ export function sameUnit(a: Unit, b: Unit): boolean {
   return a.kind === b.kind && (one.startsWith(other) || other.startsWith(one));
 }
 
-/** What a unit is compared by: `Prozent` is `%`, `Euro` and `€` are `EUR`. */
+/** What a unit is compared by: `Prozent` is `%`, `Euro` and `€` are `EUR`, also in `€/BG`. */
 export function unitKey({ kind, text }: Unit): string {
   if (kind === 'percent') return '%';
   if (kind === 'percentagePoint') return 'Pp';
-  if (kind !== 'money') return text;
+  if (kind !== 'money') return text.replace(/^€(?=\/)/, 'EUR');
   return `${SCALES[MONEY.exec(text)?.[1] ?? ''] ?? ''}EUR`;
 }
 

@@ -106,7 +106,13 @@ export const SectionSign: LexedType = {
   starts: /§/,
   CATEGORIES: [Inline],
 };
-export const EuroSign = sign('EuroSign', '€', [Inline]);
+/** Also with what the money is for: `€/BG`. */
+export const EuroSign: LexedType = {
+  name: 'EuroSign',
+  pattern: new RegExp(`€(?:/[${LETTER}]${WORD})*`),
+  starts: /€/,
+  CATEGORIES: [Inline],
+};
 export const Comma = sign('Comma', ',', [Inline]);
 export const Colon = sign('Colon', ':', [Inline]);
 /** The end of a line that holds a statement, or of a statement before `}`. */
