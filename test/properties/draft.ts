@@ -42,12 +42,14 @@ export interface ChangeDraft {
 }
 
 export interface BaseDraft {
+  readonly word: string;
   readonly name: string;
   readonly year: boolean;
   readonly amount: string | null;
 }
 
 const base: fc.Arbitrary<BaseDraft> = fc.record({
+  word: fc.constantFrom('gegenüber', 'ggü.'),
   name: fc.oneof(
     fc.constantFrom('Vorjahr', 'dem Vorjahr', 'Ist', 'Prognose', 'Zielwert', 'Jahresmittel', 'VJ'),
     label.map((text) => `"${text}`),

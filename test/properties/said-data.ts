@@ -218,7 +218,7 @@ class SaidData {
   }
 
   #base(base: Ast.BaseNode): void {
-    this.#say('base', baseName(base));
+    this.#say('base', `${base.word} ${baseName(base)}`);
     if (base.quantity) this.#say('quantity', quantityKey(base.quantity));
   }
 

@@ -170,8 +170,8 @@ class Facts {
     this.#say('reason', rest.reason);
   }
 
-  #base({ text, quantity }: BaseJson): void {
-    this.#say('base', text);
+  #base({ word, text, quantity }: BaseJson): void {
+    this.#say('base', `${word} ${text}`);
     if (quantity) this.#quantity('quantity', quantity);
   }
 

@@ -117,14 +117,13 @@ function changeText({ changeUnit }: Around, { quantity, base }: Ast.ChangePart):
 }
 
 function baseText(base: Ast.BaseNode): string {
-  const text = `gegenüber ${baseName(base)}`;
+  const text = `${base.word} ${baseName(base)}`;
   return base.quantity ? `${text}: ${quantityText(base.quantity)}` : text;
 }
 
 export function baseName({ name, year }: Ast.BaseNode): string {
   const words = name!.kind === 'string' ? name!.text : wordsOf(name!);
-  const previous = name!.kind === 'words' && /^(?:VJ|Vj\.?)$/.test(words);
-  return (previous ? 'Vorjahr' : words) + (year ? ` ${year.text}` : '');
+  return words + (year ? ` ${year.text}` : '');
 }
 
 /** The lines of `///` directly above a line that begins with a value. */

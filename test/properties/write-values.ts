@@ -121,8 +121,8 @@ function contentText({ content }: ValueDraft, unit: string): string {
   }
 }
 
-function baseText({ name, year, amount }: BaseDraft, unit: string): string {
+function baseText({ word, name, year, amount }: BaseDraft, unit: string): string {
   const words = name.startsWith('"') ? quoted(name.slice(1)) : name;
   const known = year ? ' 2023' : '';
-  return `gegenüber ${words}${known}${amount === null ? '' : ` = ${amount} ${unit}`.trimEnd()}`;
+  return `${word} ${words}${known}${amount === null ? '' : ` = ${amount} ${unit}`.trimEnd()}`;
 }

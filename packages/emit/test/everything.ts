@@ -24,6 +24,7 @@ import {
 const base = (text: string, more: Partial<NonNullable<PlanValue['base']>> = {}) => ({
   range: RANGE,
   kind: 'named' as const,
+  word: 'gegenüber',
   text,
   year: null,
   quantity: null,

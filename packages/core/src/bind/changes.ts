@@ -65,10 +65,8 @@ function meaningOf(
 const BASE_KINDS: readonly {
   readonly pattern: RegExp;
   readonly kind: Base['kind'];
-  readonly text?: string;
 }[] = [
-  { pattern: /^(?:dem )?Vorjahr$/, kind: 'previousYear' },
-  { pattern: /^(?:VJ|Vj\.?)$/, kind: 'previousYear', text: 'Vorjahr' },
+  { pattern: /^(?:(?:dem )?Vorjahr|VJ|Vj\.?)$/, kind: 'previousYear' },
   { pattern: /^(?:Ist|Istwert|Ist-Wert)\b/, kind: 'actual' },
   { pattern: /^Prognose\b/, kind: 'forecast' },
   { pattern: /^Zielwert\b/, kind: 'target' },
@@ -97,7 +95,8 @@ export function bindBase(context: BindContext, node: Ast.BaseNode): Base | null 
   return {
     range: node.range,
     kind: known?.kind ?? 'named',
-    text: (known?.text ?? name) + (year === null ? '' : ` ${year}`),
+    word: node.word,
+    text: name + (year === null ? '' : ` ${year}`),
     year,
     quantity,
   };

@@ -153,6 +153,6 @@ export function bindDeclaredChange(
   return {
     range: node.range,
     meaning: unit.kind === 'percent' ? 'relative' : 'absolute',
-    base: base?.text.replace(/^dem (?=Vorjahr)/, '') ?? '',
+    base: base?.kind === 'previousYear' ? 'Vorjahr' : (base?.text ?? ''),
   };
 }

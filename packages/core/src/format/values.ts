@@ -29,7 +29,7 @@ export function printValue(context: PrintContext, node: ValueStatement): string 
 export function printBase(node: BaseNode): string {
   const name = node.name?.kind === 'words' ? printWords(node.name) : printString(node.name);
   const quantity = node.quantity && `= ${printQuantity(node.quantity)}`;
-  return line('gegenüber', name, printDigits(node.year), quantity);
+  return line(node.word, name, printDigits(node.year), quantity);
 }
 
 /** The place of each kind of part in a line. Value, relation and bounds keep their own order. */

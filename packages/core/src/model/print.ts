@@ -49,10 +49,10 @@ export function printChange(change: Change): string {
   return printQuantity({ ...quantity, unit }) + base;
 }
 
-/** `gegenüber Ist 2023: 20,0 %` */
+/** `gegenüber Ist 2023: 20,0 %`, `ggü. VJ` */
 export function printBase(base: Base): string {
   const quantity = base.quantity ? `: ${printQuantity(base.quantity)}` : '';
-  return `gegenüber ${base.text}${quantity}`;
+  return `${base.word} ${base.text}${quantity}`;
 }
 
 /** `+1.234,50 EUR` */

@@ -61,6 +61,8 @@ export interface BasePart {
 export interface BaseNode {
   readonly kind: 'base';
   readonly range: Range;
+  /** `gegenüber` or `ggü.` */
+  readonly word: string;
   readonly name: Words | StringNode | null;
   readonly year: NumberNode | null;
   readonly quantity: QuantityPart | null;

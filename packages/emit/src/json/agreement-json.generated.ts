@@ -306,6 +306,8 @@ export interface ChangeJson {
 /** Womit verglichen wird. */
 export interface BaseJson {
   readonly kind: 'previousYear' | 'actual' | 'forecast' | 'target' | 'named';
+  /** Das Wort davor, wie gedruckt: „gegenüber“ oder „ggü.“. */
+  readonly word: string;
   /** Wie gedruckt: „Vorjahr“, „Ist 2023“. */
   readonly text: string;
   readonly year: number | null;

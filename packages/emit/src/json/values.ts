@@ -75,6 +75,6 @@ function changeJson(change: Change): Json.ChangeJson {
   };
 }
 
-function baseJson({ kind, text, year, quantity }: Base): Json.BaseJson {
-  return { kind, text, year, quantity: quantity && quantityJson(quantity) };
+function baseJson({ kind, word, text, year, quantity }: Base): Json.BaseJson {
+  return { kind, word, text, year, quantity: quantity && quantityJson(quantity) };
 }

@@ -79,11 +79,11 @@ function changeText({ quantity, base }: Json.ChangeJson): string {
   return quantityText(quantity) + (base ? ` ${baseText(base)}` : '');
 }
 
-function baseText({ kind, text, year, quantity }: Json.BaseJson): string {
+function baseText({ kind, word, text, year, quantity }: Json.BaseJson): string {
   const value = quantity ? ` = ${quantityText(quantity)}` : '';
   const name = year === null ? text : text.slice(0, -` ${year}`.length);
   const words = kind === 'named' ? stringLiteral(name) : name;
-  return `gegenüber ${words}${year === null ? '' : ` ${year}`}${value}`;
+  return `${word === 'ggü.' ? word : 'gegenüber'} ${words}${year === null ? '' : ` ${year}`}${value}`;
 }
 
 /** `-1.234,50 EUR`: the digits of the JSON with a decimal comma. */

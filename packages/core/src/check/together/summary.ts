@@ -228,7 +228,8 @@ export function labelOfBase(text: string, agreement: Named): string | null {
   if (text === '') return null;
   const named = yearsIn(text);
   const of = named[0]?.from ?? agreement.year - 1;
-  if (/^(?:(?:dem )?Vorjahr|Ist|Istwert|Ist-Wert)(?: \d{4})?$/.test(text)) return `Ist ${of}`;
+  if (/^(?:(?:dem )?Vorjahr|VJ|Vj\.?|Ist|Istwert|Ist-Wert)(?: \d{4})?$/.test(text))
+    return `Ist ${of}`;
   if (/^Zielwert(?: (?:der letzten Vereinbarung|des Vorjahres))?(?: \d{4})?$/.test(text)) {
     // What an amendment calls the target is the one that it amends.
     return `Zielwert ${text === 'Zielwert' && isAmendment(agreement) ? agreement.year : of}`;

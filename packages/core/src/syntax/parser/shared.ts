@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { normalizeName } from '../../text/names.ts';
 import { type Range, rangeOf } from '../../text/range.ts';
 import type * as Ast from '../ast.ts';
 import { proseContent } from '../patterns.ts';
@@ -157,7 +158,14 @@ export abstract class SharedProductions extends QuickStartParser {
         this.completed(quantity, 'gegenüber Ist 2023 = 20,0 %');
         return quantity;
       }) ?? null;
-    return { kind: 'base', range: this.from(keyword), name, year, quantity };
+    return {
+      kind: 'base',
+      range: this.from(keyword),
+      word: normalizeName(keyword.image),
+      name,
+      year,
+      quantity,
+    };
   });
 
   readonly surplus = this.RULE('surplus', (within: string) => {
