@@ -257,6 +257,24 @@ export const HABITS: readonly Row[] = [
     '(nachrichtlich)',
   ],
   [
+    'Vorläufiges in Klammern',
+    ...women('Integrationsquote Frauen = 15,2 % (+1,8) (vorläufig)'),
+    'veränderung-ungültig',
+    '(vorläufig)',
+  ],
+  [
+    'Keine Zielwerte',
+    ...women('Integrationsquote Frauen = keine Zielwerte vereinbart'),
+    'unbekanntes-wort',
+    'keine Zielwerte vereinbart',
+  ],
+  [
+    'Veränderung in Personen',
+    ...women('Integrationsquote Frauen = 15,2 % (+28 Personen)'),
+    'veränderung-ungültig',
+    '+28 Personen',
+  ],
+  [
     'Ausgangswert in Klammern',
     ...women('Integrationsquote Frauen = 15,2 % (Vorjahr: 14,9 %)'),
     'veränderung-ungültig',

@@ -1,10 +1,20 @@
+import type { Fix } from '../diagnostic.ts';
 import type { Base, Change, ChangeMeaning, Quantity } from '../model/agreement.ts';
 import type * as Ast from '../syntax/ast.ts';
+import { stringLiteral } from '../syntax/strings.ts';
+import type { Range } from '../text/range.ts';
 import { type BindContext, replacement, report } from './context.ts';
 import { bindQuantity, bindYear, wordsText } from './literals.ts';
 
-/** The bracket behind a value; null, and reported, where it is no change. */
-export function bindChange(context: BindContext, node: Ast.ChangePart): Change | null {
+/**
+ * The bracket behind a value; null, and reported, where it is no change. `valueStart` is where the value begins that could
+ * be printed together with the bracket; null where more than that would have to be.
+ */
+export function bindChange(
+  context: BindContext,
+  node: Ast.ChangePart,
+  valueStart: number | null = null,
+): Change | null {
   if (!node.quantity) {
     report(
       context,
@@ -31,7 +41,7 @@ export function bindChange(context: BindContext, node: Ast.ChangePart): Change |
     return null;
   }
   const base = node.base ? bindBase(context, node.base) : null;
-  const meaning = meaningOf(context, quantity, node);
+  const meaning = meaningOf(context, quantity, node, valueStart);
   if (meaning === 'invalid') return null;
   return { range: node.range, quantity, meaning, explicit: quantity.unit.kind !== 'none', base };
 }
@@ -40,6 +50,7 @@ function meaningOf(
   context: BindContext,
   quantity: Quantity,
   node: Ast.ChangePart,
+  valueStart: number | null,
 ): ChangeMeaning | null | 'invalid' {
   switch (quantity.unit.kind) {
     case 'percent':
@@ -56,10 +67,17 @@ function meaningOf(
         `Eine Veränderung ist in % oder in Prozentpunkten, nicht in „${quantity.unit.text}“.`,
         {
           hint: 'So wird sie geschrieben: (+1,8 %) oder (+1,8 Pp). Eine Veränderung in Personen oder Euro druckt der Wortlaut: = 1.402 Personen Wortlaut "1.402 Personen (-28)"',
+          fixes: valueStart === null ? [] : [wordingFix(context, valueStart, node.range)],
         },
       );
       return 'invalid';
   }
+}
+
+/** Prints the bracket with its value as they are written. */
+function wordingFix(context: BindContext, valueStart: number, range: Range): Fix {
+  const words = context.source.text.slice(valueStart, range.end);
+  return replacement('Als Wortlaut schreiben', range, `Wortlaut ${stringLiteral(words)}`, false);
 }
 
 const BASE_KINDS: readonly {

@@ -27,7 +27,7 @@ export function bindValue(context: BindContext, node: Ast.ValueStatement): PlanV
   const resolved = parts && resolveMeasure(context, node);
   const content = resolved && bindContent(context, node, parts, resolved.measure);
   if (!content) return null;
-  const change = parts.change ? bindChange(context, parts.change) : null;
+  const change = parts.change ? bindChange(context, parts.change, startOfValue(parts)) : null;
   const base = parts.base ? bindBase(context, parts.base.base) : null;
   if (node.block) {
     report(
@@ -65,6 +65,21 @@ export function bindValue(context: BindContext, node: Ast.ValueStatement): PlanV
     footnotes: bindNotes(context, parts.note?.footnotes ?? []),
     reason: reasonAbove(context, node.range.start),
   };
+}
+
+/** Where the value begins that a line prints before its bracket; null where the line prints more than these two. */
+function startOfValue({
+  relation,
+  quantities,
+  bounds,
+  change,
+  base,
+  wording,
+}: Parts): number | null {
+  const [quantity] = quantities;
+  if (!quantity || bounds.length > 0 || base || wording) return null;
+  if (change!.base || change!.range.start < quantity.range.end) return null;
+  return relation?.word ? relation.range.start : quantity.range.start;
 }
 
 /** The footnotes at a value, each once; whether there are such, is known when all are collected. */

@@ -1,5 +1,5 @@
 import { rangeOf } from '../../text/range.ts';
-import { lineText, positionAt, type Source } from '../../text/source.ts';
+import { lineStarts, lineText, positionAt, type Source } from '../../text/source.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 /** A word that a printed line cut; „Schuldner-“ before „und“ or „bzw.“ is whole. */
@@ -7,8 +7,7 @@ const CUT =
   /(?<![A-Za-zÀ-ɏ-])([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]*[A-Za-zÀ-ɏ])-[ \t]*(?:\r\n?|\n)[ \t]*(?!(?:und|oder|bzw|beziehungsweise|sowie|als|wie|bis|noch|statt|aber|auch)(?![A-Za-zÀ-ɏ]))(?=[a-zß-ÿ])([A-Za-zÀ-ɏ]+)/g;
 /** A rate behind a dash that begins a line. */
 const DASHED = /-(?<=^[ \t]*-)[ \t]+(?=(\d[\d.,]*[ \t\u00A0\u202F]?(?:%|Pp|Prozent)))/gm;
-/** A line below which items stand, or an item itself. */
-const ABOVE_ITEM = /:$|^[-*•–]\s/;
+const ITEM = /^(?:[-*•–]|\d{1,3}[.)])\s/;
 
 export const umbruchÄndertText = defineRule({
   code: 'umbruch-ändert-text',
@@ -21,8 +20,7 @@ export const umbruchÄndertText = defineRule({
       if (!/-[ \t]*[\r\n\d]/.test(text)) return;
       for (const match of text.matchAll(CUT)) report(cutWord(match, range.start));
       for (const match of text.matchAll(DASHED)) {
-        const above = lineAbove(source, range.start + match.index);
-        if (!ABOVE_ITEM.test(above)) report(lostMinus(match, range.start));
+        if (!isItem(source, range.start + match.index)) report(lostMinus(match, range.start));
       }
     },
   }),
@@ -53,7 +51,7 @@ function lostMinus(match: RegExpExecArray, offset: number): Finding {
   return {
     range: rangeOf(start, start + dash.length + number.length),
     message: `Der Strich vor „${number}“ beginnt hier eine Aufzählung und ist kein Minus.`,
-    hint: `Ein Minus steht dicht vor der Zahl: -${number}. Eine Aufzählung beginnt unter einer Zeile, die mit einem Doppelpunkt endet.`,
+    hint: `Ein Minus steht dicht vor der Zahl: -${number}. Eine Aufzählung hat mehrere Punkte und steht unter einer Zeile, die mit einem Doppelpunkt endet; ein einzelner beginnt mit einem Stern: * ${number}`,
     fixes: [
       {
         title: `Als „-${number}“ schreiben`,
@@ -64,9 +62,17 @@ function lostMinus(match: RegExpExecArray, offset: number): Finding {
   };
 }
 
-/** The last line above an offset that says something, without the blanks around it. */
-function lineAbove(source: Source, offset: number): string {
-  for (let line = positionAt(source, offset).line - 1; line > 0; line--) {
+/** Whether a line is one of several items: below another one, or the first of them below a colon. */
+function isItem(source: Source, offset: number): boolean {
+  const { line } = positionAt(source, offset);
+  const above = nextSaying(source, line, -1);
+  return ITEM.test(above) || (above.endsWith(':') && ITEM.test(nextSaying(source, line, 1)));
+}
+
+/** The next line above or below that says something, without the blanks around it; empty where there is none. */
+function nextSaying(source: Source, from: number, step: 1 | -1): string {
+  const last = lineStarts(source).length;
+  for (let line = from + step; line > 0 && line <= last; line += step) {
     const text = lineText(source, line).trim();
     if (text !== '') return text;
   }

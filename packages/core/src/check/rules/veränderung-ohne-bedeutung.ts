@@ -26,6 +26,7 @@ export const veränderungOhneBedeutung = defineRule({
       for (const set of measureSets(agreement)) {
         const bare = set.rows.filter(({ change }) => change?.meaning === null);
         if (bare.length > 0) report(finding(source, agreement, set, bare));
+        for (const row of set.rows) if (mayCount(row)) report(countFinding(source, row));
       }
     },
   }),
@@ -52,6 +53,35 @@ function finding(
       message: `Auch hier fehlt die Bedeutung${readingsOf(row, '')}.`,
     })),
     fixes: fixesFor(source, agreement, bare, reading),
+  };
+}
+
+/** A whole number behind a number of people or an amount may be a difference, whatever the head declares for brackets. */
+function mayCount({ content, change, base, wording }: PlanValue): boolean {
+  if (!change || change.explicit || change.meaning === null || wording !== null) return false;
+  if (content.kind !== 'quantity' || change.base?.quantity || base?.quantity) return false;
+  const { kind } = content.quantity.unit;
+  const { scale, units } = change.quantity.value;
+  return (kind === 'count' || kind === 'money') && scale === 0 && units !== 0n;
+}
+
+function countFinding({ text }: Source, { content, change }: PlanValue): Finding {
+  const { quantity, range, meaning } = change!;
+  const value = content.kind === 'quantity' ? content.quantity : quantity;
+  const bracket = writeNumber(quantity);
+  const words = text.slice(value.range.start, value.range.end);
+  const { end } = quantity.range;
+  return {
+    range,
+    message: `(${bracket}) kann auch ${value.unit.text} meinen; gedruckt wird (${bracket} ${MEANING_UNITS[meaning!]}), wie es der Kopf erklärt.`,
+    hint: `Schreiben Sie das Prozentzeichen dazu: (${bracket} %). Eine Veränderung in ${value.unit.text} druckt der Wortlaut: = ${words} Wortlaut "${words} (${bracket})"`,
+    fixes: [
+      {
+        title: '„%“ in die Klammer schreiben',
+        safe: false,
+        edits: [{ range: rangeOf(end, end), text: ' %' }],
+      },
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import { stringLiteral } from '../strings.ts';
 import type { Groups, Habit } from './habit.ts';
 import { line } from './pattern.ts';
 
@@ -45,6 +46,31 @@ export const BESIDE_VALUES = (): readonly Habit[] => [
     message: 'Jede Gruppe hat eine eigene Zeile.',
     hint: FORM,
     write: twoLines,
+  },
+  // How sure it is
+  {
+    line: line(
+      /(?:=\s*|\s)(?<cut>(?<value>(?:(?:mindestens|höchstens|maximal|ca\.|rund|über|unter) )?~N(?:~U|\s\p{L}[\p{L}.]*)?(?:\s*\([+\-−–±][^()]*\))?)\s*(?<at>\((?:(?:noch )?vorläufig|vorl\.|vorbehaltlich|unter Vorbehalt|geschätzt|Schätzung|Schätzwert|hochgerechnet|Hochrechnung)\)))$/u,
+    ),
+    code: 'veränderung-ungültig',
+    message: 'In Klammern steht nur eine Veränderung.',
+    hint: 'Ein Wert, der noch nicht feststeht, trägt sein Kennzeichen ohne Klammern, = 15,2 % Erwartungswert oder = 15,2 % Angebot; Ihre eigenen Worte druckt der Wortlaut.',
+    write: [
+      ({ value = '', at = '' }) => `${value} Wortlaut ${stringLiteral(`${value} ${at}`)}`,
+      ({ value = '' }) => `${value} Erwartungswert`,
+    ],
+  },
+  {
+    line: line(
+      /^[\p{L}"„][^=]*(?:=\s*|\s)(?<at>[Kk]eine? (?!Zielsetzung(?!\p{L}))\p{L}+(?: \p{L}+){0,4}\.?)$/u,
+    ),
+    code: 'unbekanntes-wort',
+    message: ({ at }) => `„${at}“ heißt hier „keine Zielsetzung“.`,
+    hint: 'Gedruckt wird „Keine Zielsetzung“, oder was der Wortlaut sagt; mehr dazu steht im Text.',
+    write: [
+      'keine Zielsetzung',
+      ({ at = '' }) => `keine Zielsetzung Wortlaut ${stringLiteral(at)}`,
+    ],
   },
   // The change
   {
