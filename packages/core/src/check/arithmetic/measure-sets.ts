@@ -127,7 +127,7 @@ export function isWholeCount({ quantity: { unit, value, sign } }: Figure): boole
     unit.kind === 'count' &&
     value.scale === 0 &&
     sign === '' &&
-    !/^(?:Tsd|Mio|Mrd|Tausend|Million|Milliard)/.test(unit.text)
+    !/^(?:Tsd|Mio|Mrd|Tausend|Million|Milliard)|\/| (?:je|pro) /.test(unit.text)
   );
 }
 

@@ -5,14 +5,20 @@ import { quote48b } from '../../statute/sgb2.ts';
 import type { Figure } from '../arithmetic/measure-sets.ts';
 import { writeFigure } from '../arithmetic/words.ts';
 import { defineTogetherRule, type Finding } from '../rule.ts';
-import { isTemplate, type Summary } from '../together/summary.ts';
+import { rowsInForce } from '../together/in-force.ts';
+import { isConcluded, isTemplate, type Summary, type SummaryRow } from '../together/summary.ts';
 
 /** One line that both agreements have, with different values. */
 interface Difference {
   readonly name: string;
   readonly here: Figure;
   readonly there: Figure;
+  /** The agreement of the Land that says so. */
+  readonly land: Summary;
 }
+
+/** What is agreed with a Land, by line; an amendment is a file of its own. */
+type LandRows = Map<string, { readonly land: Summary; readonly row: SummaryRow }>;
 
 export const abweichungVomLand = defineTogetherRule({
   code: 'abweichung-vom-land',
@@ -20,17 +26,24 @@ export const abweichungVomLand = defineTogetherRule({
   requirements: ['R26'],
   source: '§ 48b Abs. 4 SGB II',
   compare: (summaries, report) => {
-    const lands = new Map<string, Summary>();
     const filled = summaries.filter((summary) => !isTemplate(summary));
-    for (const summary of filled) {
-      if (summary.nr === 3) for (const key of keysOf(summary)) lands.set(key, summary);
+    const inForce = rowsInForce(filled);
+    const lands = new Map<string, LandRows>();
+    for (const land of filled) {
+      // What is only proposed as an amendment does not hold yet.
+      if (land.nr !== 3 || (land.isAmendment && !isConcluded(land))) continue;
+      for (const key of keysOf(land)) {
+        const rows: LandRows = lands.get(key) ?? new Map();
+        for (const [line, row] of inForce.get(land)!) rows.set(line, { land, row });
+        lands.set(key, rows);
+      }
     }
     for (const summary of filled) {
       if (summary.nr !== 4) continue;
       const key = keysOf(summary).find((one) => lands.has(one));
       const land = key === undefined ? undefined : lands.get(key);
-      const differences = land ? differencesOf(summary, land) : [];
-      if (land && differences.length > 0) report(summary, finding(differences, land));
+      const differences = land ? differencesOf(inForce.get(summary)!, land) : [];
+      if (differences.length > 0) report(summary, finding(differences));
     }
   },
 });
@@ -39,17 +52,18 @@ function keysOf({ year, lands }: Summary): string[] {
   return lands.map((land) => `${year} ${land}`);
 }
 
-function differencesOf(summary: Summary, land: Summary): Difference[] {
-  return [...summary.rows].flatMap(([key, { name, figure: here }]) => {
-    const there = land.rows.get(key)?.figure;
+function differencesOf(rows: Summary['rows'], ofLand: LandRows): Difference[] {
+  return [...rows].flatMap(([key, { name, figure: here }]) => {
+    const { land, row } = ofLand.get(key) ?? {};
+    const there = row?.figure;
     // A count of one body is not that of the whole Land; rates can be compared.
-    if (!here || !there || here.row.measure.code === null) return [];
+    if (!here || !land || !there || here.row.measure.code === null) return [];
     const isAlike = unitKey(here.quantity.unit) === unitKey(there.quantity.unit);
-    return isAlike && writeFigure(here) !== writeFigure(there) ? [{ name, here, there }] : [];
+    return isAlike && writeFigure(here) !== writeFigure(there) ? [{ name, here, there, land }] : [];
   });
 }
 
-function finding(differences: readonly Difference[], land: Summary): Finding {
+function finding(differences: readonly Difference[]): Finding {
   const [first, ...more] = differences.map(describe);
   const what =
     more.length === 0
@@ -60,7 +74,7 @@ function finding(differences: readonly Difference[], land: Summary): Finding {
     message: what,
     hint: `Das ist erlaubt. Das Gesetz sagt: „${quote48b({ paragraph: '4' })}“`,
     related: differences.map((one) => ({
-      source: land.source,
+      source: one.land.source,
       range: one.there.quantity.range,
       message: `Beim Träger: ${describe(one)}.`,
     })),

@@ -6,6 +6,7 @@ import { type Figure, intervalOf, isWholeCount } from '../arithmetic/measure-set
 import { middle, writeLike, writeQuantity } from '../arithmetic/words.ts';
 import { defineTogetherRule, type Finding } from '../rule.ts';
 import { grouped } from '../together/grouped.ts';
+import { rowsInForce } from '../together/in-force.ts';
 import { isConcluded, type Summary, type SummaryRow } from '../together/summary.ts';
 
 export const summeDerTrägerStimmtNicht = defineTogetherRule({
@@ -15,6 +16,7 @@ export const summeDerTrägerStimmtNicht = defineTogetherRule({
   source: null,
   compare: (summaries, report) => {
     const concluded = summaries.filter((one) => isConcluded(one) && one.year >= ZKT_LIST_FROM);
+    const inForce = rowsInForce(concluded);
     const bodies = grouped(
       concluded.filter(({ nr, zkt }) => nr === 4 && zkt !== null),
       ({ year, zkt }) => `${year} ${zkt!.land}`,
@@ -24,8 +26,8 @@ export const summeDerTrägerStimmtNicht = defineTogetherRule({
       const name = land.lands.find((one) => COUNTS.has(one));
       const members = name === undefined ? [] : (bodies.get(`${land.year} ${name}`) ?? []);
       if (!isComplete(members, name)) continue;
-      for (const [key, row] of land.rows) {
-        const found = findingFor(row, members, key);
+      for (const [key, row] of inForce.get(land)!) {
+        const found = findingFor(row, members, key, inForce);
         if (found) report(land, found);
       }
     }
@@ -37,31 +39,34 @@ const COUNTS: ReadonlyMap<string, number> = new Map(
   [...grouped(ZKT, ({ land }) => land)].map(([land, bodies]) => [land, bodies.length]),
 );
 
-/** Whether each body of the Land has one agreement among the files. */
+/** Whether each body of the Land has one agreement among the files; its amendments are not counted. */
 function isComplete(members: readonly Summary[], land: string | undefined): boolean {
-  const names = new Set(members.map(({ zkt }) => zkt!.name));
-  return land !== undefined && members.length === names.size && names.size === COUNTS.get(land);
+  const first = members.filter(({ isAmendment }) => !isAmendment);
+  const names = new Set(first.map(({ zkt }) => zkt!.name));
+  return land !== undefined && first.length === names.size && names.size === COUNTS.get(land);
 }
 
 function findingFor(
   { name, figure }: SummaryRow,
   members: readonly Summary[],
   key: string,
+  inForce: ReturnType<typeof rowsInForce>,
 ): Finding | null {
   if (!figure || !isAdded(figure)) return null;
   const parts = members.flatMap((summary) => {
-    const part = summary.rows.get(key)?.figure;
+    const part = inForce.get(summary)!.get(key)?.figure;
     const isAlike =
       part && isAdded(part) && unitKey(part.quantity.unit) === unitKey(figure.quantity.unit);
     return isAlike ? [{ summary, part }] : [];
   });
-  if (parts.length < members.length) return null;
+  const count = members.filter(({ isAmendment }) => !isAmendment).length;
+  if (parts.length !== count) return null;
   const added = parts.reduce((all, { part }) => intervalSum(all, exactOf(part)), point(ZERO));
   if (overlap(added, exactOf(figure))) return null;
   const total = writeLike(middle(added), figure.quantity);
   return {
     range: figure.quantity.range,
-    message: `Die ${members.length} Träger des Landes haben zusammen ${total} vereinbart, das Land ${writeQuantity(figure.quantity)} („${name}“).`,
+    message: `Die ${count} Träger des Landes haben zusammen ${total} vereinbart, das Land ${writeQuantity(figure.quantity)} („${name}“).`,
     hint: 'Anzahlen und Beträge der Träger ergeben zusammen die des Landes. Prüfen Sie alle Werte.',
     related: parts.map(({ summary, part }) => ({
       source: summary.source,

@@ -33,6 +33,18 @@ it('sets a target beside what a later agreement says came out', () => {
   expect(found(...texts)).toEqual(['2023 K2 Frauen: mindestens 21,0 % / 20,4 % missed 1.zv 0.zv']);
 });
 
+it('sets beside it the target that holds, where an amendment has replaced one', () => {
+  const amended = (text: string) => text.replace('2023\n', '2023 "Änderungsvereinbarung"\n');
+  const actual = file(2024, 'K2 = 21,5 % gegenüber Ist 2023 = 20,4 %');
+  const old = file(2023, 'K2 = 21,0 %');
+  const texts = [amended(file(2023, 'K2 = 20,0 %')), old, actual];
+  expect(found(...texts)).toEqual(['2023 K2: 20,0 % / 20,4 % reached 0.zv 2.zv']);
+  const other = amended(file(2023, 'K2 Frauen = 20,0 %'));
+  expect(found(other, old, actual)).toEqual(['2023 K2: 21,0 % / 20,4 % missed 1.zv 2.zv']);
+  const draft = amended(file(2023, 'K2 = 20,0 %', 'Status Entwurf\n'));
+  expect(found(draft, old, actual)).toEqual(['2023 K2: 21,0 % / 20,4 % missed 1.zv 2.zv']);
+});
+
 it.each([
   ['higher is better', 'K2 = 21,0 %', 'K2 = 22,0 % gegenüber Ist 2023 = 21,1 %', ['reached']],
   ['a hair below', 'K2 = 21,0 %', 'K2 = 22,0 % gegenüber Ist 2023 = 20,9 %', ['missed']],

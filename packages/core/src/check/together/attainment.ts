@@ -6,6 +6,7 @@ import { fractionOf, rounded } from '../arithmetic/fraction.ts';
 import { type Figure, isLevel } from '../arithmetic/measure-sets.ts';
 import { writeFigure } from '../arithmetic/words.ts';
 import { grouped } from './grouped.ts';
+import { rowsInForce } from './in-force.ts';
 import { type Fact, isConcluded, isTemplate, type Summary } from './summary.ts';
 
 /** A target beside what came out, as far as the files that were given say so. Plain data for a table. */
@@ -33,15 +34,16 @@ export type Verdict = 'reached' | 'missed' | 'open';
 
 /**
  * Every agreed number of which an agreement about the same Jobcenter, Land or Bund gives the result, in the order of the
- * files. The actual value is rounded to the precision of the target, as § 48b agreements are accounted for; of several
+ * files; a target that an amendment has replaced is none. The actual value is rounded to the precision of the target, as § 48b agreements are accounted for; of several
  * the one that was written last counts. An estimate, a corridor and an expected value are no targets that could be missed.
  */
 export function attainments(summaries: readonly Summary[]): readonly Attainment[] {
   const filled = summaries.filter((one) => one.subject !== '' && !isTemplate(one));
   const bySubject = grouped(filled, ({ subject }) => subject);
   const actuals = new Map([...bySubject].map(([subject, some]) => [subject, actualsOf(some)]));
+  const inForce = rowsInForce(filled);
   return filled.filter(isConcluded).flatMap((summary) =>
-    [...summary.rows].flatMap(([row, { name, figure }]): Attainment[] => {
+    [...inForce.get(summary)!].flatMap(([row, { name, figure }]): Attainment[] => {
       if (!figure || !isTarget(figure)) return [];
       const unit = unitKey(figure.quantity.unit);
       const found = actuals.get(summary.subject)!.get(keyOf(row, `Ist ${summary.year}`, unit));

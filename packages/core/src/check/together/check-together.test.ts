@@ -199,6 +199,46 @@ it.each([
   expect(found(...texts.map((text, i) => (i ? text.replace('2024', '2025') : text)))).toEqual([]);
 });
 
+const amended = (text: string) => text.replace('2024\n', '2024 "Änderungsvereinbarung"\n');
+const asDraft = (text: string) => text.replace('\nPartei', '\nStatus Entwurf\nPartei');
+const ofBody = (value: string) => body('Land Hessen', 'Odenwaldkreis', k2(value));
+const ofLand = (value: string) => land('Land Hessen', k2(value));
+
+it.each([
+  ['the body follows', [ofLand('20,0 %'), ofBody('19,0 %'), amended(ofBody('20,0 %'))], []],
+  [
+    'in any order of the files',
+    [amended(ofBody('20,0 %')), ofBody('19,0 %'), ofLand('20,0 %')],
+    [],
+  ],
+  [
+    'the body leaves',
+    [ofLand('20,0 %'), ofBody('20,0 %'), amended(ofBody('19,0 %'))],
+    [`2 ${LAND}`],
+  ],
+  [
+    'the Land leaves',
+    [amended(ofLand('21,0 %')), ofLand('20,0 %'), ofBody('20,0 %')],
+    [`2 ${LAND}`],
+  ],
+  [
+    'the Land only thinks of it',
+    [ofLand('20,0 %'), asDraft(amended(ofLand('21,0 %'))), ofBody('20,0 %')],
+    [],
+  ],
+  [
+    'the Land amends another line',
+    [
+      ofLand('20,0 %'),
+      amended(land('Land Hessen', goal('  K2 Männer = 30,0 %'))),
+      ofBody('19,0 %'),
+    ],
+    [`2 ${LAND}`],
+  ],
+])('compares with the Land what holds after an amendment: %s', (_, texts, expected) => {
+  expect(found(...texts)).toEqual(expected);
+});
+
 it('shows each difference to the Land with its sign, in one finding', () => {
   const rows = (...values: readonly string[]) =>
     goal(...values.map((value, i) => `  ${['K2 Frauen', 'K2 Männer', 'K3'][i]} ${value}`));
@@ -232,6 +272,49 @@ it.each([
   [
     'it adds up',
     [total('2.900 Integrationen'), ...bodies('1.000 Integrationen', '1.900 Integrationen')],
+    [],
+  ],
+  [
+    'rates are not added',
+    [total('3.000 €/BG'), ...bodies('1.000 €/BG', '1.900 €/BG')].map((text) =>
+      text.replace('Einheit Integrationen', 'Einheit €/BG'),
+    ),
+    [],
+  ],
+  [
+    'an amendment of a body makes it wrong',
+    [
+      total('2.900 Integrationen'),
+      ...bodies('1.000 Integrationen', '1.900 Integrationen'),
+      amended(bodies('1.100 Integrationen')[0]!),
+    ],
+    [`0 ${SUM}`],
+  ],
+  [
+    'an amendment of a body makes it right',
+    [
+      total('3.000 Integrationen'),
+      amended(bodies('1.100 Integrationen')[0]!),
+      ...bodies('1.000 Integrationen', '1.900 Integrationen'),
+    ],
+    [],
+  ],
+  [
+    'the Land has amended its sum',
+    [
+      total('3.000 Integrationen'),
+      amended(total('2.950 Integrationen')),
+      ...bodies('1.000 Integrationen', '1.900 Integrationen'),
+    ],
+    [`1 ${SUM}`],
+  ],
+  [
+    'an amendment alone stands for no body',
+    [
+      total('3.000 Integrationen'),
+      bodies('1.000 Integrationen')[0]!,
+      amended(bodies('1', '1.900 Integrationen')[1]!),
+    ],
     [],
   ],
   ['one is missing', [total('3.000 Integrationen'), ...bodies('1.000 Integrationen')], []],
