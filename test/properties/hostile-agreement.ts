@@ -29,6 +29,7 @@ function written(texts: readonly string[]): string {
     text()
       .replace(/[|\\]/g, (mark) => `\\${mark}`)
       .replace(/\{(?=\{(?!jahr\}\}))/g, '{ ');
+  // Below the first row, one of nothing but dashes would be a line of Markdown and no row: it begins with a number.
   // In running text everything that could be markup is escaped; two braces begin a quotation all the same.
   const prose = (): string =>
     text()
@@ -77,7 +78,7 @@ function written(texts: readonly string[]): string {
     Kommunale Ziele entfallen ${literal()}
     Tabelle ${literal()} {
       | ${cell()} | ${cell()} |
-      | ${cell()} | ${cell()} |
+      | 1 ${cell()} | ${cell()} |
       | ${cell()} | ${cell()} |
     }
     Zielnachhaltung ${literal()} {
