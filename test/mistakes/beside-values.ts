@@ -34,6 +34,5 @@ export const BESIDE_VALUES: readonly Row[] = inPlaceOf(WOMEN, [
     'Integrationsquote Frauen / Männer = 15,2 % / 25,2 %',
   ],
   ['Integrationsquote Frauen = 0,152', 'einheit-fehlt', '0,152'],
-  ['"Kosten je Bedarfsgemeinschaft" = 450 €/BG', 'zeichen-ohne-bedeutung', '€/BG'],
   ['Integrationsquote ges. = 20 %', 'unbekannte-gruppe', 'ges.'],
 ]);

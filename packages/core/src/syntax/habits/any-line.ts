@@ -5,13 +5,6 @@ import { line } from './pattern.ts';
 /** What authors write in lines of every kind: before them, behind them, in place of quotes. */
 export const ANY_LINE = (): readonly Habit[] => [
   {
-    line: line(/(?<at>€(?<per>\/\p{L}[\p{L}.-]*))/u),
-    code: 'zeichen-ohne-bedeutung',
-    message: ({ at, per }) => `„${at}“ heißt hier „EUR${per}“.`,
-    hint: ({ at }) => `Soll „${at}“ gedruckt werden, sagt es der Wortlaut: Wortlaut "450 ${at}"`,
-    write: ({ per }) => `EUR${per}`,
-  },
-  {
     line: line(/^(?<cut>(?<at>\[\d+\]|[¹²³])\s*(?<words>\p{L}[^"„“”]*))$/u),
     code: 'unbekanntes-schlüsselwort',
     message: ({ at }) => `Mit „${at}“ beginnt hier keine Fußnote.`,
