@@ -7,6 +7,8 @@ const HEADING = /^[ \t]*(#{1,6})[ \t]+[^\r\n]/gm;
 const ROWS = /^[ \t]*(\|[^\r\n]*\|)[ \t]*$(?:(?:\r\n?|\n)[ \t]*\|[^\r\n]*\|[ \t]*$)*/gm;
 const TAG =
   /<(b|strong|i|em|u|br|p|sup|sub|ul|ol|li|div|span|h[1-6]|table)(?:[ \t][^<>\r\n]*)?\/?>(?:([^<>\r\n]*)<\/\1>)?/gi;
+/** What would be bold in running text. */
+const BOLD = /(?<!\*)\*\*([^*|\s](?:[^*|]*[^*|\s])?)\*\*(?!\*)/g;
 const ENTITY = /&([A-Za-z]+|#\d{2,5});/g;
 
 const SIGNS: ReadonlyMap<string, string> = new Map(
@@ -51,6 +53,13 @@ export const formatierungOhneWirkung = defineRule({
           report(entity(whole, sign, start + index));
       }
     },
+    table: ({ header, rows }) => {
+      for (const { source: words, range } of [header, ...rows].flat()) {
+        if (!words.includes('**')) continue;
+        const text = source.text.slice(range.start, range.end);
+        for (const match of text.matchAll(BOLD)) report(boldCell(match, range.start));
+      }
+    },
   }),
 });
 
@@ -91,6 +100,16 @@ function tag({ 0: whole, 1: name = '', 2: words, index }: RegExpExecArray, start
           ],
         }
       : {}),
+  };
+}
+
+function boldCell({ 0: whole, 1: words = '', index }: RegExpExecArray, start: number): Finding {
+  const range = rangeOf(start + index, start + index + whole.length);
+  return {
+    range,
+    message: `„${whole}“ wird in einer Tabelle mit den Sternen gedruckt.`,
+    hint: 'Hervorhebungen gibt es nur im Text; die Kopfzeile einer Tabelle hebt das Dokument selbst hervor.',
+    fixes: [{ title: 'Sterne löschen', safe: false, edits: [{ range, text: words }] }],
   };
 }
 
