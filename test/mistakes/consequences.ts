@@ -44,6 +44,23 @@ export const CONSEQUENCES: readonly Row[] = [
     '12O',
   ],
   [
+    'Messgröße vor einer Gruppe gelöscht, deren Wert ein Text zitiert',
+    ...local(
+      MEASURE.replace('plätze Frauen = 60', 'Frauen = 60').replace(
+        '{{plätze gesamt}}',
+        '{{plätze Frauen}}',
+      ),
+    ),
+    'unbekannte-messgröße',
+    'Frauen',
+  ],
+  [
+    'Messgröße und Gruppe gelöscht, deren Wert ein Text zitiert',
+    ...measure('plätze gesamt = 120 Plätze', '= 120 Plätze'),
+    'unbekanntes-schlüsselwort',
+    '=',
+  ],
+  [
     'Erste Zeile einer Partei gelöscht',
     'Partei jobcenter "Jobcenter Stadt Kaiserslautern" {\n',
     '',

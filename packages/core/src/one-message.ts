@@ -113,6 +113,7 @@ function withoutConsequences(source: Source, found: readonly Diagnostic[]): read
   const isHeadWrong = lines.some((line) => HEAD.test(line));
   const isYearLost = isHeadWrong || found.some(({ code }) => code === YEAR_MISSING);
   const isHandleLost = others.some((one) => lacksHandle(source, one));
+  const nameless = namelessValues(source, found);
   return found.filter((one) => {
     if (one.code === YEAR_MISSING) return !isHeadWrong;
     if (!isUnknown(one)) return true;
@@ -121,6 +122,8 @@ function withoutConsequences(source: Source, found: readonly Diagnostic[]): read
     const named = namedBy(source, one);
     if (YEARS.has(named.join(' '))) return !isYearLost;
     if (isHandleLost || (isBlockLost && one.code === REFERENCE)) return false;
+    if (one.code === REFERENCE && nameless.some((group) => quotes(source, one, group)))
+      return false;
     const known = one.code === REFERENCE ? quotable : words;
     return !named.every((word) => known.has(word));
   });
@@ -141,6 +144,26 @@ function lacksHandle(source: Source, one: Diagnostic): boolean {
 const NO_HANDLE = /^\s*(?:Partei|Messgröße|Ziel)\s+zuvor\s/;
 
 const DECLARES = /^\s*(?:Partei|Messgröße|Ziel|Fußnote)(?![A-Za-zÀ-ɏ])/;
+
+/** The groups of the values that lack their measure, in small letters; empty where a value has no group either. */
+function namelessValues(source: Source, found: readonly Diagnostic[]): string[] {
+  const groups = linesWith(source, found).flatMap((line) => {
+    const match = NO_MEASURE.exec(line);
+    return match ? [(match[1] ?? '').toLowerCase()] : [];
+  });
+  return [...new Set(groups)];
+}
+
+const NO_MEASURE =
+  /^\s*(?:(gesamt|Frauen|Männer|Alleinerziehende|Jüngere|Ältere|Ausländer)\s+)?(?:=|mindestens|mind\.|höchstens|maximal|max\.|ca\.|rund)\s*[+\-−–±]?\d/;
+
+/** Whether a quote may be of a value of this group whose measure nobody knows. */
+function quotes(source: Source, { range }: Diagnostic, group: string): boolean {
+  const isOther = OTHER_QUOTE.test(source.text.slice(range.start, range.end));
+  return !isOther && (group === '' || namedBy(source, { range }).includes(group));
+}
+
+const OTHER_QUOTE = /^\{\{\s*(?:partei|ziel|kennzahl|messgröße|fußnote)\s/i;
 
 /** The words of the lines with some mistakes. Where one is misspelt or joined to another, what it was meant for counts too. */
 class Words {
@@ -211,9 +234,9 @@ function isUnknown({ code, severity }: Diagnostic): boolean {
 }
 
 /** The words of the name that is not known; the keyword of a quote is none of them. */
-function namedBy(source: Source, { range }: Diagnostic): string[] {
+function namedBy(source: Source, { range }: Pick<Diagnostic, 'range'>): string[] {
   const text = source.text.slice(range.start, range.end);
-  return wordsOf(text.replace(/^\{\{\s*(?:partei|ziel|kennzahl|messgröße|fußnote)\s/i, ''));
+  return wordsOf(text.replace(OTHER_QUOTE, ''));
 }
 
 const WORD = /[A-Za-z\u00C0-\u036F\d_][A-Za-z\u00C0-\u036F\d_.*-]*/g;
