@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
 import { rangeOf } from '../text/range.ts';
 import { emptyToken, indentOf, isDeeper, isHead, nextLine, placeOfBrace } from './brace-places.ts';
+import { closeOpenTables } from './open-tables.ts';
 import { tokenEnd } from './parser/nodes.ts';
 import { End, LeftBrace, RightBrace } from './tokens.ts';
 
@@ -22,7 +23,10 @@ export function balanceBraces(
     if (token.tokenType === LeftBrace) deepest = Math.max(deepest, ++depth);
     else if (token.tokenType === RightBrace && --depth < 0) balanced = false;
   }
-  const whole = balanced && depth === 0 ? tokens : repaired(text, tokens, -depth, diagnostics);
+  const closed = balanced && depth > 0 ? closeOpenTables(text, tokens, depth) : null;
+  if (closed) diagnostics.push(...closed.open.map(unclosed));
+  const isRight = balanced && depth === 0;
+  const whole = closed?.tokens ?? (isRight ? tokens : repaired(text, tokens, -depth, diagnostics));
   return deepest > LIMITS.nesting ? flattened(whole, diagnostics) : whole;
 }
 
