@@ -70,7 +70,18 @@ export const measure: fc.Arbitrary<MeasureDraft> = fc.record({
   twin: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.constant(true)),
   unit: fc.constantFrom(
     ...[
-      ['%', 'Personen', 'Integrationen', 'EUR', '€', 'Mio. EUR', 'Tsd. €', 'Index', 'Fälle'],
+      [
+        '%',
+        'Personen',
+        'Integrationen',
+        'EUR',
+        '€',
+        '€/BG',
+        'Mio. EUR',
+        'Tsd. €',
+        'Index',
+        'Fälle',
+      ],
       ['Prozentpunkte', 'Pp', 'Kinder unter_3', ''],
     ].flat(),
   ),
