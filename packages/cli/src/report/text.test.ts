@@ -1,4 +1,4 @@
-import type { Diagnostic, Source } from '@zielwerk/core';
+import type { Diagnostic, Source, TextEdit } from '@zielwerk/core';
 import { expect, test } from 'vitest';
 import { reportText } from './text.ts';
 
@@ -63,6 +63,21 @@ Fehler[name-doppelt]: Den Namen „a“ gibt es schon.
 1 Fehler in 1 Datei.
 `);
 });
+
+test.each([
+  ['in several lines', [insertion(10, ' {'), insertion(18, '\n}')], ['1 + Ziel a "A" {', '2 + }']],
+  ['new lines between', [insertion(10, '\n  b = 2')], ['1 +   b = 2']],
+  ['a blank line, which says nothing', [insertion(10, '\n\n')], []],
+  ['over a line break', [{ range: { start: 9, end: 12 }, text: '' }], []],
+  ['too many to read', [insertion(10, '\n|'.repeat(9))], []],
+])('shows what a fix writes: %s', (_, edits, lines) => {
+  const text = report('⟦Ziel⟧ a "A"\n  a = 1\n', { fixes: [{ title: 'so', safe: true, edits }] });
+  expect(text.split('\n').filter((line) => / \+ /.test(line))).toEqual(lines);
+});
+
+function insertion(at: number, text: string): TextEdit {
+  return { range: { start: at, end: at }, text };
+}
 
 test.each([
   ['tabs', '\tZiel\t⟦a⟧ x', '    Ziel    a x', '            ^'],

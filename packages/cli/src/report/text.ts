@@ -7,6 +7,7 @@ import {
   type Range,
   type Severity,
   type Source,
+  type TextEdit,
 } from '@zielwerk/core';
 import { excerpt } from './excerpt.ts';
 import { plain, type Ink, type Paint } from './paint.ts';
@@ -64,7 +65,9 @@ function finding(source: Source, diagnostic: Diagnostic, paint: Paint): string {
       ink: 'frame' as const,
     })),
   ];
-  const gutter = String(Math.max(...places.map(lastLine))).length;
+  const fixes = (diagnostic.fixes ?? []).map((fix) => ({ fix, lines: writtenBy(source, fix) }));
+  const numbers = fixes.flatMap(({ lines }) => lines.map(({ line }) => line));
+  const gutter = String(Math.max(...places.map(lastLine), ...numbers)).length;
   const blank = ' '.repeat(gutter);
   const title = `${severityWords[diagnostic.severity]}[${visible(diagnostic.code)}]`;
   const lines = [
@@ -78,9 +81,9 @@ function finding(source: Source, diagnostic: Diagnostic, paint: Paint): string {
     ]),
     ...note('Hilfe', diagnostic.hint),
     ...note('Grundlage', diagnostic.source),
-    ...(diagnostic.fixes ?? []).flatMap((fix) => [
+    ...fixes.flatMap(({ fix, lines }) => [
       ...note('Vorschlag', fix.title + (fix.safe ? '' : ' (bitte prüfen)')),
-      ...fixedLine(source, fix, gutter, paint),
+      ...lines.map((written) => writtenLine(written, gutter, paint)),
     ]),
   ];
   return lines.join('\n') + '\n';
@@ -125,25 +128,40 @@ function placeLines(place: Place, gutter: number, paint: Paint): string[] {
   }
 }
 
-/** The line as it would be after the fix, where the fix stays within one line. */
-function fixedLine(source: Source, fix: Fix, gutter: number, paint: Paint): string[] {
-  const first = fix.edits[0];
-  if (!first) return [];
-  const { line, column } = positionAt(source, first.range.start);
-  const start = first.range.start - (column - 1);
-  const before = lineText(source, line);
-  const staysInLine = fix.edits.every(
-    ({ range, text }) =>
-      range.start >= start && range.end <= start + before.length && !/[\r\n]/.test(text),
-  );
-  if (!staysInLine) return [];
-  const edits = fix.edits.map(({ range, text }) => ({
-    range: { start: range.start - start, end: range.end - start },
-    text,
-  }));
-  const shown = excerpt(applyEdits(before, edits), column - 1, column);
-  const plus = paint('added', '+');
-  return [`${paint('frame', String(line).padStart(gutter))} ${plus} ${paint('added', shown.text)}`];
+/** A line as it is after a fix; `at` is where it begins to be new. */
+interface Written {
+  readonly line: number;
+  readonly text: string;
+  readonly at: number;
+}
+
+/** More lines than these are not shown. */
+const SHOWN_LINES = 8;
+
+/** The lines that the fix writes, where it joins none and they are few. */
+function writtenBy(source: Source, { edits }: Fix): Written[] {
+  const byLine = new Map<number, TextEdit[]>();
+  for (const edit of edits) {
+    const { line, column } = positionAt(source, edit.range.start);
+    const start = edit.range.start - (column - 1);
+    if (edit.range.end > start + lineText(source, line).length) return [];
+    const range = { start: edit.range.start - start, end: edit.range.end - start };
+    byLine.set(line, [...(byLine.get(line) ?? []), { range, text: edit.text }]);
+  }
+  const written = [...byLine].flatMap(([line, changes]) => {
+    const before = lineText(source, line);
+    const at = changes[0]!.range.start;
+    return applyEdits(before, changes)
+      .split(/\r\n|\r|\n/)
+      .map((text, index) => ({ line, text, at: index === 0 ? at : 0 }))
+      .filter(({ text }) => text !== before && text.trim() !== '');
+  });
+  return written.length > SHOWN_LINES ? [] : written;
+}
+
+function writtenLine({ line, text, at }: Written, gutter: number, paint: Paint): string {
+  const number = paint('frame', String(line).padStart(gutter));
+  return `${number} ${paint('added', '+')} ${paint('added', excerpt(text, at, at + 1).text)}`;
 }
 
 /** Where the range ends; a range that ends right after a line break ends on the line before. */

@@ -50,19 +50,20 @@ export function habitIn(source: Source, line: number): Diagnostic | null {
   if (raw.length > LONGEST) return null;
   const text = raw.trimStart();
   const start = lineStarts(source)[line - 1]! + raw.length - text.length;
+  const indent = raw.slice(0, raw.length - text.length);
   const said = text.replace(END, '');
   const word = FIRST_WORD.exec(said)![0];
   const own = byWord().get(word);
   const isKeyword = statementKeywords.has(word);
   const unquoted = said.replace(QUOTED, masked);
   const found =
-    described(own ?? [], said, said, start) ??
+    described(own ?? [], said, said, start, indent) ??
     (isKeyword
-      ? described(ofKeywords(), said, said, start)
+      ? described(ofKeywords(), said, said, start, indent)
       : own
         ? null
-        : described(others(), unquoted, said, start)) ??
-    described(anyLine(), unquoted, said, start);
+        : described(others(), unquoted, said, start, indent)) ??
+    described(anyLine(), unquoted, said, start, indent);
   if (found) return found;
   const brackets = isKeyword ? null : /\([^()]*\)/.exec(said);
   if (!brackets) return null;
@@ -83,17 +84,24 @@ function described(
   line: string,
   said: string,
   start: number,
+  indent: string,
 ): Diagnostic | null {
   for (const habit of habits) {
     const places = habit.line.exec(line)?.indices?.groups;
-    if (places) return describe(habit, new Map(Object.entries(places)), said, start);
+    if (places) return describe(habit, new Map(Object.entries(places)), said, start, indent);
   }
   return null;
 }
 
 type Places = ReadonlyMap<string, readonly [number, number] | undefined>;
 
-function describe(habit: Habit, places: Places, words: string, start: number): Diagnostic {
+function describe(
+  habit: Habit,
+  places: Places,
+  words: string,
+  start: number,
+  indent: string,
+): Diagnostic {
   const groups: Record<string, string> = {};
   for (const [name, place] of places) groups[name] = place ? words.slice(...place) : '';
   const say = (said: Said) => (typeof said === 'string' ? said : said(groups));
@@ -104,7 +112,10 @@ function describe(habit: Habit, places: Places, words: string, start: number): D
   const at = rangeAt('at')!;
   const cut = rangeAt('cut') ?? at;
   const removed = words.slice(cut.start - start, cut.end - start).trim();
-  const texts = new Set([habit.write ?? []].flat().map(say));
+  // Further lines are indented as this one is.
+  const texts = new Set(
+    [habit.write ?? []].flat().map((said) => say(said).replaceAll('\n', `\n${indent}`)),
+  );
   const fixes = [...texts].map((text): Fix => {
     return { title: titleOf(removed, text.trim()), safe: false, edits: [{ range: cut, text }] };
   });

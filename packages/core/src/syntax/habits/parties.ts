@@ -244,7 +244,7 @@ export const PARTIES = (): readonly (readonly [string, readonly Habit[]])[] => [
         code: 'überzählig',
         message: 'Wer mit vertritt, steht in einer eigenen Zeile.',
         hint: SIGNER,
-        write: ({ other }) => `\n  vertreten durch ${other}`,
+        write: ({ other }) => `\nvertreten durch ${other}`,
       },
       {
         line: line(
