@@ -227,6 +227,11 @@ it.each([
     [],
   ],
   [
+    'twice amended, nobody knows what holds',
+    [ofLand('20,0 %'), ofBody('19,0 %'), amended(ofBody('18,0 %')), amended(ofBody('20,0 %'))],
+    [],
+  ],
+  [
     'the Land amends another line',
     [
       ofLand('20,0 %'),
