@@ -36,6 +36,13 @@ export const FORM: readonly Row[] = [
     'klammer-fehlt',
     'Ziele',
   ],
+  [
+    'Zeichen hinter der Klammer',
+    'Partei jobcenter "Jobcenter Stadt Kaiserslautern" {',
+    'Partei jobcenter "Jobcenter Stadt Kaiserslautern" { /',
+    'zeichen-ohne-bedeutung',
+    '/',
+  ],
   ['Block ohne Kopf', ...local('  { Lokale Ziele { } }'), 'block-ohne-platz', '{'],
   ['Runde statt geschweifter Klammer', ...local('  Lokale Ziele ( )'), 'überzählig', '( )'],
   [

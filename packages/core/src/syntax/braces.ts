@@ -44,11 +44,13 @@ function opened(
   const result: IToken[] = [];
   let left = surplus;
   let first: IToken | undefined;
+  let hasBrace = false;
   for (const [i, token] of tokens.entries()) {
     const { tokenType } = token;
     const last = tokens[i - 1];
     if (
       left > 0 &&
+      !hasBrace &&
       first &&
       last &&
       isHead(first, last) &&
@@ -60,6 +62,7 @@ function opened(
       left--;
     }
     first = tokenType === End ? undefined : (first ?? token);
+    hasBrace = tokenType !== End && (hasBrace || tokenType === LeftBrace);
     result.push(token);
   }
   return { tokens: result, left };

@@ -63,19 +63,22 @@ interface Head {
 function headsWithoutBrace(text: string, tokens: readonly IToken[]): Map<number, Head> {
   const heads = new Map<number, Head>();
   let first: IToken | undefined;
+  let hasBrace = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.tokenType !== End) {
       first ??= token;
+      hasBrace ||= token.tokenType === LeftBrace;
       continue;
     }
     const last = tokens[i - 1];
-    if (first && last && isHead(first, last)) {
+    if (first && last && !hasBrace && isHead(first, last)) {
       const next = nextLine(tokens, i);
       if (next && isDeeper(text, next, first) && holds(first.image, next))
         heads.set(i, { first, last, indent: indentOf(text, first.startOffset) });
     }
     first = undefined;
+    hasBrace = false;
   }
   return heads;
 }
