@@ -1,52 +1,37 @@
 import { stringLiteral } from '../strings.ts';
-import type { Groups, Habit } from './habit.ts';
+import type { Habit } from './habit.ts';
 import { line } from './pattern.ts';
 
 const FORM = 'So wird ein Wert geschrieben: Integrationsquote Frauen = 15,2 % (+1,8)';
 const GROUP = /(?:gesamt|Frauen|Männer|Alleinerziehende|Jüngere|Ältere|Ausländer)/.source;
 
-/** A line of its own for each of two groups; the indentation is the formatter's. */
-const twoLines = ({ name = '', one = '', first = '', other = '', second = '' }: Groups): string =>
-  `${name} ${one} = ${first.trim()}\n${name} ${other} = ${second.trim()}`;
+/** A value and what its bracket says. */
+const VALUE = String.raw`~N~U(?:\s*\([^()]*\))?`;
+
+/** Two groups in one line; each gets its own. */
+const twoGroups = (pattern: string): Habit => ({
+  line: line(new RegExp(`^(?<at>(?<name>\\p{L}[^=:"(]*?)${pattern})$`)),
+  code: 'zwei-werte',
+  message: 'Jede Gruppe hat eine eigene Zeile.',
+  hint: FORM,
+  write: ({ name, one, first = '', other, second = '' }) =>
+    `${name} ${one} = ${first.trim()}\n${name} ${other} = ${second.trim()}`,
+});
 
 const signOf = (arrow: string): string => (/[↑↗▲⇑]/.test(arrow) ? '+' : '-');
 
 /** What authors write beside the number of a value: a second value, its change without brackets, words about it. */
 export const BESIDE_VALUES = (): readonly Habit[] => [
   // Two groups
-  {
-    line: line(
-      new RegExp(
-        `^(?<at>(?<name>\\p{L}[^=:"(]*?)\\s+(?<one>${GROUP})\\s*(?:=|:)\\s*(?<first>~N~U(?:\\s*\\([^()]*\\))?)\\s*(?:[;,/|]|und|sowie)\\s*(?:\\k<name>\\s+)?(?<other>${GROUP})\\s*[=:]?\\s*(?<second>~N~U(?:\\s*\\([^()]*\\))?))$`,
-      ),
-    ),
-    code: 'zwei-werte',
-    message: 'Jede Gruppe hat eine eigene Zeile.',
-    hint: FORM,
-    write: twoLines,
-  },
-  {
-    line: line(
-      new RegExp(
-        `^(?<at>(?<name>\\p{L}[^=:"(]*?):?\\s+(?<one>${GROUP})\\s*[=:]?\\s*(?<first>~N~U)\\s*(?:[;,/|]|und|sowie)\\s*(?<other>${GROUP})\\s*[=:]?\\s*(?<second>~N~U))$`,
-      ),
-    ),
-    code: 'zwei-werte',
-    message: 'Jede Gruppe hat eine eigene Zeile.',
-    hint: FORM,
-    write: twoLines,
-  },
-  {
-    line: line(
-      new RegExp(
-        `^(?<at>(?<name>\\p{L}[^=:"(]*?)\\s+(?<one>${GROUP})\\s*(?:/|und|,)\\s*(?<other>${GROUP})\\s*(?:=|:)\\s*(?<first>~N~U)\\s*(?:/|und|,|;)\\s*(?<second>~N~U))$`,
-      ),
-    ),
-    code: 'zwei-werte',
-    message: 'Jede Gruppe hat eine eigene Zeile.',
-    hint: FORM,
-    write: twoLines,
-  },
+  twoGroups(
+    String.raw`\s+(?<one>${GROUP})\s*[=:]\s*(?<first>${VALUE})\s*(?:[;,/|]|und|sowie)\s*(?:\k<name>\s+)?(?<other>${GROUP})\s*[=:]?\s*(?<second>${VALUE})`,
+  ),
+  twoGroups(
+    String.raw`:?\s+(?<one>${GROUP})\s*[=:]?\s*(?<first>~N~U)\s*(?:[;,/|]|und|sowie)\s*(?<other>${GROUP})\s*[=:]?\s*(?<second>~N~U)`,
+  ),
+  twoGroups(
+    String.raw`\s+(?<one>${GROUP})\s*(?:/|und|,)\s*(?<other>${GROUP})\s*[=:]\s*(?<first>~N~U)\s*(?:[;,/]|und)\s*(?<second>~N~U)`,
+  ),
   // How sure it is
   {
     line: line(
