@@ -57,7 +57,7 @@ export const CONSEQUENCES: readonly Row[] = [
   [
     'Messgröße und Gruppe gelöscht, deren Wert ein Text zitiert',
     ...measure('plätze gesamt = 120 Plätze', '= 120 Plätze'),
-    'unbekanntes-schlüsselwort',
+    'unbekannte-messgröße',
     '=',
   ],
   [

@@ -53,6 +53,7 @@ export const FOLLOW_UP: readonly Row[] = [
     'text-nicht-eingefasst',
     '(1)',
   ],
+  ['Wert ohne alles davor', ...women('= 15,2 % (+1,8)'), 'unbekannte-messgröße', '='],
   ['Gruppe ohne Messgröße', ...women('Frauen = 15,2 % (+1,8)'), 'unbekannte-messgröße', 'Frauen'],
   ['Zielwert ohne Messgröße', ...women('Zielwert = 15,2 %'), 'unbekannte-messgröße', 'Zielwert'],
   [

@@ -38,6 +38,12 @@ export const VALUES = (): readonly Habit[] => [
   ...BESIDE_VALUES(),
   // Without a measure
   {
+    line: line(/^(?<at>=|mindestens|höchstens|maximal|ca\.)\s*~N/u),
+    code: 'unbekannte-messgröße',
+    message: ({ at }) => `Vor „${at}“ fehlt die Messgröße.`,
+    hint: 'So wird die Zeile geschrieben: Integrationsquote Frauen = 15,2 %',
+  },
+  {
     line: line(
       /^(?<at>[Gg]esamt|[Ii]nsgesamt|Frauen|Männer|Alleinerziehende|Jüngere|Ältere|Ausländer)\s*(?::|~R|(?=~N)|offen|beobachten)/u,
     ),
