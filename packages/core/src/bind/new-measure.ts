@@ -1,5 +1,6 @@
 import type { Fix } from '../diagnostic.ts';
 import type * as Ast from '../syntax/ast.ts';
+import { lineEnd } from '../syntax/line-ends.ts';
 import { stringLiteral } from '../syntax/strings.ts';
 import { inlineKeywords, statementKeywords } from '../syntax/tokens.ts';
 import { type Range, rangeOf } from '../text/range.ts';
@@ -21,10 +22,7 @@ export function introduction(
   if (!quantity?.unit || declarationsEnd === null || isFull(context)) return [];
   const handle = freeHandle(context, name);
   if (handle === null) return [];
-  const rest = /[^\r\n]*/y;
-  rest.lastIndex = declarationsEnd;
-  rest.exec(context.source.text);
-  const end = rest.lastIndex;
+  const end = lineEnd(context.source.text, declarationsEnd);
   const block = `Messgröße ${handle} ${stringLiteral(name)} {\n  Einheit ${wordsText(quantity.unit)}\n}`;
   return [
     {

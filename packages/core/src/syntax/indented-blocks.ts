@@ -2,6 +2,7 @@ import type { IToken } from 'chevrotain';
 import type { Diagnostic } from '../diagnostic.ts';
 import { rangeOf } from '../text/range.ts';
 import { emptyToken, indentOf, isDeeper, isHead, nextLine, placeOfBrace } from './brace-places.ts';
+import { lineEnd } from './line-ends.ts';
 import { tokenEnd } from './parser/nodes.ts';
 import { End, LeftBrace, RightBrace, RowLiteral, statementKeywords } from './tokens.ts';
 
@@ -97,9 +98,7 @@ function holds(keyword: string, next: IToken): boolean {
 
 function unbraced(text: string, { first, last, indent }: Head, end: number): Diagnostic {
   const { range, brace } = placeOfBrace(last);
-  const lineEnd = /[\r\n]|$/g;
-  lineEnd.lastIndex = end;
-  const at = lineEnd.exec(text)!.index;
+  const at = lineEnd(text, end);
   const blank = text.slice(first.startOffset - indent, first.startOffset);
   return {
     code: 'klammer-fehlt',
