@@ -51,7 +51,9 @@ export {
   printValue,
 } from './model/print.ts';
 export { RELATION_WORDS } from './model/relation.ts';
+export { isAmount } from './model/amount.ts';
 export { isKnownGroup, rowLabel } from './statute/form-sheets.ts';
+export { levelName } from './statute/kennzahlen.ts';
 export { roleName } from './statute/constellations.ts';
 export { stringLiteral } from './syntax/strings.ts';
 export { cellLiteral } from './syntax/rows.ts';

@@ -22,3 +22,11 @@ test('what no source can say is refused', () => {
   const json = toJson(compile({ name, text }).agreement!);
   expect(() => toSource({ ...json, title: 'zwei\nZeilen' })).toThrow();
 });
+
+test('a row that is named after an amount needs no label in the source', () => {
+  const line = 'Langzeitleistungsbeziehende Frauen = 1.270 Personen (-1,2 %)';
+  const text = `Sprache 1\nZielvereinbarung 2024\nZiel lzb "Vermeidung" {\n  ${line}\n}\n`;
+  const json = toJson(compile({ name: 'a.zv', text }).agreement!);
+  expect(JSON.stringify(json)).toContain('"Bestand an Langzeitleistungsbeziehenden - Frauen"');
+  expect(toSource(json)).toContain(`  ${line}\n`);
+});

@@ -8,14 +8,16 @@ import type {
   ValueKind,
   ValueStatus,
 } from '../model/agreement.ts';
+import { isAmount } from '../model/amount.ts';
 import { rowLabel } from '../statute/form-sheets.ts';
+import { levelName } from '../statute/kennzahlen.ts';
 import type * as Ast from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
 import { rangeOf } from '../text/range.ts';
 import { bindBase, bindChange } from './changes.ts';
 import { type BindContext, reasonAbove, replacement, report } from './context.ts';
 import { bindQuantity } from './literals.ts';
-import { resolveMeasure } from './measures.ts';
+import { type ResolvedMeasure, resolveMeasure } from './measures.ts';
 import { bindRange, reportSecond } from './two-values.ts';
 import { fitsUnit, readUnit } from './unit.ts';
 import { type Parts, sortParts, twice } from './value-parts.ts';
@@ -41,11 +43,7 @@ export function bindValue(context: BindContext, node: Ast.ValueStatement): PlanV
     );
   }
   const { measure, measureRange, group, groupRange } = resolved;
-  const label =
-    parts.label?.text?.text ??
-    (measure.code
-      ? rowLabel(measure.code, measure.officialName, group, context.ruleYear)
-      : ownLabel(measure.officialName, group));
+  const label = parts.label?.text?.text ?? usualLabel(context, resolved, content);
   return {
     kind: 'planValue',
     range: node.range,
@@ -104,6 +102,20 @@ function valueKindOf(measure: Measure, content: ValueContent): ValueKind {
   const { unit, sign } = content.kind === 'range' ? content.to : content.quantity;
   if (unit.kind === 'money' || unit.kind === 'count' || unit.kind === 'index') return unit.kind;
   return measure.isChange || sign !== '' ? 'change' : 'level';
+}
+
+function usualLabel(
+  { ruleYear }: BindContext,
+  { measure: { code, officialName }, group }: ResolvedMeasure,
+  content: ValueContent,
+): string {
+  if (code === null) return ownLabel(officialName, group);
+  return rowLabel(
+    code,
+    isAmount(content) ? levelName(officialName) : officialName,
+    group,
+    ruleYear,
+  );
 }
 
 function ownLabel(name: string, group: string | null): string {

@@ -5,6 +5,7 @@ import {
   findKennzahl,
   KENNZAHLEN,
   kennzahlByCode,
+  levelName,
   longestMeasurePrefix,
   measureNames,
   officialName,
@@ -50,6 +51,18 @@ describe('Kennzahlen', () => {
   test('are the fifteen of the regulation', () => {
     const data = KENNZAHLEN.map((k) => [k.code, officialName(k, 2026), k.better, k.isChange]);
     expect(data).toEqual(regulation);
+  });
+
+  test('that are changes name what changes', () => {
+    const changes = KENNZAHLEN.filter(({ isChange }) => isChange);
+    expect(changes.map((k) => levelName(officialName(k, 2026)))).toEqual([
+      'Summe der Leistungen zum Lebensunterhalt (ohne Leistungen für Unterkunft und Heizung)',
+      'Summe der Leistungen für Unterkunft und Heizung',
+      'Zahl der erwerbsfähigen Leistungsberechtigten',
+      'Bestand an Langzeitleistungsbeziehenden',
+    ]);
+    for (const k of KENNZAHLEN.filter(({ isChange }) => !isChange))
+      expect(levelName(officialName(k, 2026))).toBe(officialName(k, 2026));
   });
 
   test('are Kennzahlen or Ergänzungsgrößen, by their codes and goals', () => {

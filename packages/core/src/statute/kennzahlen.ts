@@ -22,6 +22,16 @@ function holdsIn({ from, until }: KennzahlName, year: number): boolean {
   return (from ?? year) <= year && year <= (until ?? year);
 }
 
+/**
+ * What the name of a change is the change of: `Bestand an …` for `Veränderung des Bestands an …`. Where an agreement
+ * states an amount or a number of people, its row is named so; every other name stays as it is.
+ */
+export function levelName(name: string): string {
+  return name.replace(/^Veränderung (?:der (?=\p{Lu})|des Bestands)/u, (start) =>
+    start.endsWith('s') ? 'Bestand' : '',
+  );
+}
+
 /** A name that the regulation uses in other years than this one, and the one that it uses now. */
 export interface OutdatedName {
   readonly name: string;

@@ -1,4 +1,11 @@
-import { isKnownGroup, RELATION_WORDS, rowLabel, stringLiteral } from '@zielwerk/core';
+import {
+  isAmount,
+  isKnownGroup,
+  levelName,
+  RELATION_WORDS,
+  rowLabel,
+  stringLiteral,
+} from '@zielwerk/core';
 import type * as Json from '../json/agreement-json.generated.ts';
 import { isPlainWords } from './plain-words.ts';
 
@@ -37,9 +44,11 @@ export function valueLine(naming: Naming, value: Json.PlanValueJson): string[] {
 }
 
 /** The label that the form sheet gives the row, where the source need not write one. */
-function usualLabel(naming: Naming, { measure, group }: Json.PlanValueJson): string {
+function usualLabel(naming: Naming, { measure, group, content }: Json.PlanValueJson): string {
   const official = naming.officialNames.get(`${measure.code ?? ''} ${measure.name}`);
-  return rowLabel(measure.code, official ?? measure.name, group, naming.ruleYear);
+  const name = official ?? measure.name;
+  const row = measure.code !== null && isAmount(content) ? levelName(name) : name;
+  return rowLabel(measure.code, row, group, naming.ruleYear);
 }
 
 /** Without quotes „Integrationsquote Alleinerziehende“ would be the name of another Kennzahl. */

@@ -1,4 +1,5 @@
-import { kennzahlByCode, officialNames } from '../../statute/kennzahlen.ts';
+import { isAmount } from '../../model/amount.ts';
+import { kennzahlByCode, levelName, officialNames } from '../../statute/kennzahlen.ts';
 import { defineRule } from '../rule.ts';
 
 export const abweichenderKennzahlname = defineRule({
@@ -7,11 +8,13 @@ export const abweichenderKennzahlname = defineRule({
   requirements: ['R14'],
   source: '§ 48b Abs. 5 SGB II',
   create: ({ agreement, report }) => ({
-    planValue: ({ measure, label, labelRange }) => {
+    planValue: ({ measure, label, labelRange, content }) => {
       // What the author has not written is made with the official name.
       if (labelRange === null || measure.code === null) return;
       const kennzahl = kennzahlByCode(measure.code)!;
-      const names = officialNames(kennzahl, agreement.ruleYear);
+      const official = officialNames(kennzahl, agreement.ruleYear);
+      // An amount is not the change that the regulation names, but what changes.
+      const names = isAmount(content) ? official.map(levelName) : official;
       if (names.some((name) => label.toLowerCase().includes(name.toLowerCase()))) return;
       report({
         range: labelRange,

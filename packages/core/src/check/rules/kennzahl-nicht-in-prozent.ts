@@ -11,8 +11,10 @@ export const kennzahlNichtInProzent = defineRule({
   needsWholeFile: true,
   source: '§ 3 Satz 4 der Verordnung zur Festlegung der Kennzahlen nach § 48a SGB II',
   create: ({ report }) => ({
-    planValue: ({ measure, content }) => {
+    planValue: ({ measure, content, change }) => {
       if (measure.code === null) return;
+      // „2.570 Personen (-1,2 %)“: the change in percent, which is the Kennzahl, stands in the bracket.
+      if (measure.isChange && change?.meaning === 'relative') return;
       for (const quantity of quantitiesOf(content)) {
         const { range, unit } = quantity;
         // A missing unit has been reported where the value is read; a quota may rise by points.
