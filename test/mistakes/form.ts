@@ -220,6 +220,20 @@ export const FORM: readonly Row[] = [
     '{{fußnote x}}',
   ],
   [
+    'Präambel mit Abschnitten',
+    'Präambel "Präambel Zielvereinbarung" """',
+    'Präambel "Präambel" {\n  Abschnitt "A) Zielrichtung" { }\n}\n\n"""',
+    'block-ohne-platz',
+    '{',
+  ],
+  [
+    'Präambel ohne Überschrift mit Abschnitten',
+    'Präambel "Präambel Zielvereinbarung" """',
+    'Präambel {\n  Abschnitt "A) Zielrichtung" { }\n}\n\n"""',
+    'block-ohne-platz',
+    '{',
+  ],
+  [
     'Inhaltsverzeichnis',
     'Präambel "',
     'Inhaltsverzeichnis { }\n\nPräambel "',

@@ -97,6 +97,8 @@ export const HEADS: readonly Row[] = [
   ]),
   ...inPlaceOf('Rubrum der "Geschäftsführerin des Jobcenters Stadt Kaiserslautern"', [
     ['Rubrum Der "Geschäftsführerin"', 'artikel-unbekannt', 'Der'],
+    ['Rubrum und der "Geschäftsführerin"', 'überzählig', 'und'],
+    ['Rubrum sowie der "Geschäftsführerin"', 'überzählig', 'sowie'],
     ['Rubrum der Geschäftsführerin', 'anführungszeichen-fehlen', 'Geschäftsführerin'],
   ]),
   ...inPlaceOf(

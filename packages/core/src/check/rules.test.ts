@@ -356,6 +356,7 @@ it('suggests the body that is meant', () => {
   const hint = (name: string) =>
     findings('zkt-anders-geschrieben', party('k', name, 'zugelassener kommunaler Träger'))[0]?.hint;
   expect(hint('Kreis Friesland')).toBe('Meinten Sie „Landkreis Friesland“?');
-  expect(hint('Jobcenter des Kreises Coesfeld')).toBe('Meinten Sie „Kreis Coesfeld“?');
+  expect(hint('Jobcenter des Kreises Coesfeld')).toBeUndefined();
+  expect(hint('Jobcenter Coesfeld')).toBe('Meinten Sie „Kreis Coesfeld“?');
   expect(hint('Stadt Osnabrück')).toBe('Meinten Sie „Landkreis Osnabrück“?');
 });

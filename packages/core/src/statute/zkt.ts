@@ -29,6 +29,7 @@ const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
   'Stadt Wiesbaden': 'Landeshauptstadt Wiesbaden',
   'Stadt Mülheim an der Ruhr': 'Stadt Mülheim a. d. Ruhr',
   'Stadt Mülheim a.d. Ruhr': 'Stadt Mülheim a. d. Ruhr',
+  'Stadt Offenbach': 'Stadt Offenbach am Main',
   Heidekreis: 'Landkreis Heidekreis',
 };
 
@@ -64,15 +65,24 @@ export function zktNames(): readonly string[] {
   return NAMES;
 }
 
-/** The body whose whole name a longer name contains, as in `Jobcenter Landkreis Friesland`; the longest of them. */
+/**
+ * The body whose whole name a longer name contains, as in `Jobcenter Landkreis Friesland` or `Jobcenter des Kreises
+ * Coesfeld`; the longest of them.
+ */
 export function zktNamedIn(text: string): Zkt | null {
-  const words = wordsOf(text).join(' ');
+  const words = wordsOf(text).join(' ').replace(GENITIVE, '').replace(OFFICE, 'Landkreis');
   let found = '';
   for (const name of [...NAMES, ...Object.keys(OTHER_SPELLINGS)]) {
     if (name.length > found.length && phraseIndex(words, name) >= 0) found = name;
   }
   return found === '' ? null : findZkt(found);
 }
+
+/** The ending of `des Landkreises Fulda`, `des Odenwaldkreises`. */
+const GENITIVE = /(?<=(?<!\p{L})des [\p{L}-]*kreis)es(?![\p{L}-])/iu;
+
+/** The office of a Landkreis in the south, which stands for it. */
+const OFFICE = /^Landratsamt(?: des Landkreises)?(?= \p{Lu})/u;
 
 /**
  * The body that the author may have meant: named within the name, under another kind of body (`Kreis Friesland`), or

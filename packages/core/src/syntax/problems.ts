@@ -78,13 +78,15 @@ export function describeProblem(text: string, problem: SyntaxProblem): Diagnosti
     };
   }
   if (problem.kind === 'misplacedBlock') {
-    return {
-      code: 'block-ohne-platz',
-      severity: 'error',
-      range,
-      message: 'Hier kann kein Block beginnen.',
-      hint: 'Löschen Sie die geschweiften Klammern, oder setzen Sie den Block hinter „Abschnitt“, „Ziel“ oder „Partei“.',
-    };
+    return (
+      preambleWithBlock(text, range) ?? {
+        code: 'block-ohne-platz',
+        severity: 'error',
+        range,
+        message: 'Hier kann kein Block beginnen.',
+        hint: 'Löschen Sie die geschweiften Klammern, oder setzen Sie den Block hinter „Abschnitt“, „Ziel“ oder „Partei“.',
+      }
+    );
   }
   const form = FORMS[within];
   const words = text.slice(range.start, range.end);
@@ -106,6 +108,30 @@ export function describeProblem(text: string, problem: SyntaxProblem): Diagnosti
     range,
     message: `Mit „${shown}“ geht die Zeile anders weiter als erwartet.`,
     hint: form ? `So wird sie geschrieben: ${form}` : 'Beginnen Sie eine neue Zeile.',
+  };
+}
+
+/** `Präambel "Präambel" {` with sections in it: such a preamble is a section. */
+function preambleWithBlock(text: string, range: Range): Diagnostic | null {
+  const line = /(?:^|[\r\n])[ \t]*(Präambel)([ \t]+["„][^"“”\r\n]*["“”])?[ \t]*$/.exec(
+    text.slice(Math.max(0, range.start - LONGEST_LINE), range.start),
+  );
+  if (!line) return null;
+  const start = range.start - line[0].length + line[0].indexOf('Präambel');
+  const keyword = rangeOf(start, start + 'Präambel'.length);
+  return {
+    code: 'block-ohne-platz',
+    severity: 'error',
+    range,
+    message: 'Eine Präambel hat nur Text und keinen Block.',
+    hint: 'Hat sie eigene Abschnitte, ist sie selbst ein Abschnitt: Abschnitt "Präambel" { … }',
+    fixes: [
+      {
+        title: 'Als Abschnitt schreiben',
+        safe: false,
+        edits: [{ range: keyword, text: line[2] ? 'Abschnitt' : 'Abschnitt "Präambel"' }],
+      },
+    ],
   };
 }
 

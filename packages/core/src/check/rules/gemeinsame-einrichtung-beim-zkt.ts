@@ -13,7 +13,7 @@ export const gemeinsameEinrichtungBeimZkt = defineRule({
       if (party.role !== 'geschäftsführung-ge' && party.role !== 'kommunaler-träger') return;
       if (!rulePack(agreement.ruleYear).zktListKnown) return;
       const name = party.name.replace(/^Jobcenter (?:der |des )?/, '');
-      const zkt = findZkt(name) ?? findZkt(name.replace(/^(Landkreis|Kreis)es /, '$1 '));
+      const zkt = findZkt(name) ?? findZkt(name.replace(/(?<=^[\p{L}-]*kreis)es(?= |$)/iu, ''));
       if (!zkt) return;
       report({
         range: nameRange(source, party),

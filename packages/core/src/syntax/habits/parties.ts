@@ -150,6 +150,18 @@ export const PARTIES = (): readonly (readonly [string, readonly Habit[]])[] => [
         hint: 'So wird die Zeile geschrieben: Rubrum dem "Vorsitzenden der Geschäftsführung …"',
         write: ({ rest }) => `d${rest}`,
       },
+      {
+        line: line(
+          /^Rubrum\s+(?<cut>(?<at>und|sowie|zwischen)\s+(?<article>d(?:em|er|en)))\s+["„]/u,
+        ),
+        code: 'überzählig',
+        message: ({ at }) =>
+          at === 'sowie'
+            ? 'Andere Worte als ein Artikel stehen vor der Partei in Anführungszeichen.'
+            : `„${at}“ setzt das Deckblatt selbst vor die Partei.`,
+        hint: 'So wird die Zeile geschrieben: Rubrum dem "Landkreis Musterland", Rubrum "sowie dem" "Landkreis Musterland"',
+        write: ({ at, article = '' }) => (at === 'sowie' ? `"sowie ${article}"` : article),
+      },
     ],
   ],
   [
