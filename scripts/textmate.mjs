@@ -73,7 +73,7 @@ const STATEMENT_SCOPE = 'keyword.control.zv';
 
 /** The grammar for a table of tokens: the exports of packages/core/src/syntax/tokens.ts. */
 export function textMateGrammar(tokens) {
-  const { statementKeywords, inlineKeywords, lexerTokens } = tokens;
+  const { statementKeywords, inlineKeywords, lexerTokens, COMPARING_WORDS } = tokens;
   const patternOf = (name) => oniguruma(lexerTokens.find((type) => type.name === name).pattern);
   const blank = patternOf('Blank').replace(/\+$/, '');
   const word = patternOf('Identifier');
@@ -82,6 +82,7 @@ export function textMateGrammar(tokens) {
   const lineStart = `(?:^|(?<=[{}]))${blank}*`;
   const simple = (name) => ({ match: patternOf(name), name: SCOPES[name] });
   const inlineByScope = groupBy(inlineKeywords.keys(), (key) => scopeOf(inlineKeywords.get(key)));
+  const phrases = COMPARING_WORDS.filter((words) => words.includes(' '));
   const plainStatements = [...statementKeywords.keys()].filter((key) => key !== 'Veränderung');
   const statement = (keys, ahead) => ({
     match: `${lineStart}(${alternatives(keys)})${wordEnd}${ahead}`,
@@ -125,6 +126,10 @@ export function textMateGrammar(tokens) {
       },
       words: {
         patterns: [
+          {
+            match: `(?:${phrases.map((words) => words.replaceAll(' ', `${blank}+`)).join('|')})${wordEnd}`,
+            name: 'keyword.other.zv',
+          },
           ...[...inlineByScope].map(([name, keys]) => ({
             match: `(?:${alternatives(keys)})${wordEnd}`,
             name,

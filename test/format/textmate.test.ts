@@ -93,12 +93,12 @@ function expectedScopes(source: string): { token: IToken; scope: string }[] {
 }
 
 function expectedScope(token: IToken): string {
-  const word = token.image.normalize('NFC');
+  const word = token.image.normalize('NFC').replace(/\s+/g, ' ');
   // A keyword that is misspelt, or holds something invisible, is read as one and coloured as a word: so it shows.
   if (statementTypes.has(token.tokenType))
     return tokens.statementKeywords.has(word) ? 'keyword.control.zv' : scopeOf(tokens.LineWord);
-  if (inlineTypes.has(token.tokenType) && !tokens.inlineKeywords.has(word))
-    return scopeOf(tokens.Identifier);
+  const isKeyword = tokens.inlineKeywords.has(word) || tokens.COMPARING_WORDS.includes(word);
+  if (inlineTypes.has(token.tokenType) && !isKeyword) return scopeOf(tokens.Identifier);
   return scopeOf(token.tokenType);
 }
 

@@ -10,9 +10,9 @@ import { grammar, isWordLike, literals } from './support/grammar.ts';
 
 const sorted = (words: Iterable<string>) => [...new Set(words)].toSorted();
 
-/** Words that are no keywords: the binder reads them in one place of the language only. */
+/** Words that are no keywords: each is read in one place of the language only. */
 const ONLY_HERE =
-  'Vorlage Entwurf beschlossen unterzeichnet zurückgegeben der dem den die das des höher niedriger'.split(
+  'Vergleich zum zur Vorlage Entwurf beschlossen unterzeichnet zurückgegeben der dem den die das des höher niedriger'.split(
     ' ',
   );
 

@@ -14,6 +14,13 @@ export const BESIDE_VALUES: readonly Row[] = inPlaceOf(WOMEN, [
     'unbekanntes-wort',
     'im Jahresdurchschnitt',
   ],
+  ['Integrationsquote Frauen = +1,8 Prozent zum Vorjahr', 'unbekanntes-wort', 'zum'],
+  ['Integrationsquote Frauen = 15,2 % im Vergleich zum', 'angabe-fehlt', 'im Vergleich zum'],
+  [
+    'Integrationsquote Frauen = 15,2 % im Vergleich zu 2023 14,9 %',
+    'gleichheitszeichen-fehlt',
+    '14,9 %',
+  ],
   ['Integrationsquote Frauen = 15,2 % oder mehr', 'unbekanntes-wort', 'oder mehr'],
   ['Integrationsquote Frauen = 15,2 % (höchstens)', 'unbekanntes-wort', '(höchstens)'],
   ['Integrationsquote (K2) Frauen = 15,2 %', 'überzählig', '(K2)'],

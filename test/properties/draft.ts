@@ -49,7 +49,7 @@ export interface BaseDraft {
 }
 
 const base: fc.Arbitrary<BaseDraft> = fc.record({
-  word: fc.constantFrom('gegenüber', 'ggü.'),
+  word: fc.constantFrom('gegenüber', 'ggü.', 'im Vergleich zum', 'im Vergleich zu'),
   name: fc.oneof(
     fc.constantFrom('Vorjahr', 'dem Vorjahr', 'Ist', 'Prognose', 'Zielwert', 'Jahresmittel', 'VJ'),
     label.map((text) => `"${text}`),

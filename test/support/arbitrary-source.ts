@@ -74,7 +74,7 @@ const relation = one(
   'mind. ',
 );
 const base = join(
-  one('gegenüber', 'ggü.'),
+  one('gegenüber', 'ggü.', 'im Vergleich zum', 'im  Vergleich mit'),
   gap,
   fc.oneof(one('Vorjahr', 'Ist', 'Prognose', 'dem Vorjahr'), string),
   sometimes(join(gap, year)),

@@ -57,6 +57,6 @@ export { levelName } from './statute/kennzahlen.ts';
 export { roleName } from './statute/constellations.ts';
 export { stringLiteral } from './syntax/strings.ts';
 export { cellLiteral } from './syntax/rows.ts';
-export { isInlineKeyword } from './syntax/tokens.ts';
+export { COMPARING_WORDS, isInlineKeyword } from './syntax/tokens.ts';
 // developers
 export { invariant } from './invariant.ts';

@@ -223,7 +223,7 @@ function isPartComplete(part: ValuePart): boolean {
 
 function isBaseComplete(base: Extract<ValuePart, { kind: 'basePart' }>['base']): boolean {
   return (
-    base.name !== null &&
+    (base.name !== null || base.year !== null) &&
     (!base.year || YEAR.test(base.year.text)) &&
     (!base.quantity || isNumber(base.quantity.number.text))
   );

@@ -92,29 +92,30 @@ const BASE_KINDS: readonly {
 
 /** What a value is compared with; null, and reported, where nothing is named. */
 export function bindBase(context: BindContext, node: Ast.BaseNode): Base | null {
-  if (!node.name) {
+  const { name, year: yearNode } = node;
+  if (!name && !yearNode) {
     report(
       context,
       'angabe-fehlt',
       node.range,
-      'Hinter „gegenüber“ fehlt, womit verglichen wird.',
+      `Hinter „${node.word}“ fehlt, womit verglichen wird.`,
       {
         hint: 'So wird es geschrieben: gegenüber Vorjahr, gegenüber Ist 2023 = 20,0 %',
       },
     );
     return null;
   }
-  const name = node.name.kind === 'string' ? node.name.text : wordsText(node.name);
-  const year = node.year ? bindYear(context, node.year) : null;
+  const words = name ? (name.kind === 'string' ? name.text : wordsText(name)) : '';
+  const year = yearNode ? bindYear(context, yearNode) : null;
   const quantity = node.quantity ? bindQuantity(context, node.quantity) : null;
-  if ((node.year && year === null) || (node.quantity && !quantity)) return null;
+  if ((yearNode && year === null) || (node.quantity && !quantity)) return null;
   const known =
-    node.name.kind === 'string' ? undefined : BASE_KINDS.find(({ pattern }) => pattern.test(name));
+    name?.kind === 'string' ? undefined : BASE_KINDS.find(({ pattern }) => pattern.test(words));
   return {
     range: node.range,
     kind: known?.kind ?? 'named',
     word: node.word,
-    text: name + (year === null ? '' : ` ${year}`),
+    text: year === null ? words : (name ? `${words} ` : '') + year,
     year,
     quantity,
   };

@@ -30,8 +30,8 @@ export function bindQuantity(context: BindContext, part: QuantityPart): Quantity
   if (letter?.range.start === part.number.range.end && LOOKS_LIKE_DIGIT.test(letter.text))
     return reportLetter(context, part.number, letter);
   const unit = readUnit(part.unit ? wordsText(part.unit) : '');
-  if (unit.kind === 'count' && /^[%€](?! (?:je|pro) |\/)/.test(unit.text)) {
-    const rest = part.unit!.words[1]!;
+  const rest = unit.kind === 'count' ? part.unit!.words[wordsOfUnit(unit.text)] : undefined;
+  if (rest) {
     const saying = sayingAt(context.source.text, rest.range.start);
     if (saying) return reportSaying(context, saying.range, saying.meant);
     report(
@@ -49,6 +49,15 @@ export function bindQuantity(context: BindContext, part: QuantityPart): Quantity
   return { range: part.range, value, sign, grouped, unit };
 }
 
+/** How many words are the unit where what follows them is none of it; else all. */
+function wordsOfUnit(text: string): number {
+  const unit = SHARE_OR_EURO.exec(text) ?? BEFORE_COMPARING.exec(text);
+  return unit ? unit[0].split(' ').length : Infinity;
+}
+
+/** Every share, and the sign of the euro, before anything but what they are counted by. */
+const SHARE_OR_EURO = /^(?:%|€|Prozent(?:punkten?)?|Pp\.?|v\.H\.)(?= (?!je |pro ))/;
+const BEFORE_COMPARING = /^.+?(?= zum (?:Vorjahr|VJ))/;
 const LOOKS_LIKE_DIGIT = /^[lIOo]$/;
 
 /** `12O %` */

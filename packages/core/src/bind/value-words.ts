@@ -63,16 +63,7 @@ const SAYINGS: readonly (readonly [sayings: readonly string[], meant: string])[]
   ],
   [['Erwartung', 'erwartet', 'Trägererwartung'], 'Erwartungswert'],
   [['Angebotswert', 'Vorschlag'], 'Angebot'],
-  [
-    [
-      'zum Vorjahr',
-      'im Vergleich zum Vorjahr',
-      'im Vergleich zu Vorjahr',
-      'vs. Vorjahr',
-      'gg. Vorjahr',
-    ],
-    'gegenüber Vorjahr',
-  ],
+  [['zum Vorjahr', 'vs. Vorjahr', 'gg. Vorjahr'], 'gegenüber Vorjahr'],
 ];
 
 const MEANT: ReadonlyMap<string, string> = new Map(

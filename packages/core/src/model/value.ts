@@ -126,7 +126,7 @@ export interface Change {
 export interface Base {
   readonly range: Range;
   readonly kind: 'previousYear' | 'actual' | 'forecast' | 'target' | 'named';
-  /** The word before it, as printed: `gegenüber` or `ggü.` */
+  /** The word before it, as printed: `gegenüber`, `ggü.`, `im Vergleich zum`. */
   readonly word: string;
   /** As printed: `Vorjahr`, `Ist 2023`, `Prognose`, the author's own name. */
   readonly text: string;

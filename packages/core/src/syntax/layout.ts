@@ -6,6 +6,7 @@ import { balanceBraces } from './braces.ts';
 import { handlesIn, keywordAt, wordOf } from './line-keyword.ts';
 import { rangeOfToken, tokenEnd } from './parser/nodes.ts';
 import { isClosedProse } from './patterns.ts';
+import { comparing, comparingWords } from './phrases.ts';
 import {
   Colon,
   Comma,
@@ -136,6 +137,12 @@ export function layOut(
         token.tokenType = lineKeyword;
         isDoubtful ||= lineKeyword === LineWord && blocks.at(-1) === STATEMENT.Tabelle;
       } else {
+        const compared = FOLLOW_UPS.has(lineKeyword!) ? 0 : comparingWords(balanced, i);
+        if (compared > 0) {
+          tokens.push(comparing(text, token, balanced[(i += compared - 1)]!));
+          length = -Infinity;
+          continue;
+        }
         token.tokenType = inlineKeywords.get(wordOf(token)) ?? Identifier;
         listsNotes ||= token.tokenType === IN_VALUE.Fußnote;
       }

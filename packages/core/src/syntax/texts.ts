@@ -358,7 +358,7 @@ function isSentence(line: string): boolean {
 
 /** What only the line of a value has: a bound, a status, a number behind `unter` or in brackets. */
 const VALUE =
-  /(?<![A-Za-zÀ-ɏ])(?:mindestens|mind\.|wenigstens|höchstens|maximal|max\.|ca\.?|circa|gegenüber|ggü\.|Wortlaut|nachrichtlich|Erwartungswert|beobachten|Angebot|offen|Zielsetzung|nicht\s+(?:mehr|weniger)\s+als|keine\s+Zielsetzung|Fußnote\s+[^\s,]+(?:\s*,\s*[^\s,]+)*$|(?:unter|über|von|als|rund|etwa|rd\.|bis\s+zu)\s+[\d+\-−–±])(?![A-Za-zÀ-ɏ])|\(\s*[+\-−–±\d]/;
+  /(?<![A-Za-zÀ-ɏ])(?:mindestens|mind\.|wenigstens|höchstens|maximal|max\.|ca\.?|circa|gegenüber|ggü\.|im\s+Vergleich\s+(?:zum|zur|zu|mit)|Wortlaut|nachrichtlich|Erwartungswert|beobachten|Angebot|offen|Zielsetzung|nicht\s+(?:mehr|weniger)\s+als|keine\s+Zielsetzung|Fußnote\s+[^\s,]+(?:\s*,\s*[^\s,]+)*$|(?:unter|über|von|als|rund|etwa|rd\.|bis\s+zu)\s+[\d+\-−–±])(?![A-Za-zÀ-ɏ])|\(\s*[+\-−–±\d]/;
 const ABBREVIATION = /(?:Mio|Mrd|Tsd|ca|rd|mind|max|ggü)\.$/;
 const LONGEST = 20_000;
 const QUOTED = /"(?:\\.|[^"\\])*"|„[^“”"]*[“”"]/g;

@@ -253,6 +253,16 @@ const ALIASES: Readonly<Record<string, TokenType>> = {
   'ggü.': IN_VALUE.gegenüber,
 };
 
+/** Words before what a value is compared with. Of several words the first is no keyword alone. */
+export const COMPARING_WORDS: readonly string[] = [
+  'gegenüber',
+  'ggü.',
+  'im Vergleich zum',
+  'im Vergleich zur',
+  'im Vergleich zu',
+  'im Vergleich mit',
+];
+
 export const statementKeywords: ReadonlyMap<string, TokenType> = new Map(Object.entries(STATEMENT));
 export const inlineKeywords: ReadonlyMap<string, TokenType> = new Map([
   ...Object.entries(IN_NAME),

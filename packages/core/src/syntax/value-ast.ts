@@ -61,7 +61,7 @@ export interface BasePart {
 export interface BaseNode {
   readonly kind: 'base';
   readonly range: Range;
-  /** `gegenüber` or `ggü.` */
+  /** As written: `gegenüber`, `ggü.`, `im Vergleich zum`. */
   readonly word: string;
   readonly name: Words | StringNode | null;
   readonly year: NumberNode | null;

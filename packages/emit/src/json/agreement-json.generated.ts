@@ -306,7 +306,7 @@ export interface ChangeJson {
 /** Womit verglichen wird. */
 export interface BaseJson {
   readonly kind: 'previousYear' | 'actual' | 'forecast' | 'target' | 'named';
-  /** Das Wort davor, wie gedruckt: „gegenüber“ oder „ggü.“. */
+  /** Das Wort davor, wie gedruckt: „gegenüber“, „ggü.“, „im Vergleich zum“. */
   readonly word: string;
   /** Wie gedruckt: „Vorjahr“, „Ist 2023“. */
   readonly text: string;

@@ -1,4 +1,5 @@
 import {
+  COMPARING_WORDS,
   isAmount,
   isKnownGroup,
   levelName,
@@ -91,8 +92,9 @@ function changeText({ quantity, base }: Json.ChangeJson): string {
 function baseText({ kind, word, text, year, quantity }: Json.BaseJson): string {
   const value = quantity ? ` = ${quantityText(quantity)}` : '';
   const name = year === null ? text : text.slice(0, -` ${year}`.length);
-  const words = kind === 'named' ? stringLiteral(name) : name;
-  return `${word === 'ggü.' ? word : 'gegenüber'} ${words}${year === null ? '' : ` ${year}`}${value}`;
+  const words = kind === 'named' && name !== '' ? stringLiteral(name) : name;
+  const compared = COMPARING_WORDS.includes(word) ? word : 'gegenüber';
+  return [compared, words, year].filter((part) => part !== '' && part !== null).join(' ') + value;
 }
 
 /** `-1.234,50 EUR`: the digits of the JSON with a decimal comma. */

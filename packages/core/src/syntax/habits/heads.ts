@@ -263,7 +263,7 @@ export const HEADS = (): readonly (readonly [string, readonly Habit[]])[] => [
       },
       {
         line: line(
-          /^Veränderung\s+in\s+\S+\s+(?<at>(?:im )?(?:Vergleich|Verhältnis) (?:zum|mit dem)|zum|zu|gegen|gegenueber|vs\.?|gg\.)\s/u,
+          /^Veränderung\s+in\s+\S+\s+(?<at>(?:im )?Verhältnis (?:zum|mit dem)|zum|zu|gegen|gegenueber|vs\.?|gg\.)\s/u,
         ),
         code: 'unbekanntes-wort',
         message: ({ at }) => `„${at}“ heißt hier „gegenüber“.`,

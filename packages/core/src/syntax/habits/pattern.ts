@@ -15,6 +15,8 @@ const parts = lazy(
         'R',
         /(?:=|mindestens|wenigstens|höchstens|maximal|ca\.|rund|etwa|über|unter|bis zu|mehr als|weniger als|nicht (?:mehr|weniger) als|nicht (?:unter|über))/u,
       ],
+      /** What stands before something that is compared with. */
+      ['C', /(?:gegenüber|ggü\.|im Vergleich (?:zu[mr]?|mit))/u],
       ['D', /\d{1,2}\.\s?(?:\d{1,2}\.\s?|\p{L}+ )\d{4}/u],
       /** The keyword of a statement. */
       ['K', new RegExp(`(?:${[...statementKeywords.keys()].join('|')})`)],

@@ -267,7 +267,7 @@ export const VALUES = (): readonly Habit[] => [
   // What is compared
   {
     line: line(
-      /(?:gegenüber|ggü\.)\s+(?<base>\p{L}[\p{L}.-]*(?: \p{L}+)?(?: (?:19|20)\d\d)?):?\s+(?<at>~N~U|(?<=(?:19|20)\d\d:?\s+)~N)/u,
+      /~C\s+(?<base>\p{L}[\p{L}.-]*(?: \p{L}+)?(?: (?:19|20)\d\d)?|(?:19|20)\d\d):?\s+(?<at>~N~U|(?<=(?:19|20)\d\d:?\s+)~N)/u,
     ),
     code: 'gleichheitszeichen-fehlt',
     message: ({ base, at }) => `Zwischen „${base}“ und ${at} fehlt das Gleichheitszeichen.`,
@@ -275,14 +275,7 @@ export const VALUES = (): readonly Habit[] => [
     write: ({ at }) => `= ${at}`,
   },
   {
-    line: line(/(?:gegenüber|ggü\.)\s+(?<at>(?<year>(?:19|20)\d\d))(?![\d,])/u),
-    code: 'angabe-fehlt',
-    message: ({ year }) => `Vor ${year} fehlt, was aus diesem Jahr verglichen wird.`,
-    hint: 'So wird es geschrieben: gegenüber Ist 2023 = 14,9 %, gegenüber Prognose 2023, gegenüber Vorjahr',
-    write: ({ year }) => `Ist ${year}`,
-  },
-  {
-    line: line(/(?:gegenüber|ggü\.)\s+(?<at>~N~U)(?:\s*\(?(?:19|20)\d\d\)?)?/u),
+    line: line(/~C\s+(?<at>~N~U)(?:\s*\(?(?:19|20)\d\d\)?)?/u),
     code: 'angabe-fehlt',
     message: ({ at }) => `Vor ${at} fehlt, woher dieser Wert ist.`,
     hint: 'So wird ein Ausgangswert geschrieben: gegenüber Ist 2023 = 14,9 %',
@@ -365,7 +358,7 @@ export const VALUES = (): readonly Habit[] => [
   },
   {
     line: line(
-      /(?<at>(?:im )?(?:Vergleich|Verhältnis) zum|zum|als im|als das|vs\.?|gg\.|ggb\.|gegen|gegenueber|gegenber)\s+(?:Vorjahr(?:eswert)?|VJ|Ist)(?!\p{L})/u,
+      /(?<at>(?:im )?Verhältnis zum|(?<!im )Vergleich zum|(?<!Vergleich )zum|als im|als das|vs\.?|gg\.|ggb\.|gegen|gegenueber|gegenber)\s+(?:Vorjahr(?:eswert)?|VJ|Ist)(?!\p{L})/u,
     ),
     code: 'unbekanntes-wort',
     message: ({ at }) => `„${at}“ heißt hier „gegenüber“.`,

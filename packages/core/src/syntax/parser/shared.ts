@@ -161,7 +161,7 @@ export abstract class SharedProductions extends QuickStartParser {
     return {
       kind: 'base',
       range: this.from(keyword),
-      word: normalizeName(keyword.image),
+      word: normalizeName(keyword.image ?? '').replace(/\s+/g, ' '),
       name,
       year,
       quantity,
