@@ -362,7 +362,7 @@ export const VALUES = (): readonly Habit[] => [
     ),
     code: 'unbekanntes-wort',
     message: ({ at }) => `„${at}“ heißt hier „gegenüber“.`,
-    hint: 'So wird es geschrieben: = +1,8 % gegenüber Vorjahr. Andere Worte druckt der Wortlaut: = +1,8 % Wortlaut "+1,8 % im Vergleich zum Vorjahr"',
+    hint: 'So wird es geschrieben: = +1,8 % gegenüber Vorjahr. Andere Worte druckt der Wortlaut: = +1,8 % Wortlaut "+1,8 % zum Vorjahr"',
     write: 'gegenüber',
   },
 ];
