@@ -157,7 +157,10 @@ function reportUnknownLine(
   }
   if (statement.kind === 'value' && statement.parts.some((part) => part.kind === 'relation')) {
     report(context, 'wert-ohne-ziel', range, 'Ein Wert steht nur in einem Ziel.', {
-      hint: 'Setzen Sie die Zeile in einen Block: Ziel kürzel "Wortlaut des Ziels" { … }',
+      hint:
+        place === 'section'
+          ? 'Setzen Sie die Zeile in einen Block: Ziel kürzel "Wortlaut des Ziels" { … }. Ist der Abschnitt selbst das Ziel, beginnt er so statt mit „Abschnitt“.'
+          : 'Setzen Sie die Zeile in einen Block: Ziel kürzel "Wortlaut des Ziels" { … }',
     });
     return;
   }

@@ -42,6 +42,7 @@ describe('years that are meant', () => {
     'Das Aktenzeichen ist 2021-17/3.',
     'Die Wirtschaft ist 2022 um 1,8 % gewachsen und 2023 um 0,3 % geschrumpft.',
     'Gegenüber 2019, dem letzten Jahr vor der Pandemie, sind es 4,2 % mehr.',
+    'Gegenüber 2019 ist der Bestand um 3,2 % kleiner.',
     'Bewilligungen aus 2019 enden in diesem Jahr.',
     'Das Bundesteilhabegesetz (2016) und das Fachkonzept „Eingliederung“ (2022) sind umzusetzen.',
     'Die Quote stieg von 19,4 % (2019) auf 21,0 % (2023).',

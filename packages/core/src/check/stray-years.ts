@@ -32,7 +32,7 @@ const PARTICIPLE =
   /(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]{0,20}ge[A-Za-zÀ-ɏ]{1,20}(?:t|en)|[A-Za-zÀ-ɏ]{1,20}(?:gangen|iert))(?= ?[,.;:)]| (?:und|ist|sind|hat|haben)(?![A-Za-zÀ-ɏ])|$)/;
 
 /** Words before a year that was, of which one speaks to compare: „gegenüber 2019“, „Fälle aus 2019“. */
-const COMPARED = /(?<![A-Za-zÀ-ɏ])(?:gegenüber|aus|Niveau(?: von| des Jahres)?)(?: dem Jahr)? $/;
+const COMPARED = /(?<![A-Za-zÀ-ɏ])(?:[Gg]egenüber|aus|Niveau(?: von| des Jahres)?)(?: dem Jahr)? $/;
 /** „wurde im November 2022 beschlossen“, „In der Zielvereinbarung 2022 war“: a day of an event, a named agreement. */
 const DATED = /(?:(?<![A-Za-zÀ-ɏ])[Ii]m [A-ZÀ-Þ][A-Za-zÀ-ɏ]+|Zielvereinbarung(?:en)?) $/;
 const WAS_DONE =

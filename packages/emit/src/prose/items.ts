@@ -9,10 +9,14 @@ const DOUBTFUL = /(?:[–—]|[IVX]{1,4}\.)[ \t\u00A0]/y;
 /** Behind any other word a dash is one within a sentence, and `V.` part of a name. */
 const BEFORE_DOUBTFUL = /(?:[:;,.]|(?<!\p{L})(?:und|sowie|oder))$/u;
 
+/** How a line of a table of contents ends: `Grundsätze ........ 3`. */
+const CONTENTS = /(?:\.{3}|…)[ .…\u00A0]*\d{1,3}$/;
+
 /** Whether the line from `start` on begins an item, and so does not go on from the line before it. */
 export function beginsItem(text: string, start: number): boolean {
   ITEM.lastIndex = start;
   if (ITEM.test(text)) return true;
+  if (CONTENTS.test(text.slice(Math.max(0, start - 24), start).trimEnd())) return true;
   DOUBTFUL.lastIndex = start;
   if (!DOUBTFUL.test(text)) return false;
   return BEFORE_DOUBTFUL.test(text.slice(Math.max(0, start - 12), start).trimEnd());

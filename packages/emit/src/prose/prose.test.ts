@@ -128,6 +128,11 @@ describe('begins a line with', () => {
     ['Quellen: 1) eins\n2) zwei', 'p(Quellen: 1) eins⏎2) zwei)'],
     ['i) eins\niv) zwei\n(A) drei', 'p(i) eins⏎iv) zwei⏎(A) drei)'],
     ['Stand*\n*) vorläufig\n¹ geschätzt', 'p(Stand*⏎*) vorläufig⏎¹ geschätzt)'],
+    [
+      'I. Grundsätze ..... 3\n§ 1 Ziele … 12\nSonstiges\nund mehr',
+      'p(I. Grundsätze ..... 3⏎§ 1 Ziele … 12⏎Sonstiges und mehr)',
+    ],
+    ['Das gilt bis ... im Jahr\n2024 und danach', 'p(Das gilt bis ... im Jahr 2024 und danach)'],
     ['Es gilt:\nI. eins.\nII. zwei,\nIII. drei', 'p(Es gilt:⏎I. eins.⏎II. zwei,⏎III. drei)'],
     ['von Frau\nV. Muster', 'p(von Frau V. Muster)'],
     ['a. eins\nb. zwei', 'p(a. eins⏎b. zwei)'],

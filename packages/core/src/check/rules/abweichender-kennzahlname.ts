@@ -15,7 +15,7 @@ export const abweichenderKennzahlname = defineRule({
       const official = officialNames(kennzahl, agreement.ruleYear);
       // An amount is not the change that the regulation names, but what changes.
       const names = isAmount(content) ? official.map(levelName) : official;
-      if (names.some((name) => label.toLowerCase().includes(name.toLowerCase()))) return;
+      if (names.some((name) => spelled(label).includes(spelled(name.replace(BRACKET, ''))))) return;
       report({
         range: labelRange,
         message: `Amtlich heißt ${kennzahl.code} im Jahr ${agreement.ruleYear} „${measure.officialName}“.`,
@@ -24,3 +24,10 @@ export const abweichenderKennzahlname = defineRule({
     },
   }),
 });
+
+/** `(ohne Leistungen für Unterkunft und Heizung)` at the end of a name, which few agreements print. */
+const BRACKET = / \([^)]*\)$/;
+
+function spelled(name: string): string {
+  return name.toLowerCase().replace('bestandes', 'bestands');
+}

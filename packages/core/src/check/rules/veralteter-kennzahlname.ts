@@ -6,6 +6,10 @@ import { defineRule } from '../rule.ts';
 const BEFORE =
   /(?<![A-Za-zÀ-ɏ])(?:früher|bisher|vormals|ehemals|zuvor|bis (?:Ende )?\d{4}):? ?[„"(]?$/;
 
+const PLAIN_WORDS = /^Nachhaltigkeit/;
+/** What comes before words that are a name: a quote, or what is named. */
+const NAMING = /[„"‚'»]$|(?:[Kk]ennzahl|[Ee]rgänzungsgröße|[Ii]ndikator|K\dE\d)[^.;]*$/;
+
 export const veralteterKennzahlname = defineRule({
   code: 'veralteter-kennzahlname',
   severity: 'warning',
@@ -20,7 +24,10 @@ export const veralteterKennzahlname = defineRule({
         if (kind === 'label') return;
         for (const { name, code, now } of outdated) {
           for (let at = phraseIndex(text, name); at >= 0; at = phraseIndex(text, name, at + 1)) {
-            if (BEFORE.test(text.slice(Math.max(0, at - 30), at))) continue;
+            const before = text.slice(Math.max(0, at - 30), at);
+            if (BEFORE.test(before)) continue;
+            // In a sentence these are also plain words for what is aimed at.
+            if (kind === 'prose' && PLAIN_WORDS.test(name) && !NAMING.test(before)) continue;
             const range = rangeAt(at, at + name.length);
             report({
               range,
