@@ -269,7 +269,7 @@ export const FORM: readonly Row[] = [
     'zeichen-ohne-bedeutung',
     '#',
   ],
-  ['Aufzählung ohne Zaun', ...local('  - lokale Ziele'), 'zeichen-ohne-bedeutung', '-'],
+  ['Aufzählung ohne Zaun', ...local('  - lokale Ziele'), 'text-nicht-eingefasst', '-'],
   ['Kommentar mit #', 'Sprache 1', '# Kommentar\nSprache 1', 'zeichen-ohne-bedeutung', '#'],
   ['Kommentar mit /*', 'Sprache 1', '/* Kommentar */\nSprache 1', 'zeichen-ohne-bedeutung', '/*'],
   ['XML eingefügt', 'Sprache 1', '<xml>\nSprache 1', 'zeichen-ohne-bedeutung', '<'],

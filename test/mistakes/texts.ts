@@ -56,6 +56,12 @@ export const TEXTS: readonly Row[] = [
     'Die',
   ],
   [
+    'Aufzählung und ihr Satz davor ohne Einfassung',
+    ...local(`${LOCAL}\n  Schwerpunkte sind:\n  • Ausbildung\n  • Arbeit\n\n  – Beratung`),
+    'text-nicht-eingefasst',
+    'Schwerpunkte',
+  ],
+  [
     'Satz, der mit einem Schlüsselwort beginnt',
     ...local(`${LOCAL}\n  Ziel ist es, die Hilfebedürftigkeit zu verringern.`),
     'text-nicht-eingefasst',
@@ -115,6 +121,13 @@ export const TEXTS: readonly Row[] = [
     WATCHED.replaceAll('"""', '```'),
     'falsche-anführungszeichen',
     '```',
+  ],
+  [
+    'Linien über und unter dem Text',
+    WATCHED,
+    WATCHED.replaceAll('"""', '---'),
+    'falsche-anführungszeichen',
+    '---',
   ],
   [
     'Text der Präambel in Klammern und zwischen """',

@@ -70,8 +70,11 @@ export function isClosedProse(image: string): boolean {
 
 /** What autocorrection and habit make of a fence: two to five quotes, or three of another sign. */
 const MARK = '(?:["„“”]{2,5}|`{3}|\'{3}|´{3})';
-const OPENING_MARK = new RegExp(`${MARK}(?=[ \\t]*(?:[\\r\\n]|$))`, 'y');
+/** A line drawn above and below a text. */
+const RULER = '(?:-{3,}|={3,}|~{3,}|_{3,}|\\*{3,})';
+const OPENING_MARK = new RegExp(`(?:${MARK}|${RULER})(?=[ \\t]*(?:[\\r\\n]|$))`, 'y');
 const CLOSING_MARK = new RegExp(`^[ \\t]*(${MARK})[ \\t]*$`);
+const CLOSING_RULER = new RegExp(`^[ \\t]*(${RULER})[ \\t]*$`);
 
 /** The sign at `offset` that ends its line and looks like a fence; null where there is none. */
 export function openingMark(text: string, offset: number): string | null {
@@ -79,9 +82,13 @@ export function openingMark(text: string, offset: number): string | null {
   return OPENING_MARK.exec(text)?.[0] ?? null;
 }
 
-/** The sign that looks like a fence and is all there is in a line; null where there is none. */
-export function closingMark(line: string): string | null {
-  return CLOSING_MARK.exec(line)?.[1] ?? null;
+export function isRuler(mark: string): boolean {
+  return CLOSING_RULER.test(mark);
+}
+
+/** The sign that looks like a fence and is all there is in a line; a line is one where `open` is. Null where there is none. */
+export function closingMark(line: string, open: string): string | null {
+  return (isRuler(open) ? CLOSING_RULER : CLOSING_MARK).exec(line)?.[1] ?? null;
 }
 
 /** The part of a running text that is printed: without its fences, or what was meant for them. */
@@ -89,7 +96,7 @@ export function proseContent(image: string): { readonly start: number; readonly 
   const open = image.startsWith(FENCE) ? FENCE : (openingMark(image, 0) ?? '');
   if (isClosedProse(image)) return { start: open.length, end: image.length - FENCE.length };
   const lastLine = image.slice(Math.max(image.lastIndexOf('\n'), image.lastIndexOf('\r')) + 1);
-  const close = lastLine.length < image.length ? (closingMark(lastLine) ?? '') : '';
+  const close = lastLine.length < image.length ? (closingMark(lastLine, open) ?? '') : '';
   const closed = image.endsWith(FENCE) && image.length > open.length + FENCE.length ? FENCE : close;
   return { start: open.length, end: Math.max(open.length, image.length - closed.length) };
 }

@@ -1,7 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { Diagnostic, Fix } from '../diagnostic.ts';
 import { normalizeName } from '../text/names.ts';
-import { nearest } from '../text/nearest.ts';
 import { type Range, rangeOf } from '../text/range.ts';
 import { tokenEnd, tokenOf } from './parser/nodes.ts';
 import { bracedText } from './braced-text.ts';
@@ -15,8 +14,9 @@ import {
   type Pasted,
   rowsAt,
 } from './pasted.ts';
-import { closingMark, FENCE, openingMark } from './patterns.ts';
+import { closingMark, FENCE, isRuler, openingMark } from './patterns.ts';
 import { tokenAt } from './scan.ts';
+import { announces, continues, firstWord, isShortValue, isText, saysValue } from './text-lines.ts';
 import {
   Blank,
   Comment,
@@ -180,7 +180,7 @@ function fencedAt(text: string, offset: number, mayBeText: boolean): Running | n
   const isFence = text.startsWith(FENCE, offset);
   const mark = isFence ? FENCE : mayBeText ? openingMark(text, offset) : null;
   if (mark === null) return null;
-  const close = closeOf(text, offset + mark.length, isFence ? isStructure : isKeyword);
+  const close = closeOf(text, offset + mark.length, mark, nextOf(mark));
   if (!isFence && close.mark === null) {
     return { end: close.end, isUnclosed: true, diagnostic: null };
   }
@@ -208,8 +208,24 @@ interface Close {
   readonly atEnd: boolean;
 }
 
-/** Where a text ends that has begun before `from`: at a fence, at what was meant for one, or before the next statement. */
-function closeOf(text: string, from: number, isNext: (line: string) => boolean): Close {
+/** What says that a text is over. Between two lines drawn there may be much else than text. */
+function nextOf(mark: string): (line: string) => boolean {
+  if (mark === FENCE) return isStructure;
+  return isRuler(mark) ? isNoText : isKeyword;
+}
+
+function isNoText(line: string): boolean {
+  const plain = line.trim();
+  return plain !== '' && !isRuler(plain) && (!continues(plain) || isShortValue(plain));
+}
+
+/** Where a text ends that `open` has begun: at a fence, at what was meant for one, or before the next statement. */
+function closeOf(
+  text: string,
+  from: number,
+  open: string,
+  isNext: (line: string) => boolean,
+): Close {
   let last = from;
   for (let start = from; start <= text.length;) {
     const isWhole = start > from;
@@ -221,7 +237,7 @@ function closeOf(text: string, from: number, isNext: (line: string) => boolean):
     }
     const fence = text.startsWith(FENCE, end) ? end - start : line.indexOf(FENCE);
     if (fence >= 0) return { end: start + fence + FENCE.length, mark: FENCE, atEnd: false };
-    const mark = isWhole ? closingMark(line) : null;
+    const mark = isWhole ? closingMark(line, open) : null;
     if (mark) return { end: start + line.trimEnd().length, mark, atEnd: false };
     if (line.trim() !== '') last = start + line.trimEnd().length;
     if (end >= text.length) break;
@@ -278,8 +294,9 @@ function badFence(
  */
 function bareAt(text: string, offset: number, head: number | null): Running | null {
   const first = text.slice(offset, lineEnd(text, offset)).trim();
-  const isExpected = head !== null && !VALUE.test(first.replace(QUOTED, ' '));
-  if (!(isExpected ? continues(first) : isSentence(first))) return null;
+  const isExpected = head !== null && !saysValue(first);
+  if (!(isExpected ? continues(first) : isText(first) || announces(text, offset, first)))
+    return null;
   let end = offset;
   let closed = false;
   let wasBlank = false;
@@ -290,11 +307,16 @@ function bareAt(text: string, offset: number, head: number | null): Running | nu
     if (line === FENCE) {
       // What the fence opens may well be another text.
       const fence = start + raw.length;
-      closed = closeOf(text, fence, isStructure).mark !== FENCE;
+      closed = closeOf(text, fence, FENCE, isStructure).mark !== FENCE;
       if (closed) end = fence;
       break;
     }
-    if (start > offset && !(wasBlank ? isSentence(line) : continues(line) && !isShortValue(line)))
+    if (
+      start > offset &&
+      !(wasBlank
+        ? isText(line) || announces(text, start, line)
+        : continues(line) && !isShortValue(line))
+    )
       break;
     end = start + raw.length;
     start = stop;
@@ -333,53 +355,6 @@ function bareAt(text: string, offset: number, head: number | null): Running | nu
       ],
     },
   };
-}
-
-const LIST_ITEM = /^(?:[-–*•·▪]|\(?\d{1,2}[.)]|\(?[a-z]\))[ \t]+(?=\S)/;
-
-/**
- * A line that reads like a sentence, and like nothing that the language knows. Words count, and not the blanks between
- * them, so that a text reads the same however it is laid out.
- */
-function isSentence(line: string): boolean {
-  if (line.length > LONGEST || !continues(line)) return false;
-  const plain = line.replace(QUOTED, ' ').replace(COMMENT, '').trim();
-  const words = plain.match(WORD) ?? [];
-  if (words.length < 3) return false;
-  if (LIST_ITEM.test(line)) return !isShortValue(line.replace(LIST_ITEM, ''));
-  if (!/^[A-Za-zÀ-ɏ]/.test(line)) return false;
-  if (statementKeywords.has(firstWord(line))) return true;
-  const isEnded = /[.:;,!?]$/.test(plain) && !ABBREVIATION.test(plain);
-  if (VALUE.test(plain) && (!isEnded || words.length < 6)) return false;
-  if (!isEnded && words.length < 8) return false;
-  // A misspelt statement has quotes, a brace or a section sign where a sentence has words.
-  return !(/^\S+(?:\s+\S+)?\s+["„§]/.test(line) && nearest(words[0]!, statementKeywords.keys()));
-}
-
-/** What only the line of a value has: a bound, a status, a number behind `unter` or in brackets. */
-const VALUE =
-  /(?<![A-Za-zÀ-ɏ])(?:mindestens|mind\.|wenigstens|höchstens|maximal|max\.|ca\.?|circa|gegenüber|ggü\.|im\s+Vergleich\s+(?:zum|zur|zu|mit)|Wortlaut|nachrichtlich|Erwartungswert|beobachten|Angebot|offen|Zielsetzung|nicht\s+(?:mehr|weniger)\s+als|keine\s+Zielsetzung|Fußnote\s+[^\s,]+(?:\s*,\s*[^\s,]+)*$|(?:unter|über|von|als|rund|etwa|rd\.|bis\s+zu)\s+[\d+\-−–±])(?![A-Za-zÀ-ɏ])|\(\s*[+\-−–±\d]/;
-const ABBREVIATION = /(?:Mio|Mrd|Tsd|ca|rd|mind|max|ggü)\.$/;
-const LONGEST = 20_000;
-const QUOTED = /"(?:\\.|[^"\\])*"|„[^“”"]*[“”"]/g;
-const COMMENT = /\s\/\/.*$/;
-const WORD = /[A-Za-zÀ-ɏ][A-Za-z\u00C0-\u036F\d.*/-]*/g;
-const VERB = /^\S+\s+(?:ist|sind|war|waren|wird|werden|soll|sollen|hat|haben)(?=\s)/;
-
-/** A line that may go on with a text: no statement, no value, no row, no comment, no brace. */
-function continues(line: string): boolean {
-  if (line === '' || /^[|{}]|^\/\/|[{}]$/.test(line) || line.includes(FENCE)) return false;
-  if (line.replace(QUOTED, '').includes('=')) return false;
-  return !statementKeywords.has(firstWord(line)) || VERB.test(line);
-}
-
-/** `Integrationsquote Frauen offen` */
-function isShortValue(line: string): boolean {
-  return (line.replace(QUOTED, '').match(WORD) ?? []).length < 6 && VALUE.test(line);
-}
-
-function firstWord(line: string): string {
-  return normalizeName(/^[ \t]*([A-Za-zÀ-ɏ]*)/.exec(line)![1]!);
 }
 
 function indentAt(text: string, offset: number): string {
