@@ -7,6 +7,7 @@ import { HABITS } from './habits.ts';
 import { type Mistake, type Row, toMistake } from './mistake.ts';
 import { NOTES } from './notes.ts';
 import { MEASURES, NUMBERS } from './numbers.ts';
+import { PARTIES } from './parties.ts';
 import { PASTED } from './pasted.ts';
 import { ROUND_LINES } from './round-lines.ts';
 import { TEXTS } from './texts.ts';
@@ -28,6 +29,7 @@ const topics: readonly (readonly [string, readonly Row[]])[] = [
   ['Fußnoten, Begriffe, Anlagen', NOTES],
   ['Vor, hinter und um eine Zeile', ROUND_LINES],
   ['Köpfe, Parteien und Unterschriften', HEADS],
+  ['Wer vertritt und wer unterschreibt', PARTIES],
   ['Getippt und eingefügt', TYPED],
   ['Tabellen und Eingefügtes', PASTED],
   ['Folgen', CONSEQUENCES],

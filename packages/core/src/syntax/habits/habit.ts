@@ -9,7 +9,8 @@ import { FOLLOW_UP } from './follow-up.ts';
 import { GOAL_CLASSES } from './goal-classes.ts';
 import { ALL_HEADS, HEADS, TITLES } from './heads.ts';
 import { NOTES } from './notes.ts';
-import { PARTIES, SIGNATURES } from './parties.ts';
+import { PARTIES, PARTY_LINES } from './parties.ts';
+import { SIGNATURES } from './signatures.ts';
 import { VALUES } from './values.ts';
 
 /** What the groups of a habit's pattern hold; the empty text where one has matched nothing. */
@@ -34,8 +35,8 @@ export interface Habit {
 const byWord = lazy(
   () => new Map([...HEADS(), ...PARTIES(), ...GOAL_CLASSES(), ...FOLLOW_UP(), ...NOTES()]),
 );
-/** Those of the other lines: of the title, of values and of signatures. */
-const others = lazy(() => [...TITLES(), ...SIGNATURES(), ...VALUES()]);
+/** Those of the other lines: of the title, of parties, signatures and values. */
+const others = lazy(() => [...TITLES(), ...PARTY_LINES(), ...SIGNATURES(), ...VALUES()]);
 const ofKeywords = lazy(ALL_HEADS);
 const anyLine = lazy(ANY_LINE);
 

@@ -167,6 +167,7 @@ export const PARTIES = (): readonly (readonly [string, readonly Habit[]])[] => [
   [
     'im',
     [
+      furtherLine(),
       {
         line: line(/^im Einvernehmen\s+(?<at>["„](?:mit )?(?<who>[^"“”]*)["“”])/u),
         code: 'unvollständig',
@@ -206,6 +207,30 @@ export const PARTIES = (): readonly (readonly [string, readonly Habit[]])[] => [
         message: ({ at }) => `„${at}“ steht vor dem Namen in denselben Anführungszeichen.`,
         hint: SIGNER,
         write: ({ at, name }) => stringLiteral(`${at} ${name}`),
+      },
+      {
+        line: line(
+          /^(?<cut>vertreten durch\s+(?<at>(?<article>d(?:en|ie|as) |Herrn? |Frau )*(?<office>~O)(?:\s+(?<name>(?:(?:Prof\.|Dr\.)\s+)*\p{Lu}[\p{L}. -]*))?))$/u,
+        ),
+        code: 'anführungszeichen-fehlen',
+        message: ({ name }) =>
+          name
+            ? 'Name und Amt stehen nicht in Anführungszeichen.'
+            : 'Das Amt steht nicht in Anführungszeichen.',
+        hint: ({ name }) =>
+          name
+            ? SIGNER
+            : 'Ist nur das Amt bekannt, steht davor „Amt“: vertreten durch Amt "Landrätin"',
+        write: officeFirst,
+      },
+      {
+        line: line(
+          /^vertreten durch\s+~Q(?<cut>,?\s*(?<at>\((?<office>\p{Lu}[^()"„]*)\)|als\s+(?<office2>\p{Lu}[^()"„,]*)))$/u,
+        ),
+        code: 'anführungszeichen-fehlen',
+        message: 'Das Amt steht hinter einem Komma in Anführungszeichen.',
+        hint: SIGNER,
+        write: ({ office, office2 }) => `, ${stringLiteral(office || office2!)}`,
       },
       {
         line: line(/^vertreten durch\s+~Q(?<cut>\s*(?<at>;|–|-|—|\/|als|:)\s*)["„]/u),
@@ -271,119 +296,75 @@ export const PARTIES = (): readonly (readonly [string, readonly Habit[]])[] => [
   ],
 ];
 
+/** How the head names who represents, in a line of its own; then name and office as they stand below the signature. */
+function officeFirst({ at = '', article, office = '', name }: Groups): string {
+  const signer = name ? `${stringLiteral(name)}, ` : 'Amt ';
+  const line = `vertreten durch ${signer}${stringLiteral(office)}`;
+  return article ? `Zusatz ${stringLiteral(`vertreten durch ${at}`)}\n${line}` : line;
+}
+
 function signerOf({ name = '', office = '' }: Groups): string {
   const plain = (text: string) => stringLiteral(text.replace(/["„“”]/g, '').trim());
   return office === '' ? plain(name) : `${plain(name)}, ${plain(office)}`;
 }
 
-const SIGNATURE = 'So wird die Zeile geschrieben: kürzel in "Ort" am 04.04.2024';
+const KEYWORDS =
+  'In einer Partei stehen: Rolle, Rubrum, vertreten durch, im Einvernehmen mit, gemeinsam mit und Zusatz.';
 
-/** What authors write in the line of a signature, which begins with a handle. */
-export const SIGNATURES = (): readonly Habit[] => [
-  {
-    line: line(/^[\p{L}\d_]+(?<cut>\s*(?<at>,)\s*)~Q/u),
-    code: 'überzählig',
-    message: 'Vor dem Ort steht „in“ und kein Komma.',
-    hint: SIGNATURE,
-    write: ' in ',
-  },
-  {
-    line: line(/^[\p{L}\d_]+\s+(?<at>zu|aus|Ort:?|im|bei)\s+["„]/u),
-    code: 'überzählig',
-    message: ({ at }) => `Vor dem Ort steht „in“ und nicht „${at}“.`,
-    hint: SIGNATURE,
-    write: 'in',
-  },
+/** `nachfolgend „Land“ genannt` */
+const furtherLine = (): Habit => ({
+  line: line(/^(?<at>[-–(]?\s*(?:nach|im )[Ff]olgend(?:en)?(?!\p{L})[^{}]*)$/u),
+  code: 'unbekanntes-schlüsselwort',
+  message: 'Eine weitere Zeile unter dem Namen heißt „Zusatz“.',
+  hint: KEYWORDS,
+  write: ({ at = '' }) => addition(at),
+});
+
+/** What authors write in a party without its keyword. */
+export const PARTY_LINES = (): readonly Habit[] => [
   {
     line: line(
-      /^[\p{L}\d_]+(?:\s+~Q)?\s+in\s+(?<at>(?<place>\p{Lu}[\p{L} ()./-]*?)(?:,(?:\s*(?:den|am|vom))?|\s+den)\s+(?<date>~D))$/u,
-    ),
-    code: 'anführungszeichen-fehlen',
-    message: ({ place }) => `„${place}“ steht nicht in Anführungszeichen.`,
-    hint: SIGNATURE,
-    write: ({ place, date }) => `"${place}" am ${date}`,
-  },
-  {
-    line: line(/^[\p{L}\d_]+\s+(?<at>(?<date>am ~D)\s+(?<place>in\s+~Q))$/u),
-    code: 'überzählig',
-    message: 'Der Ort steht vor dem Datum.',
-    hint: SIGNATURE,
-    write: ({ date, place }) => `${place} ${date}`,
-  },
-  {
-    line: line(/^(?<cut>(?<at>(?:[Ff]ür|i\. ?A\.|gez\.)(?: d(?:as|ie|en))?)\s*)[\p{L}\d_]+ in\s/u),
-    code: 'überzählig',
-    message: 'Die Zeile einer Unterschrift beginnt mit dem Kürzel der Partei.',
-    hint: SIGNATURE,
-    write: '',
-  },
-  {
-    line: line(/^[\p{L}\d_]+(?<cut>\s+(?<at>gez\.?|i\. ?[AV]\.?))\s+(?:~Q|in\s+["„])/u),
-    code: 'überzählig',
-    message: ({ at }) => `Hinter dem Kürzel steht kein „${at}“.`,
-    hint: 'In wessen Auftrag oder Vertretung jemand unterschreibt, steht bei der Partei: vertreten durch "Name", "Amt" in Vertretung',
-    write: '',
-  },
-  {
-    line: line(
-      /^(?:[\p{L}\d_]+\s+)?(?<at>\(?(?:gez\.?|i\. ?[AV]\.?):?\s+\p{L}[^"]*?\)?)(?=\s+in\s+["„]|$)/u,
-    ),
-    code: 'überzählig',
-    message: 'Wer unterschreibt, steht bei seiner Partei und nicht hier.',
-    hint: 'Dort: vertreten durch "Name", "Amt"; hier, je Partei eine Zeile: kürzel in "Ort" am 04.04.2024',
-  },
-  {
-    line: line(/^(?<at>(?:gez\.? )?["„][^"“”]*["“”])\s+in\s+["„]/u),
-    code: 'unbekannte-partei',
-    message: 'Die Zeile einer Unterschrift beginnt mit dem Kürzel der Partei.',
-    hint: 'Unterschreiben mehrere für eine Partei, steht der Name dahinter: kürzel "Name" in "Ort" am 04.04.2024',
-  },
-  {
-    line: line(/^[\p{L}\d_]+\s+(?<at>(?<place>~Q),?\s+(?:(?:am|den)\s+)?(?<date>~D))$/u),
-    code: 'datum-form',
-    message: 'Vor dem Ort steht „in“ und vor dem Datum „am“.',
-    hint: SIGNATURE,
-    write: ({ place, date }) => `in ${place} am ${date}`,
-  },
-  {
-    line: line(/^(?<at>\p{Lu}[\p{L}-]+(?: [\p{L}-]+)+)\s+in\s+["„]/u),
-    code: 'unbekannte-partei',
-    message: 'Die Zeile einer Unterschrift beginnt mit dem Kürzel der Partei.',
-    hint: 'Unterschreiben mehrere für eine Partei, steht der Name dahinter: kürzel "Name" in "Ort" am 04.04.2024',
-  },
-  {
-    line: line(
-      /^[\p{L}\d_]+(?: in ~Q)?(?<cut>,?\s+(?<at>(?:am|den|vom|, den|)\s*(?:_+|\.{2,}|…|offen|\?+|xx.*|XX.*|__.*)(?: ?20\d\d)?))$/u,
-    ),
-    code: 'überzählig',
-    message: 'Ein Tag, der noch nicht feststeht, bleibt hier weg.',
-    hint: 'Im Dokument bleibt Platz, um ihn von Hand einzutragen: kürzel in "Ort"',
-    write: '',
-  },
-  {
-    line: line(
-      /^(?<cut>(?<at>(?:_|\.|…){4,}|\(?(?:Siegel|Dienstsiegel|Stempel|L\. ?S\.|Unterschrift|Ort, ?Datum)\)?:?)[\s_.…]*)(?:[\s,][^{]*)?$/u,
+      /^(?<at>(?:zuständige )?Landesbehörde|(?:zugelassener )?kommunaler Träger|zkT|(?:Bundesa|A)gentur für Arbeit|Geschäftsführ(?:erin|er|ung) der gemeinsamen Einrichtung|Bundesministerium für Arbeit und Soziales)$/u,
     ),
     code: 'unbekanntes-schlüsselwort',
-    message: 'Linien, Siegel und Beschriftungen zeichnet das Dokument selbst.',
-    hint: 'Je Partei steht hier eine Zeile: kürzel in "Ort" am 04.04.2024; was fehlt, bleibt im Dokument frei.',
-    write: '',
+    message: 'Vor der Rolle einer Partei steht „Rolle“.',
+    hint: ROLE,
+    write: ({ at }) => `Rolle ${at}`,
   },
   {
     line: line(
-      /^[\p{L}\d_]+(?: in ~Q)?(?: am ~D)(?<cut>,?\s+(?<at>(?:gez\.|i\. ?[AV]\.|\/s\/|\().*))$/u,
+      /^(?<cut>(?<at>v\. ?d\.|vertr\. ?(?:d\.|durch)|vertreten d\.|Vertret(?:erin|er|ung)|Unterzeichn(?:erin|er|ende))\s*:?)\s+["„\p{Lu}]/u,
     ),
-    code: 'überzählig',
-    message: 'Hinter dem Datum steht nichts mehr; wer unterschreibt, steht bei der Partei.',
-    hint: 'So wird der Name dort geschrieben: vertreten durch "Name", "Amt" in Vertretung',
-    write: '',
+    code: 'unbekanntes-schlüsselwort',
+    message: ({ at }) => `„${at}“ heißt hier „vertreten durch“.`,
+    hint: SIGNER,
+    write: 'vertreten durch',
   },
   {
+    line: line(/^(?<cut>(?<at>i\. ?V\.?|in Vertretung):?\s+(?<signer>~Q(?:,\s*~Q)?))$/u),
+    code: 'unbekanntes-schlüsselwort',
+    message: '„in Vertretung“ steht hinter dem Namen und dem Amt.',
+    hint: 'So wird die Zeile geschrieben: vertreten durch "Name", "Amt" in Vertretung',
+    write: ({ signer }) => `vertreten durch ${signer} in Vertretung`,
+  },
+  furtherLine(),
+  {
     line: line(
-      /^(?<at>(?!Stand\b|Datum\b)\p{Lu}\p{Ll}{2,}[\p{L} ()./-]*?(?:,\s*|\s+)(?:(?:den|am|vom)\s+)?(?<date>~D))$/u,
+      /^(?<at>(?<what>Adresse|Anschrift|Sitz|Telefon|Telefax|E-Mail|PLZ|Straße):?\s+(?<rest>\S.*))$/u,
     ),
-    code: 'unbekannte-partei',
-    message: 'Die Zeile einer Unterschrift beginnt mit dem Kürzel der Partei.',
-    hint: ({ date }) => `So wird sie geschrieben: kürzel in "Ort" am ${date}`,
+    code: 'unbekanntes-schlüsselwort',
+    message: 'Eine weitere Zeile unter dem Namen heißt „Zusatz“.',
+    hint: 'So wird die Zeile geschrieben: Zusatz "Augustastraße 6"',
+    write: ({ what = '', rest = '' }) =>
+      addition(/^(?:Sitz|Tele|E)/.test(what) ? `${what}: ${unquoted(rest)}` : unquoted(rest)),
   },
 ];
+
+function unquoted(text: string): string {
+  return text.replace(/["„“”]/g, '').trim();
+}
+
+/** A line with quotes of the author's inside. */
+function addition(text: string): string {
+  return `Zusatz ${stringLiteral(text.replace(/["„]([^"“”]*)["“”]/g, '„$1“'))}`;
+}

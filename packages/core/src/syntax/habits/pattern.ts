@@ -20,6 +20,11 @@ const parts = lazy(
       ['D', /\d{1,2}\.\s?(?:\d{1,2}\.\s?|\p{L}+ )\d{4}/u],
       /** The keyword of a statement. */
       ['K', new RegExp(`(?:${[...statementKeywords.keys()].join('|')})`)],
+      /** The office of who signs. */
+      [
+        'O',
+        /(?:(?:Erste[rn]?|Stellvertretende[rn]?|[Hh]auptamtliche[rn]?)\s)?(?:Staatsm|M)inister(?:in)?|Staatssekretär(?:in)?|Landr(?:at|ätin)|(?:Oberb|B)ürgermeister(?:in)?|(?:Kreisb|B)eigeordnete[rn]?|Geschäftsführer(?:in)?|Vorsitzende[rn]?|Senator(?:in)?|Präsident(?:in|en)?|Dezernent(?:in|en)?|Abteilungsleiter(?:in)?|Amtsleiter(?:in)?/u,
+      ],
       ['Q', /["„][^"“”]*["“”]/u],
     ]),
 );

@@ -321,7 +321,7 @@ export const VALUES = (): readonly Habit[] => [
   },
   {
     line: line(
-      /^[\p{L}"][^=]*?(?<at>(?:=\s*)?(?:(?:soll|sollen|wird|werden|steigt|steigen|sinkt|sinken|fällt|erhöht sich|verringert sich)\s+)?(?:um\s+)(?:(?<bound>mindestens|höchstens|rund|ca\.|etwa)\s+)?(?<number>~N)(?<unit>~U)?(?:\s+\p{L}.*)?)$/u,
+      /^[\p{L}"][^=]*?(?<at>(?:=\s*)?(?:(?:soll|sollen|wird|werden|steigt|steigen|sinkt|sinken|fällt|erhöht sich|verringert sich)\s+)?(?<!\p{L})um\s+(?:(?<bound>mindestens|höchstens|rund|ca\.|etwa)\s+)?(?<number>~N)(?<unit>~U)?(?:\s+\p{L}.*)?)$/u,
     ),
     code: 'unbekanntes-wort',
     message: 'Um wie viel ein Wert steigt oder sinkt, steht hier als Zahl mit Vorzeichen.',
