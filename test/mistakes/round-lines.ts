@@ -136,7 +136,7 @@ export const ROUND_LINES: readonly Row[] = [
     MONITORING,
     'II) Monitoring {',
     'unbekanntes-schlüsselwort',
-    'II)',
+    'II) Monitoring',
   ],
   [
     'Erstes Anführungszeichen einer Überschrift vergessen',

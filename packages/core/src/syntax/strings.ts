@@ -9,3 +9,13 @@ export function stringText(image: string): string {
 export function stringLiteral(text: string): string {
   return `"${text.replace(/(["\\])/g, (character) => `\\${character}`)}"`;
 }
+
+/** What an author has put in quotes of any kind, without them. */
+export function unquoted(text: string): string {
+  return text.replace(/["„“”]/g, '').trim();
+}
+
+/** The same in the quotes of German print, as it may stand in a literal. */
+export function printedQuotes(text: string): string {
+  return text.replace(/["„]([^"“”]*)["“”]/g, '„$1“');
+}

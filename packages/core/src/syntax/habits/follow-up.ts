@@ -1,8 +1,10 @@
-import type { Habit } from './habit.ts';
+import type { Groups, Habit } from './habit.ts';
 import { line } from './pattern.ts';
 
 const DIALOGUE = 'So wird die Zeile geschrieben: Dialog vierteljährlich mit kürzel, kürzel';
 const REPORT = 'So wird die Zeile geschrieben: Bericht halbjährlich von kürzel an kürzel, kürzel';
+
+const takingPart = ({ keyword }: Groups) => (keyword === 'Dialog' ? DIALOGUE : REPORT);
 
 /** What authors write in the lines of the follow-up. */
 export const FOLLOW_UP = (): readonly (readonly [string, readonly Habit[]])[] => [
@@ -17,12 +19,33 @@ const TAKING_PART = (): readonly Habit[] => [
   // `Bericht monatlich von jobcenter an agentur und kreis`
   {
     line: line(
-      /^\p{L}+\s(?:[^"]|~Q)*?\s(?:von|an|mit)\s+(?:[\p{L}\d_]+|~Q)(?:\s*,\s*(?:[\p{L}\d_]+|~Q))*(?<cut>\s+(?<at>und|sowie)\s+)(?:[\p{L}\d_]+(?!\s[\p{L}\d])|["„])/u,
+      /^(?<keyword>\p{L}+)(?:\s(?:[^"]|~Q)*?)?\s(?:von|an|mit)\s+(?:[\p{L}\d_]+|~Q)(?:\s*,\s*(?:[\p{L}\d_]+|~Q))*(?<cut>\s+(?<at>und|sowie)\s+)(?:[\p{L}\d_]+(?!\s[\p{L}\d])|["„])/u,
     ),
     code: 'überzählig',
     message: ({ at }) => `Zwischen Beteiligten steht hier ein Komma und nicht „${at}“.`,
-    hint: REPORT,
+    hint: takingPart,
     write: ', ',
+  },
+  // `Bericht von jobcenter an agentur bis 31.03.2025`
+  {
+    line: line(
+      /^(?<keyword>\p{L}+)(?<cut>\s+(?<who>(?:von|an|mit)\s[^"„]*?),?\s+(?<at>(?:bis|bis\s+zum|zum|am|im|in)\s.*\d.*|\p{L}*jährlich|monatlich|quartalsweise))$/u,
+    ),
+    code: 'überzählig',
+    message: 'Wann es geschieht, steht vor den Beteiligten.',
+    hint: takingPart,
+    write: ({ at, who }) => ` ${at} ${who}`,
+  },
+  // `Dialog halbjährlich (agentur, jobcenter)`, `Bericht monatlich: jobcenter an agentur`
+  {
+    line: line(
+      /^(?<keyword>\p{L}+)\s+[^"„():]*[^"„():\s](?<cut>\s*(?<at>\((?<who>[\p{L}\d_]+(?:,\s*[\p{L}\d_]+)*)\)|:\s*(?<rest>[\p{L}\d_]+(?:(?:,|\s+an)\s+[\p{L}\d_]+)*)))$/u,
+    ),
+    code: 'überzählig',
+    message: ({ keyword }) =>
+      `Vor den Beteiligten steht „${keyword === 'Dialog' ? 'mit' : 'von'}“.`,
+    hint: takingPart,
+    write: ({ keyword, who, rest }) => ` ${keyword === 'Dialog' ? 'mit' : 'von'} ${who || rest}`,
   },
   // `Dialog halbjährlich zwischen agentur und jobcenter`
   {
@@ -67,19 +90,42 @@ const TAKING_PART = (): readonly Habit[] => [
 const OTHER_WORDS = [
   [
     'Dialog',
-    ['Zieldialog', 'Zielerreichungsdialog', 'Zielnachhaltedialog', 'Gespräch', 'Zielgespräch'],
+    [
+      'Zieldialog',
+      'Zielerreichungsdialog',
+      'Zielnachhaltedialog',
+      'Gespräch',
+      'Zielgespräch',
+      'Jahresgespräch',
+      'Review',
+      'Termin',
+      'Treffen',
+      'Sitzung',
+      'Austausch',
+    ],
   ],
-  ['Bericht', ['Berichterstattung', 'Monatsbericht', 'Quartalsbericht', 'Jahresbericht']],
+  [
+    'Bericht',
+    [
+      'Berichterstattung',
+      'Monatsbericht',
+      'Quartalsbericht',
+      'Jahresbericht',
+      'Monitoring',
+      'Controlling',
+      'Auswertung',
+    ],
+  ],
 ] as const;
 
 const otherWord = (keyword: string, word: string): Habit => ({
   line: line(
     new RegExp(
-      `^(?<at>${word})\\s+(?:(?:ein|zwei|drei|vier)mal\\s|\\p{L}*jährlich|monatlich|am\\s|im\\s|in\\s|zum\\s|mit\\s|von\\s|["„])`,
+      `^(?<at>${word})\\s+(?:(?:ein|zwei|drei|vier)mal\\s|\\p{L}*jährlich|monatlich|quartalsweise|bei\\s|bis\\s|\\d|am\\s|im\\s|in\\s|zum\\s|mit\\s|von\\s|["„])`,
     ),
   ),
   code: 'unbekanntes-schlüsselwort',
   message: `„${word}“ heißt hier „${keyword}“.`,
-  hint: keyword === 'Dialog' ? DIALOGUE : REPORT,
+  hint: takingPart({ keyword }),
   write: keyword,
 });

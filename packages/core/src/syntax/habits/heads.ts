@@ -1,5 +1,5 @@
 import { sayLookalike } from '../../text/lookalikes.ts';
-import { stringLiteral } from '../strings.ts';
+import { printedQuotes, stringLiteral, unquoted } from '../strings.ts';
 import { OTHER_AGREEMENTS } from '../synonyms.ts';
 import type { Habit } from './habit.ts';
 import { line } from './pattern.ts';
@@ -295,8 +295,36 @@ export const HEADS = (): readonly (readonly [string, readonly Habit[]])[] => [
   ],
 ];
 
-/** A line with the year that begins with what the agreement is called. */
+const SECTION = 'So wird die Zeile geschrieben: Abschnitt "I) Überschrift" {';
+/** `§ 1 Grundsätze`, `II. Ziele` */
+const HEADING =
+  /(?:§ ?\d+[a-z]?|[IVX]+[.)]|\d{1,2}(?:\.\d{1,2})*[.)]?)\s+(?!~K(?!\p{L}))(?!.*(?:~R|offen|beobachten)(?!\p{L}))(?:\p{Lu}[^{}"„“”=%\d]*?|~Q)/u
+    .source;
+
+/** What authors write in a line without its keyword: of the title, the term or a heading. */
 export const TITLES = (): readonly Habit[] => [
+  {
+    line: line(new RegExp(`^(?<at>${HEADING})(?=\\s*\\{$)`, 'u')),
+    code: 'unbekanntes-schlüsselwort',
+    message: 'Vor einer Überschrift steht „Abschnitt“.',
+    hint: SECTION,
+    write: ({ at = '' }) => `Abschnitt ${stringLiteral(unquoted(at))}`,
+  },
+  {
+    line: line(new RegExp(`^(?<at>${HEADING})$`, 'u')),
+    code: 'unbekanntes-schlüsselwort',
+    message: 'Vor einer Überschrift steht „Abschnitt“; ihr Inhalt steht in geschweiften Klammern.',
+    hint: SECTION,
+  },
+  {
+    line: line(
+      /^(?<at>(?:(?:Vertragsl|L)aufzeit|Geltungs(?:dauer|zeitraum)|Gültig(?:keit)?|Zeitraum|Inkrafttreten)(?!\p{L})[^{}]*)$/u,
+    ),
+    code: 'text-nicht-eingefasst',
+    message: 'Wie lange eine Vereinbarung gilt, sagt ein Text.',
+    hint: 'Text steht zwischen """ und """.',
+    write: ({ at = '' }) => `"""\n${printedQuotes(at)}\n"""`,
+  },
   {
     line: line(
       new RegExp(
@@ -316,6 +344,13 @@ export const TITLES = (): readonly Habit[] => [
 
 /** What authors write behind any keyword. */
 export const ALL_HEADS = (): readonly Habit[] => [
+  {
+    line: line(/^(?:Abschnitt|Anlage)\s+(?<at>§ ?\d+[a-z]?\s+["„]?\p{L}[^"„“”{]*?["“”]?)\s*\{?$/u),
+    code: 'anführungszeichen-fehlen',
+    message: ({ at }) => `„${at}“ steht nicht ganz in Anführungszeichen.`,
+    hint: SECTION,
+    write: ({ at = '' }) => stringLiteral(unquoted(at)),
+  },
   {
     line: line(
       /^(?:Präambel|Abschnitt|Anlage|Tabelle|Zielnachhaltung|Zusatz|Gegenstand|Auszug)\s+(?<at>(?<name>[^"„“”{]+)["“”])\s*(?:"""|\{)?$/u,

@@ -1,3 +1,4 @@
+import { stringLiteral, unquoted } from '../strings.ts';
 import type { Habit } from './habit.ts';
 import { line } from './pattern.ts';
 
@@ -36,6 +37,15 @@ export const NOTES = (): readonly (readonly [string, readonly Habit[]])[] => [
         write: ' ',
       },
       {
+        line: line(
+          /^Begriff\s+(?<at>(?<term>~Q|\p{L}[^"„=:–]*?)\s*(?:=|:|–|-\s)\s*(?<words>\p{L}[^"„“”]*))$/u,
+        ),
+        code: 'anführungszeichen-fehlen',
+        message: 'Ein Begriff steht in Anführungszeichen, seine Bedeutung zwischen """ und """.',
+        hint: TERM,
+        write: ({ term = '', words }) => `${stringLiteral(unquoted(term))} """${words}"""`,
+      },
+      {
         line: line(/^Begriff\s+~Q\s+(?<at>["„](?<words>[^"“”]+)["“”])$/u),
         code: 'falsche-anführungszeichen',
         message: 'Was ein Begriff bedeutet, steht zwischen """ und """.',
@@ -44,4 +54,19 @@ export const NOTES = (): readonly (readonly [string, readonly Habit[]])[] => [
       },
     ],
   ],
+  ...['Definition', 'Abkürzung', 'Glossar'].map(
+    (word) =>
+      [
+        word,
+        [
+          {
+            line: line(new RegExp(`^(?<at>${word})\\s+(?:~Q|\\p{L}+\\s*[=:"„])`)),
+            code: 'unbekanntes-schlüsselwort',
+            message: `„${word}“ heißt hier „Begriff“.`,
+            hint: TERM,
+            write: 'Begriff',
+          },
+        ],
+      ] as const,
+  ),
 ];

@@ -1,4 +1,4 @@
-import { stringLiteral } from '../strings.ts';
+import { printedQuotes, stringLiteral, unquoted } from '../strings.ts';
 import type { Groups, Habit } from './habit.ts';
 import { line } from './pattern.ts';
 
@@ -89,9 +89,7 @@ const handled = (keyword: string, form: string): readonly Habit[] => [
 ];
 
 function handleOf(words: string): string {
-  return words
-    .replace(/["„“”]/g, '')
-    .trim()
+  return unquoted(words)
     .toLowerCase()
     .replace(/[\s-]+/g, '_');
 }
@@ -304,7 +302,7 @@ function officeFirst({ at = '', article, office = '', name }: Groups): string {
 }
 
 function signerOf({ name = '', office = '' }: Groups): string {
-  const plain = (text: string) => stringLiteral(text.replace(/["„“”]/g, '').trim());
+  const plain = (text: string) => stringLiteral(unquoted(text));
   return office === '' ? plain(name) : `${plain(name)}, ${plain(office)}`;
 }
 
@@ -360,11 +358,7 @@ export const PARTY_LINES = (): readonly Habit[] => [
   },
 ];
 
-function unquoted(text: string): string {
-  return text.replace(/["„“”]/g, '').trim();
-}
-
 /** A line with quotes of the author's inside. */
 function addition(text: string): string {
-  return `Zusatz ${stringLiteral(text.replace(/["„]([^"“”]*)["“”]/g, '„$1“'))}`;
+  return `Zusatz ${stringLiteral(printedQuotes(text))}`;
 }

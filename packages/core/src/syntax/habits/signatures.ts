@@ -191,7 +191,7 @@ export const SIGNATURES = (): readonly Habit[] => [
   },
   {
     line: line(
-      /^(?<at>(?!Stand\b|Datum\b)\p{Lu}\p{Ll}{2,}[\p{L} ()./-]*?(?:,\s*|\s+)(?:(?:den|am|vom)\s+)?(?<date>~D))$/u,
+      /^(?<at>(?!Stand\b|Datum\b)\p{Lu}\p{Ll}{2,}[\p{L} ()./-]*?(?:,\s*(?:(?:den|am|vom)\s+)?|\s+(?:den|am)\s+)(?<date>~D))$/u,
     ),
     code: 'unbekannte-partei',
     message: 'Die Zeile einer Unterschrift beginnt mit dem Kürzel der Partei.',
