@@ -5,6 +5,7 @@ import { FORM } from './form.ts';
 import { HEADS } from './heads.ts';
 import { HABITS } from './habits.ts';
 import { type Mistake, type Row, toMistake } from './mistake.ts';
+import { OWN_MEASURES } from './measures.ts';
 import { NOTES } from './notes.ts';
 import { MEASURES, NUMBERS } from './numbers.ts';
 import { PARTIES } from './parties.ts';
@@ -19,6 +20,7 @@ export type { Mistake };
 const topics: readonly (readonly [string, readonly Row[]])[] = [
   ['Zahlen', NUMBERS],
   ['Messgrößen und Werte', MEASURES],
+  ['Eigene Messgrößen, Ziele einer Art, Tabellen', OWN_MEASURES],
   ['Neben dem Wert', BESIDE_VALUES],
   ['Wörter und Angaben', WORDS],
   ['Daten', DATES],

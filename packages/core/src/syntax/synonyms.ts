@@ -59,7 +59,7 @@ export const lineAdvice: ReadonlyMap<string, string> = new Map(
     Land: 'Das Land ist eine Partei: Partei land "Ministerium …" { Rolle zuständige Landesbehörde }',
     Jobcenter:
       'Das Jobcenter ist eine Partei: Partei jobcenter "Name" { Rolle Geschäftsführung der gemeinsamen Einrichtung }',
-    Name: 'Name und Amt stehen so: vertreten durch "Name", "Amt"',
+    Name: 'Der Name einer Partei oder Messgröße steht hinter ihrem Kürzel; wer unterschreibt, so: vertreten durch "Name", "Amt"',
     Amt: 'Name und Amt stehen so: vertreten durch "Name", "Amt"',
     Funktion: 'Name und Amt stehen so: vertreten durch "Name", "Amt"',
     Adresse: 'Eine weitere Zeile unter dem Namen heißt Zusatz: Zusatz "Augustastraße 6"',

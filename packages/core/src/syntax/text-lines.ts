@@ -9,20 +9,23 @@ export function isText(line: string): boolean {
   return isSentence(line) || isPlainItem(line);
 }
 
-/** `Schwerpunkte sind:` above an item of a list. */
-export function announces(text: string, offset: number, line: string): boolean {
-  if (!/^[A-Za-zÀ-ɏ][^\d"„]*:$/.test(line) || !continues(line)) return false;
-  const next = text.slice(lineEnd(text, offset), offset + LONGEST).trimStart();
-  return isPlainItem(next.slice(0, lineEnd(next, 0)).trim());
+/** What is text because of the line below: `Schwerpunkte sind:` above an item, the first of several items with numbers. */
+export function opensList(text: string, offset: number, line: string): boolean {
+  const isNumbered = isPlainItem(line, NUMBERED_ITEM);
+  if (!isNumbered && !(/^[A-Za-zÀ-ɏ][^\d"„]*:$/.test(line) && continues(line))) return false;
+  const rest = text.slice(lineEnd(text, offset), offset + LONGEST).trimStart();
+  const next = rest.slice(0, lineEnd(rest, 0)).trim();
+  return isPlainItem(next, NUMBERED_ITEM) || (!isNumbered && isPlainItem(next));
 }
 
 /** An item of a list that names no number, no value and no statement. */
-function isPlainItem(line: string): boolean {
-  const words = line.replace(PLAIN_ITEM, '');
+function isPlainItem(line: string, mark = PLAIN_ITEM): boolean {
+  const words = line.replace(mark, '');
   return words !== line && continues(words) && !/\d/.test(words) && !saysValue(words);
 }
 
 const PLAIN_ITEM = /^[-–*•·▪][ \t]+(?=[A-Za-zÀ-ɏ])/;
+const NUMBERED_ITEM = /^(?:\d{1,2}[.)]|[a-z]\))[ \t]+(?=[A-Za-zÀ-ɏ])/;
 const LIST_ITEM = /^(?:[-–*•·▪]|\(?\d{1,2}[.)]|\(?[a-z]\))[ \t]+(?=\S)/;
 
 /**

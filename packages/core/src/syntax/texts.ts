@@ -16,7 +16,7 @@ import {
 } from './pasted.ts';
 import { closingMark, FENCE, isRuler, openingMark } from './patterns.ts';
 import { tokenAt } from './scan.ts';
-import { announces, continues, firstWord, isShortValue, isText, saysValue } from './text-lines.ts';
+import { opensList, continues, firstWord, isShortValue, isText, saysValue } from './text-lines.ts';
 import {
   Blank,
   Comment,
@@ -295,7 +295,7 @@ function badFence(
 function bareAt(text: string, offset: number, head: number | null): Running | null {
   const first = text.slice(offset, lineEnd(text, offset)).trim();
   const isExpected = head !== null && !saysValue(first);
-  if (!(isExpected ? continues(first) : isText(first) || announces(text, offset, first)))
+  if (!(isExpected ? continues(first) : isText(first) || opensList(text, offset, first)))
     return null;
   let end = offset;
   let closed = false;
@@ -314,7 +314,7 @@ function bareAt(text: string, offset: number, head: number | null): Running | nu
     if (
       start > offset &&
       !(wasBlank
-        ? isText(line) || announces(text, start, line)
+        ? isText(line) || opensList(text, start, line)
         : continues(line) && !isShortValue(line))
     )
       break;

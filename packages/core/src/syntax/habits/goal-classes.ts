@@ -77,6 +77,9 @@ export const GOAL_CLASSES = (): readonly (readonly [string, readonly Habit[]])[]
   ['Kommunale', waived('Kommunale')],
   ['Lokales', ofClass('Lokale')],
   ['Kommunales', ofClass('Kommunale')],
+  ...['Örtliche', 'Regionale', 'Weitere', 'Eigene', 'Individuelle', 'Dezentrale'].map(
+    (word) => [word, single('Lokale')] as const,
+  ),
   ['Keine', NONE],
   ['keine', NONE],
 ];

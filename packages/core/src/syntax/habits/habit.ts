@@ -8,6 +8,7 @@ import { ANY_LINE } from './any-line.ts';
 import { FOLLOW_UP } from './follow-up.ts';
 import { GOAL_CLASSES } from './goal-classes.ts';
 import { ALL_HEADS, HEADS, TITLES } from './heads.ts';
+import { MEASURES } from './measures.ts';
 import { NOTES } from './notes.ts';
 import { PARTIES, PARTY_LINES } from './parties.ts';
 import { SIGNATURES } from './signatures.ts';
@@ -33,7 +34,15 @@ export interface Habit {
 
 /** The habits by the word that the line begins with. */
 const byWord = lazy(
-  () => new Map([...HEADS(), ...PARTIES(), ...GOAL_CLASSES(), ...FOLLOW_UP(), ...NOTES()]),
+  () =>
+    new Map([
+      ...HEADS(),
+      ...PARTIES(),
+      ...MEASURES(),
+      ...GOAL_CLASSES(),
+      ...FOLLOW_UP(),
+      ...NOTES(),
+    ]),
 );
 /** Those of the other lines: of the title, of parties, signatures and values. */
 const others = lazy(() => [...TITLES(), ...PARTY_LINES(), ...SIGNATURES(), ...VALUES()]);

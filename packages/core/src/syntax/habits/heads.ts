@@ -345,6 +345,16 @@ export const TITLES = (): readonly Habit[] => [
 /** What authors write behind any keyword. */
 export const ALL_HEADS = (): readonly Habit[] => [
   {
+    line: line(
+      /^Tabelle\s+(?<at>(?<number>\d+|[A-Z])(?<mark>[.:])?\s+["„]?(?<name>\p{L}[^"„“”{]*?)["“”]?)\s*\{?$/u,
+    ),
+    code: 'überzählig',
+    message: ({ number }) => `Die Nummer „${number}“ gehört in die Überschrift.`,
+    hint: 'So wird die Zeile geschrieben: Tabelle "Tabelle 1: Überschrift" {',
+    write: ({ number, mark = ':', name }) =>
+      stringLiteral(`Tabelle ${number}${mark || ':'} ${name}`),
+  },
+  {
     line: line(/^(?:Abschnitt|Anlage)\s+(?<at>§ ?\d+[a-z]?\s+["„]?\p{L}[^"„“”{]*?["“”]?)\s*\{?$/u),
     code: 'anführungszeichen-fehlen',
     message: ({ at }) => `„${at}“ steht nicht ganz in Anführungszeichen.`,

@@ -1,5 +1,6 @@
 import { printedQuotes, stringLiteral, unquoted } from '../strings.ts';
 import type { Groups, Habit } from './habit.ts';
+import { unitBehindName } from './measures.ts';
 import { line } from './pattern.ts';
 
 const handled = (keyword: string, form: string): readonly Habit[] => [
@@ -80,7 +81,7 @@ const handled = (keyword: string, form: string): readonly Habit[] => [
     hint: form,
   },
   {
-    line: line(/^\p{L}+\s+(?<at>(?<first>\p{Lu}[\p{L}\d-]*)(?:\s+[\p{L}\d.-]+)+)\s*\{$/u),
+    line: line(/^\p{L}+\s+(?<at>(?<first>\p{Lu}[\p{L}\d-]*)(?:\s+[\p{L}\d.-]+)+)\s*\{?$/u),
     code: 'anführungszeichen-fehlen',
     message: ({ at }) => `„${at}“ steht nicht in Anführungszeichen.`,
     hint: form,
@@ -104,7 +105,7 @@ const MEASURE = 'So wird die Zeile geschrieben: Messgröße kürzel "Name" {';
 export const PARTIES = (): readonly (readonly [string, readonly Habit[]])[] => [
   ['Partei', handled('Partei', PARTY)],
   ['Ziel', handled('Ziel', GOAL)],
-  ['Messgröße', handled('Messgröße', MEASURE)],
+  ['Messgröße', [unitBehindName(), ...handled('Messgröße', MEASURE)]],
   [
     'Rolle',
     [
