@@ -163,7 +163,7 @@ const PLACE =
   /(?<![A-Za-zÀ-ɏ])(?:Jobcenters?|Stadt|Landkreis|Kreis)(?:es|s)? ([A-ZÀ-Þ][A-Za-zÀ-ɏ-]+)/g;
 
 /** The only measure that a sentence names. */
-function measureIn(
+export function measureIn(
   agreement: Agreement,
   sentence: string,
 ): { measure: Pick<Measure, 'code' | 'name' | 'isChange'>; start: number; end: number } | null {

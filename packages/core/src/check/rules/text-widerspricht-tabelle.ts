@@ -2,6 +2,7 @@ import type { Fix } from '../../diagnostic.ts';
 import type { Agreement, PlanValue } from '../../model/agreement.ts';
 import { absolute, agreeAsWritten, type Decimal } from '../../model/decimal.ts';
 import { type Claim, claimsOf } from '../arithmetic/claims.ts';
+import { wrongConditions } from '../arithmetic/conditions.ts';
 import { goalsOf, numberOf } from '../arithmetic/measure-sets.ts';
 import { TOTAL_GROUP } from '../../statute/form-sheets.ts';
 import { writeQuantity } from '../arithmetic/words.ts';
@@ -15,6 +16,17 @@ export const textWidersprichtTabelle = defineRule({
   create: ({ source, agreement, report }) => {
     let rows: Map<string, PlanValue[]> | undefined;
     return {
+      text: (read) => {
+        if (read.kind !== 'prose') return;
+        for (const { range, message, row } of wrongConditions(agreement, read)) {
+          report({
+            range,
+            message,
+            hint: 'Berichtigen Sie eine der beiden Stellen.',
+            related: [{ range: row.range, message: 'So ist der Wert vereinbart.' }],
+          });
+        }
+      },
       prose: (prose) => {
         for (const claim of claimsOf(source, agreement, prose)) {
           rows ??= rowsByName(agreement);

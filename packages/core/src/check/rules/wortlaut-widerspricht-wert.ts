@@ -1,15 +1,10 @@
-import type { Change, PlanValue, Quantity, Relation } from '../../model/agreement.ts';
+import type { PlanValue, Quantity } from '../../model/agreement.ts';
 import { absolute, compareDecimals, type Decimal } from '../../model/decimal.ts';
-import { contradictsBound, readWording, saidToStay, type Wording } from '../arithmetic/wording.ts';
+import { contradictedBy, contradiction, movementOf } from '../arithmetic/contradiction.ts';
+import { readWording, saidToStay, type Wording } from '../arithmetic/wording.ts';
 import { writeQuantity } from '../arithmetic/words.ts';
 import { type ReadText, readLiteral } from '../read-text.ts';
 import { defineRule, type Finding } from '../rule.ts';
-
-/** What a value says of a change: the number with its sign, and how it bounds the actual one. */
-interface Movement {
-  readonly quantity: Quantity;
-  readonly relation: Relation;
-}
 
 export const wortlautWidersprichtWert = defineRule({
   code: 'wortlaut-widerspricht-wert',
@@ -73,33 +68,4 @@ function isInUnit(behind: string, { kind, text }: Quantity['unit']): boolean {
 
 function isSameSize(a: Decimal, b: Decimal): boolean {
   return compareDecimals(absolute(a), absolute(b)) === 0;
-}
-
-/** What speaks against the words although the number is right. */
-function contradiction(row: PlanValue, { movement, bound }: Wording): string | null {
-  const said = movement === null ? ofValue(row) : movementOf(row);
-  if (!said || said.quantity.value.units === 0n) return null;
-  const falls = said.quantity.value.units < 0n;
-  if (movement !== null && falls !== (movement === 'down')) return contradictedBy(said);
-  if (!contradictsBound(said.relation, bound)) return null;
-  const least = said.relation === 'atLeast' || said.relation === 'above';
-  return `der Wert ist aber ${least ? 'eine untere' : 'eine obere'} Grenze (${writeQuantity(said.quantity)})`;
-}
-
-function contradictedBy({ quantity }: Movement): string {
-  return `der Wert ${quantity.value.units < 0n ? 'sinkt' : 'steigt'} aber (${writeQuantity(quantity)})`;
-}
-
-function ofValue({ content }: PlanValue): Movement | null {
-  if (content.kind !== 'quantity') return null;
-  return { quantity: content.quantity, relation: content.relation };
-}
-
-function movementOf(row: PlanValue): Movement | null {
-  if (row.valueKind === 'change') return ofValue(row);
-  return row.change ? ofBracket(row.change) : null;
-}
-
-function ofBracket({ quantity }: Change): Movement {
-  return { quantity, relation: 'equal' };
 }
