@@ -9,6 +9,12 @@ const CUT =
 const DASHED = /-(?<=^[ \t]*-)[ \t]+(?=(\d[\d.,]*[ \t\u00A0\u202F]?(?:%|Pp|Prozent)))/gm;
 const ITEM = /^(?:[-*•–]|\d{1,3}[.)])\s/;
 
+const LIST = /[\r\n][ \t]*(?:[-*•–]|\d{1,3}[.)])[ \t]/;
+/** A star behind a word, as a sign for a note; it opens no emphasis. */
+const NOTE = /^[^*\r\n]*[A-Za-zÀ-ɏ\d%)]\*(?=[\s.,;:)]|$)/m;
+const STARRED = /\*(?<=^[ \t]*\*)[ \t]+(\S[^\r\n]*)/gm;
+const LINE = /[^\r\n]+/g;
+
 export const umbruchÄndertText = defineRule({
   code: 'umbruch-ändert-text',
   severity: 'warning',
@@ -17,6 +23,11 @@ export const umbruchÄndertText = defineRule({
   create: ({ source, report }) => ({
     prose: ({ range }) => {
       const text = source.text.slice(range.start, range.end);
+      if (LIST.test(text)) for (const finding of joinedLines(text, range.start)) report(finding);
+      for (const match of NOTE.test(text) ? text.matchAll(STARRED) : []) {
+        if (match.index > text.search(NOTE) && isAlone(source, range.start + match.index))
+          report(lostStar(source, match, range.start));
+      }
       if (!/-[ \t]*[\r\n\d]/.test(text)) return;
       for (const match of text.matchAll(CUT)) report(cutWord(match, range.start));
       for (const match of text.matchAll(DASHED)) {
@@ -60,6 +71,79 @@ function lostMinus(match: RegExpExecArray, offset: number): Finding {
       },
     ],
   };
+}
+
+function lostStar(source: Source, match: RegExpExecArray, offset: number): Finding {
+  const start = offset + match.index;
+  const place = rangeOf(start, start + 1);
+  const { line } = positionAt(source, start);
+  const lineStart = lineStarts(source)[line - 1]!;
+  const apart =
+    line > 1 && lineText(source, line - 1).trim() !== ''
+      ? [{ range: rangeOf(lineStart, lineStart), text: '\n' }]
+      : [];
+  return {
+    range: place,
+    message: `Der Stern vor „${shortened(match[1]!.trim())}“ beginnt hier eine Aufzählung und ist kein Zeichen einer Anmerkung.`,
+    hint: 'Gedruckt wird er als \\*. Eine Fußnote, die das Dokument zählt, schreiben Sie als: Fußnote kürzel """…""", und im Text {{fußnote kürzel}}',
+    fixes: [
+      {
+        title: 'Als „\\*“ schreiben',
+        safe: false,
+        edits: [...apart, { range: place, text: '\\*' }],
+      },
+    ],
+  };
+}
+
+/** Whether a line is the only item and no colon announces it. */
+function isAlone(source: Source, offset: number): boolean {
+  const { line } = positionAt(source, offset);
+  const above = nextSaying(source, line, -1);
+  return !ITEM.test(above) && !above.endsWith(':') && !ITEM.test(nextSaying(source, line, 1));
+}
+
+/** Lines that read like a paragraph of their own and go on with the item above. */
+function joinedLines(text: string, offset: number): Finding[] {
+  const lines = [...text.matchAll(LINE)];
+  const longest = Math.max(...lines.map(([line]) => line.trimEnd().length));
+  return lines.flatMap((match, i) => {
+    const above = lines[i - 1];
+    if (!above || !BREAK.test(text.slice(above.index + above[0].length, match.index))) return [];
+    const item = above[0].trimEnd();
+    const line = match[0].trim();
+    const word = CAPITAL.exec(line)?.[0];
+    if (!word || !ITEM.test(item.trimStart()) || indentOf(match[0]) > indentOf(item)) return [];
+    // Wrapped, the word would have found room above.
+    const isOver = /[.;:!?]$/.test(item) || item.length + word.length < ROOM * longest;
+    if (!isOver) return [];
+    const start = offset + match.index + indentOf(match[0]);
+    return {
+      range: rangeOf(start, start + word.length),
+      message: `Diese Zeile wird hinter „${shortened(item.trim())}“ gedruckt, als Teil desselben Punktes.`,
+      hint: 'Vor einem neuen Absatz steht eine leere Zeile; was zum Punkt gehört, wird eingerückt.',
+      fixes: [
+        {
+          title: 'Leere Zeile davor einsetzen',
+          safe: false,
+          edits: [{ range: rangeOf(offset + match.index, offset + match.index), text: '\n' }],
+        },
+      ],
+    };
+  });
+}
+
+const BREAK = /^(?:\r\n|\r|\n)$/;
+const CAPITAL = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]*/;
+/** How much of the longest line may be filled where an author ends a line. */
+const ROOM = 0.6;
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+function shortened(words: string): string {
+  return words.length > 40 ? `${words.slice(0, 39)}…` : words;
 }
 
 /** Whether a line is one of several items: below another one, or the first of them below a colon. */
