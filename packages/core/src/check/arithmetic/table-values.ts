@@ -10,7 +10,8 @@ import type {
   Table,
 } from '../../model/agreement.ts';
 import type { Decimal } from '../../model/decimal.ts';
-import { TOTAL_GROUP } from '../../statute/form-sheets.ts';
+import { isKnownGroup, TOTAL_GROUP } from '../../statute/form-sheets.ts';
+import { findKennzahl } from '../../statute/kennzahlen.ts';
 import { nameKey, phraseIndex, withSmallInitial } from '../../statute/words.ts';
 import { goalsOf } from './measure-sets.ts';
 
@@ -78,13 +79,23 @@ function readTables(tables: readonly PlacedTable[], { body, year }: Agreement): 
     rows ??= goalsOf(body).flatMap(({ values }) => values);
     names ??= namesOf(rows);
     const groups = groupsOf(title, rows);
-    return table.rows.flatMap(([first, ...cells]) => {
-      const name = first ? nameKey(first.text) : '';
-      const row = names!.get(name) ?? groups.get(name);
-      return row ? cells.flatMap((cell, i) => readCell(cell, row, columns[i + 1] ?? null)) : [];
+    const rowOf = (name: string) =>
+      names!.get(name) ?? groups.get(name) ?? names!.get(nameKey(findKennzahl(name)?.code ?? ''));
+    return table.rows.flatMap((cells) => {
+      // Before the measure a line may name its goal, and behind it a group.
+      for (const at of [0, 1]) {
+        const name = nameKey((cells[at]?.text ?? '').replace(ABBREVIATED, ''));
+        const group = cells[at + 1]?.text ?? '';
+        const row = isKnownGroup(group) ? names!.get(`${name} ${group}`) : rowOf(name);
+        if (row) return cells.flatMap((cell, i) => readCell(cell, row, columns[i] ?? null));
+      }
+      return [];
     });
   });
 }
+
+/** `Integrationsquote (IQ)` */
+const ABBREVIATED = / \([A-ZÄÖÜ]{1,4}\d?\)$/;
 
 /** Each name of a line that stands there once; null where several lines have it. */
 function namesOf(rows: readonly PlanValue[]): ReadonlyMap<string, PlanValue | null> {
@@ -123,7 +134,10 @@ function groupsOf(
 }
 
 function labelOf(header: string, year: number): string | null {
-  const match = /^(?:(Ist|Istwert|Ist-Wert)|(?:Ziel|Zielwert|Planwert))(?: (\d{4}))?$/.exec(header);
+  const match =
+    /^(?:(Ist|Istwert|Ist-Wert)|(?:Ziel|Zielwert|Planwert|Soll|Sollwert))(?: (\d{4}))?$/.exec(
+      header,
+    );
   if (!match) return null;
   const [, actual, of] = match;
   if (actual) return of === undefined ? null : `Ist ${of}`;
@@ -132,9 +146,11 @@ function labelOf(header: string, year: number): string | null {
 
 function readCell(cell: Cell, row: PlanValue, label: string | null): TableValue[] {
   if (label === null) return [];
-  const match = /^([+\-\u2212\u2013]?[ \u00A0\u202F]?\d[\d.,]*)[ \u00A0\u202F]?(.*)$/.exec(
-    cell.text,
-  );
+  // „26,3 % (+1,2 %)“: the bracket says by how much it changes.
+  const match =
+    /^([+\-\u2212\u2013]?[ \u00A0\u202F]?\d[\d.,]*)[ \u00A0\u202F]?(.*?)(?: \([+\-\u2212\u2013][^()]*\))?$/.exec(
+      cell.text,
+    );
   const reading = readNumber(match?.[1] ?? '');
   if (!match || !reading.ok) return [];
   const { value, sign } = reading;
