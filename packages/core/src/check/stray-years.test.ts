@@ -29,6 +29,7 @@ describe('years that nothing explains', () => {
     ['Für das Jahr 2025 werden die folgenden Ziele vereinbart.', ['2025']],
     ['Für das Zieljahr 2023 wird Folgendes vereinbart:', ['2023']],
     ['Die Parteien schließen für das Jahr 2023 diese Zielvereinbarung.', ['2023']],
+    ['Das Ziel ist im Jahr 2023 erreicht, wenn die Quote um 1,2 Prozent steigt.', ['2023']],
     ['Diese Vereinbarung gilt vom 01.01.2023 bis zum 31.12.2023.', ['01.01.2023', '31.12.2023']],
     ['Die Laufzeit endet am 31. Dezember 2022.', ['31. Dezember 2022']],
   ])('%s', (text, stray) => {
@@ -38,11 +39,17 @@ describe('years that nothing explains', () => {
 
 describe('years that are meant', () => {
   it.each([
+    'Das Ziel ist im Jahr 2024 erreicht, wenn die Quote um 1,2 Prozent steigt.',
+    'Das Ziel war im Jahr 2023 erreicht, weil die Quote um 1,2 Prozent stieg.',
     'Seit 2005 arbeiten die Träger zusammen.',
     'Das Aktenzeichen ist 2021-17/3.',
     'Die Wirtschaft ist 2022 um 1,8 % gewachsen und 2023 um 0,3 % geschrumpft.',
     'Gegenüber 2019, dem letzten Jahr vor der Pandemie, sind es 4,2 % mehr.',
     'Gegenüber 2019 ist der Bestand um 3,2 % kleiner.',
+    'Gegenüber dem Jahr 2021 sind das 3,5 % weniger.',
+    'Im Vergleich zum Jahr 2021 sind das 3,5 % weniger.',
+    'Der Bestand betrug im Jahresdurchschnitt 2022 bundesweit 3,09 Mio. Personen.',
+    'Ende 2022 waren 42.000 Personen gefördert.',
     'Bewilligungen aus 2019 enden in diesem Jahr.',
     'Das Bundesteilhabegesetz (2016) und das Fachkonzept „Eingliederung“ (2022) sind umzusetzen.',
     'Die Quote stieg von 19,4 % (2019) auf 21,0 % (2023).',

@@ -32,7 +32,11 @@ const PARTICIPLE =
   /(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]{0,20}ge[A-Za-zÀ-ɏ]{1,20}(?:t|en)|[A-Za-zÀ-ɏ]{1,20}(?:gangen|iert))(?= ?[,.;:)]| (?:und|ist|sind|hat|haben)(?![A-Za-zÀ-ɏ])|$)/;
 
 /** Words before a year that was, of which one speaks to compare: „gegenüber 2019“, „Fälle aus 2019“. */
-const COMPARED = /(?<![A-Za-zÀ-ɏ])(?:[Gg]egenüber|aus|Niveau(?: von| des Jahres)?)(?: dem Jahr)? $/;
+const COMPARED =
+  /(?<![A-Za-zÀ-ɏ])(?:[Gg]egenüber|[Ii]m Vergleich zu|aus|Niveau(?: von| des Jahres)?)(?:m Jahr| dem Jahr)? $/;
+/** Words before a year of which the whole is told: when an agreement is negotiated, that is the last one that has ended. */
+const WHOLE_YEAR =
+  /(?:(?<![A-Za-zÀ-ɏ])(?:Jahresdurchschnitt|Jahresmittel|Jahresschnitt|Jahresende|[Ee]nde|Dezember)|(?:Durchschnitt|Ende) des Jahres) $/;
 /** „wurde im November 2022 beschlossen“, „In der Zielvereinbarung 2022 war“: a day of an event, a named agreement. */
 const DATED = /(?:(?<![A-Za-zÀ-ɏ])[Ii]m [A-ZÀ-Þ][A-Za-zÀ-ɏ]+|Zielvereinbarung(?:en)?) $/;
 const WAS_DONE =
@@ -49,6 +53,9 @@ const AHEAD =
 const OF_THIS =
   /(?<![A-Za-zÀ-ɏ])(?:[Dd]iese[rn]? (?:Ziel)?[Vv]ereinbarung|[Ff]olgende[sn]?)(?![A-Za-zÀ-ɏ])/;
 const AGREEING = /(?<![A-Za-zÀ-ɏ])(?:schließ|geschlossen|gilt|gelten|festgelegt|vereinbar)/;
+
+/** „Das Ziel ist im Jahr 2023 erreicht, wenn …“ */
+const REACHED = /(?:Das|Dieses) Ziel (?:ist|gilt)(?: im Jahre?)? $/;
 
 /** How a sentence begins that says how long this agreement is in force, and the days on which that begins and ends. */
 const TERM =
@@ -71,9 +78,10 @@ export function isEarly(read: InSentences, found: FoundYear, year: number): bool
 /** `schließen für das Jahr 2023 diese Zielvereinbarung`: a past year that a sentence about this agreement claims. */
 export function isLate(read: InSentences, found: FoundYear, year: number): boolean {
   if (found.to >= year) return false;
-  if (!/[Ff]ür das (?:Kalender|Ziel|Planungs)?[Jj]ahr $/.test(before(read.text, found)))
-    return false;
+  const words = before(read.text, found);
   const sentence = read.sentenceAt(found.start);
+  if (REACHED.test(words)) return / erreicht, (?:wenn|sofern|soweit) /.test(sentence);
+  if (!/[Ff]ür das (?:Kalender|Ziel|Planungs)?[Jj]ahr $/.test(words)) return false;
   return OF_THIS.test(sentence) && AGREEING.test(sentence);
 }
 
@@ -128,7 +136,9 @@ function isHistory(read: InSentences, found: FoundYear, year: number): boolean {
   if (isInBrackets(text, found, year)) return true;
   if (!isPast(sentence)) return false;
   if (WAS_DONE.test(sentence) && DATED.test(before(text, found))) return true;
-  return isLongAgo || isInRow(found, yearsIn(sentence), year);
+  return (
+    isLongAgo || WHOLE_YEAR.test(before(text, found)) || isInRow(found, yearsIn(sentence), year)
+  );
 }
 
 /** `(2023: 6,2; 2022: 6,9)`: years in a row with their figures. */

@@ -14,7 +14,8 @@ const RELATED: Readonly<Record<ConstellationNr, readonly string[]>> = {
 
 /** How a sentence names the parties of agreements that this one has nothing to do with. */
 const NAMES: Readonly<Record<string, RegExp>> = {
-  2: /gemeinsame[nr]? Einrichtung/,
+  1: /Bundesagentur/,
+  2: /gemeinsame[nr]? Einrichtung|Bundesagentur|Agentur(?:en)? für Arbeit/,
   3: /Landesbehörde|Länder/,
   4: /zugelassene|Länder/,
 };

@@ -8,7 +8,7 @@ const BEFORE =
   /(?<![A-Za-zÀ-ɏ])(?:früher|ehemalig|ehemals|bisherig|vormals|vormalig|damalig|künftig|statt|anstelle|Ablösung|Nachfolge|Einführung)[A-Za-zÀ-ɏ]{0,3}(?: des| der| dem| das)? [(„"]*$/i;
 /** Words of a sentence that tells how one name followed another. */
 const FOLLOWED =
-  /(?<![A-Za-zÀ-ɏ])(?:abgelöst|ablöst|ersetzt|umbenannt|heißt|hieß|nachfolg|Nachfolg|Stelle|getreten|überführt|bis \d{4}|bis Ende \d{4}|bis zum \d)/;
+  /(?<![A-Za-zÀ-ɏ])(?:abgelöst|ablöst|löste?(?![A-Za-zÀ-ɏ])|ersetzt|umbenannt|heißt|hieß|nachfolg|Nachfolg|Stelle|getreten|überführt|bis \d{4}|bis Ende \d{4}|bis zum \d)/;
 const BEHIND = /^[“"]? \(?(?:bis|ab|seit|heute|jetzt|nun|inzwischen)(?![A-Za-zÀ-ɏ])/;
 
 export const leistungsnamePasstNicht = defineRule({

@@ -3,7 +3,7 @@ import type { Agreement, PlanValue } from '../../model/agreement.ts';
 import { absolute, agreeAsWritten, type Decimal } from '../../model/decimal.ts';
 import { type Claim, claimsOf } from '../arithmetic/claims.ts';
 import { wrongConditions } from '../arithmetic/conditions.ts';
-import { goalsOf, numberOf } from '../arithmetic/measure-sets.ts';
+import { goalsOf, isLevel, numberOf } from '../arithmetic/measure-sets.ts';
 import { TOTAL_GROUP } from '../../statute/form-sheets.ts';
 import { writeQuantity } from '../arithmetic/words.ts';
 import { defineRule } from '../rule.ts';
@@ -35,6 +35,8 @@ export const textWidersprichtTabelle = defineRule({
           if (
             !figure ||
             figure.quantity.unit.kind !== 'percent' ||
+            // What is to be, and not by how much it changes.
+            !(figure.row.measure.isChange || isLevel(figure)) ||
             isTrue(claim, figure.quantity.value)
           )
             continue;
