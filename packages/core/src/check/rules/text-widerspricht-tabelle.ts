@@ -16,6 +16,7 @@ export const textWidersprichtTabelle = defineRule({
   create: ({ source, agreement, report }) => {
     let rows: Map<string, PlanValue[]> | undefined;
     return {
+      mentions: ['erreicht, wenn'],
       text: (read) => {
         if (read.kind !== 'prose') return;
         for (const { range, message, row } of wrongConditions(agreement, read)) {
