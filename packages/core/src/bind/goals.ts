@@ -65,6 +65,10 @@ function areAlike(a: Quantity, b: Quantity): boolean {
   return fitsUnit(a, b.unit) || fitsUnit(b, a.unit);
 }
 
+function haveOneKind({ content: a }: PlanValue, { content: b }: PlanValue): boolean {
+  return a.kind !== 'quantity' || b.kind !== 'quantity' || areAlike(a.quantity, b.quantity);
+}
+
 /** Within a goal each group of a measure stands once, and all its groups have one unit. */
 function checkGroups(context: BindContext, values: readonly PlanValue[]): void {
   const groups = new Map<string, PlanValue>();
@@ -73,7 +77,8 @@ function checkGroups(context: BindContext, values: readonly PlanValue[]): void {
     const measure = value.measure.code ?? value.measure.handle!;
     const key = `${measure}\n${normalizeName(value.group ?? '')}\n${value.base?.text ?? ''}`;
     const first = groups.get(key);
-    if (first) {
+    // A line in another unit is said below.
+    if (first && haveOneKind(first, value)) {
       const what =
         value.group === null ? `„${value.measure.name}“` : `„${value.measure.name} ${value.group}“`;
       report(
@@ -86,7 +91,7 @@ function checkGroups(context: BindContext, values: readonly PlanValue[]): void {
           related: [{ range: first.range, message: 'Hier steht der Wert zuerst.' }],
         },
       );
-    } else groups.set(key, value);
+    } else if (!first) groups.set(key, value);
     if (value.content.kind !== 'quantity') continue;
     const other = units.get(measure);
     const { quantity } = value.content;
@@ -102,9 +107,11 @@ function checkGroups(context: BindContext, values: readonly PlanValue[]): void {
           hint:
             unit.kind === 'percentagePoint'
               ? 'In Prozentpunkten steht nur eine Veränderung: = 15,2 % (+1,8 Pp) oder = +1,8 Pp'
-              : value.measure.code
-                ? `Für die Anzahl oder den Betrag neben ${value.measure.code} führen Sie eine eigene Messgröße ein: Messgröße bestand "Bestand an …" { Einheit Personen }`
-                : 'Alle Werte einer Messgröße haben dieselbe Einheit.',
+              : value.measure.isChange
+                ? `Anzahl oder Betrag und Veränderung stehen in einer Zeile, 2.570 Personen (-1,2 %), oder die Anzahl ist eine eigene Messgröße: Messgröße bestand "Bestand an …" { Einheit Personen }`
+                : value.measure.code
+                  ? `Für die Anzahl oder den Betrag neben ${value.measure.code} führen Sie eine eigene Messgröße ein: Messgröße bestand "Bestand an …" { Einheit Personen }`
+                  : 'Alle Werte einer Messgröße haben dieselbe Einheit.',
           related: [
             { range: other.content.quantity.range, message: 'Hier steht die andere Einheit.' },
           ],

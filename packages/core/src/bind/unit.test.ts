@@ -65,6 +65,7 @@ it.each([
 it('takes a level and a change by points for one unit', () => {
   expect(compiled('K2 = 20,0 %\n  K2 Frauen = +0,5 Pp').codes).toEqual([]);
   expect(compiled('K2 = 20,0 %\n  K2 Frauen = 50 Personen').codes).toContain('einheiten-gemischt');
+  expect(compiled('K3 = -1,8 %\n  K3 = 2.450 Personen').codes).not.toContain('wert-doppelt');
 });
 
 it.each([
