@@ -1,5 +1,5 @@
-import type { Fix } from '../../diagnostic.ts';
 import { type Range, rangeOf } from '../../text/range.ts';
+import type { Source } from '../../text/source.ts';
 import { CITING, citationsIn } from '../citations.ts';
 import { defineRule } from '../rule.ts';
 
@@ -14,46 +14,55 @@ const PATTERNS = SPELLINGS.map(
   (spellings) => new RegExp(`(?:${spellings.map(escape).join('|')})(?=\\s?\\d)`),
 );
 
+/** A part of a citation as it is spelled there. */
+interface Spelled {
+  readonly part: number;
+  readonly written: string;
+  readonly range: Range;
+}
+
 export const fundstellenUneinheitlich = defineRule({
   code: 'fundstellen-uneinheitlich',
   severity: 'info',
   requirements: ['R4'],
   source: null,
-  create: (context) => {
-    const { source, report } = context;
+  create: ({ source, report }) => {
     // What the texts print; the legal basis in the head is data.
-    const first = new Map<number, { written: string; range: Range | null }>();
+    const citations: { readonly range: Range; readonly parts: readonly Spelled[] }[] = [];
     return {
       mentions: CITING,
       text: (text) => {
-        for (const { range } of citationsIn(text)) {
-          const raw = source.text.slice(range.start, range.end);
-          const edits: Fix['edits'][number][] = [];
-          const mixed: { written: string; usual: string; range: Range | null }[] = [];
-          SPELLINGS.forEach((_, part) => {
-            const found = PATTERNS[part]!.exec(raw);
-            if (!found) return;
-            const known = first.get(part);
-            const place = rangeOf(
-              range.start + found.index,
-              range.start + found.index + found[0].length,
-            );
-            if (!known) first.set(part, { written: found[0], range: place });
-            else if (known.written !== found[0]) {
-              mixed.push({ written: found[0], usual: known.written, range: known.range });
-              const blank = /^\d/.test(raw.slice(found.index + found[0].length)) ? ' ' : '';
-              edits.push({ range: place, text: known.written + blank });
-            }
+        for (const { range } of citationsIn(text))
+          citations.push({ range, parts: partsIn(source, range) });
+      },
+      end: () => {
+        const usual = SPELLINGS.map((_, part) =>
+          usualOf(citations.flatMap(({ parts }) => parts.filter((one) => one.part === part))),
+        );
+        for (const { range, parts } of citations) {
+          const mixed = parts.flatMap((one) => {
+            const other = usual[one.part]!;
+            return one.written === other.written ? [] : [{ ...one, usual: other }];
           });
           if (mixed.length === 0) continue;
           report({
-            range: edits.length === 1 ? edits[0]!.range : range,
+            range: mixed.length === 1 ? mixed[0]!.range : range,
             message: describe(mixed),
             hint: 'Schreiben Sie Fundstellen im ganzen Dokument gleich.',
-            related: mixed.flatMap((one) =>
-              one.range ? [{ range: one.range, message: `Hier steht „${one.usual}“.` }] : [],
-            ),
-            fixes: [{ title: 'An die andere Schreibweise angleichen', safe: true, edits }],
+            related: mixed.map(({ usual: { written, range: place } }) => ({
+              range: place,
+              message: `Hier steht „${written}“.`,
+            })),
+            fixes: [
+              {
+                title: 'An die andere Schreibweise angleichen',
+                safe: true,
+                edits: mixed.map(({ range: place, usual: { written } }) => {
+                  const blank = /^\d/.test(source.text.slice(place.end)) ? ' ' : '';
+                  return { range: place, text: written + blank };
+                }),
+              },
+            ],
           });
         }
       },
@@ -61,12 +70,30 @@ export const fundstellenUneinheitlich = defineRule({
   },
 });
 
+function partsIn({ text }: Source, { start, end }: Range): Spelled[] {
+  const raw = text.slice(start, end);
+  return PATTERNS.flatMap((pattern, part) => {
+    const found = pattern.exec(raw);
+    if (!found) return [];
+    const [written] = found;
+    const at = start + found.index;
+    return [{ part, written, range: rangeOf(at, at + written.length) }];
+  });
+}
+
+/** The first part that is spelled as most are; of two that are as frequent, the one that comes first. */
+function usualOf(parts: readonly Spelled[]): Spelled {
+  const [first] = parts;
+  const others = parts.filter(({ written }) => written !== first!.written);
+  return others.length * 2 > parts.length ? others[0]! : first!;
+}
+
 function escape(text: string): string {
   return text.replace('.', '\\.');
 }
 
-function describe(mixed: readonly { written: string; usual: string }[]): string {
+function describe(mixed: readonly (Spelled & { readonly usual: Spelled })[]): string {
   const written = mixed.map((one) => `„${one.written}“`).join(' und ');
-  const usual = mixed.map((one) => `„${one.usual}“`).join(' und ');
+  const usual = mixed.map((one) => `„${one.usual.written}“`).join(' und ');
   return `${written} ${mixed.length > 1 ? 'stehen' : 'steht'} hier neben ${usual} an anderer Stelle.`;
 }
