@@ -95,6 +95,34 @@ export const BESIDE_VALUES = (): readonly Habit[] => [
     hint: FORM,
     write: ({ arrow = '', number }) => ` (${signOf(arrow)}${number})`,
   },
+  {
+    line: line(
+      /\(\s*(?<at>(?:(?<up>Steigerung|Erhöhung|Anstieg|Zunahme|Zuwachs|Plus|Verbesserung)|Rückgang|Senkung|Absenkung|Reduzierung|Verringerung|Minderung|Abnahme|Minus)\s+(?:um|von)\s+(?<number>\d[\d.,]*)(?<unit>~U)?)\s*\)/u,
+    ),
+    code: 'veränderung-ungültig',
+    message: 'Eine Veränderung steht in der Klammer als Zahl mit Vorzeichen.',
+    hint: FORM,
+    write: ({ up, number, unit }) => `${up ? '+' : '-'}${number}${unit}`,
+  },
+  {
+    line: line(
+      /\(\s*(?<at>unverändert|gleichbleibend|konstant|stabil|keine (?:Ver)?[Ää]nderung)\s*\)/u,
+    ),
+    code: 'veränderung-ungültig',
+    message: ({ at }) => `„${at}“ wird in der Klammer so geschrieben: ±0`,
+    hint: 'Ihre eigenen Worte druckt der Wortlaut: = 15,2 % (±0 %) Wortlaut "15,2 % (unverändert)"',
+    write: ['±0 %', '±0 Pp'],
+  },
+  {
+    line: line(
+      /~U(?<cut>\s*[,;/|]?\s*(?<at>(?<kind>Ist|Vorjahr)?\s*\(?(?<year>(?:19|20)\d\d)?\)?\s*[:=]\s*(?<base>~N~U)))$/u,
+    ),
+    code: 'unbekanntes-wort',
+    message: 'Ein Ausgangswert steht hinter „gegenüber“.',
+    hint: 'So wird er geschrieben: = 15,2 % gegenüber Ist 2023 = 14,9 %',
+    write: ({ kind, year, base }) =>
+      year ? ` gegenüber Ist ${year} = ${base}` : kind ? ` gegenüber Vorjahr = ${base}` : null,
+  },
   // What is said about a value
   {
     line: line(/~U(?<cut>\s*(?<at>\(?(?:vereinbart|Ziel(?:wert)?|Soll(?:wert)?|Planwert)\)?))$/u),
@@ -121,7 +149,7 @@ export const BESIDE_VALUES = (): readonly Habit[] => [
   },
   {
     line: line(
-      /~U\s*(?<at>\(?(?:bis(?: zum)? ~D|zum ~D|zum Jahresende|bis Jahresende|im Jahres(?:durchschnitt|mittel|verlauf)|(?:pro|im|je) Jahr|jährlich|im Durchschnitt|siehe [^()]*|vgl\. [^()]*|lt\. [^()]*|laut [^()]*)\)?)$/u,
+      /~U\s*(?<at>\(?(?:bis(?: zum)? ~D|zum ~D|(?:bis|im|ab|seit)(?: Ende| Anfang| Mitte)? (?:~M|20\d\d)(?: 20\d\d)?|zum Jahresende|bis Jahresende|im Jahres(?:durchschnitt|mittel|verlauf)|(?:pro|im|je) Jahr|jährlich|im Durchschnitt|siehe [^()]*|vgl\. [^()]*|lt\. [^()]*|laut [^()]*)\)?)$/u,
     ),
     code: 'unbekanntes-wort',
     message: ({ at }) => `„${at}“ steht nicht hinter einem Wert.`,

@@ -14,9 +14,11 @@ import { PARTIES, PARTY_LINES } from './parties.ts';
 import { SIGNATURES } from './signatures.ts';
 import { VALUES } from './values.ts';
 
-/** What the groups of a habit's pattern hold; the empty text where one has matched nothing. */
+/** What the groups of a habit's pattern hold; the empty text where one has matched nothing. `agreementYear` is the file's. */
 export type Groups = Readonly<Record<string, string>>;
 type Said = string | ((groups: Groups) => string);
+/** Null where no text can be proposed. */
+type Written = string | ((groups: Groups) => string | null);
 
 /** A way of writing a line that authors bring from elsewhere, and how the language has it. */
 export interface Habit {
@@ -29,7 +31,7 @@ export interface Habit {
   readonly message: Said;
   readonly hint: Said;
   /** What stands in its place instead: one text, or several where only the author knows which is meant. */
-  readonly write?: Said | readonly Said[];
+  readonly write?: Written | readonly Written[];
 }
 
 /** The habits by the word that the line begins with. */
@@ -54,26 +56,37 @@ const LONGEST = 400;
 const FIRST_WORD = /^\p{L}*/u;
 const END = /\s*(?:(?<!:)\/\/.*)?$/;
 
+/** The line that a habit is sought in. */
+interface Line {
+  /** What it says, without its indentation and the comment behind it. */
+  readonly said: string;
+  /** Where that begins in the file. */
+  readonly start: number;
+  readonly indent: string;
+  readonly agreementYear: string;
+}
+
 /** What is known of a line that is written like none of the language; null where nothing is. */
 export function habitIn(source: Source, line: number): Diagnostic | null {
   const raw = lineText(source, line);
   if (raw.length > LONGEST) return null;
   const text = raw.trimStart();
   const start = lineStarts(source)[line - 1]! + raw.length - text.length;
-  const indent = raw.slice(0, raw.length - text.length);
   const said = text.replace(END, '');
+  const indent = raw.slice(0, raw.length - text.length);
+  const at: Line = { said, start, indent, agreementYear: agreementYearOf(source) };
   const word = FIRST_WORD.exec(said)![0];
   const own = byWord().get(word);
   const isKeyword = statementKeywords.has(word);
   const unquoted = said.replace(QUOTED, masked);
   const found =
-    described(own ?? [], said, said, start, indent) ??
+    described(own ?? [], said, at) ??
     (isKeyword
-      ? described(ofKeywords(), said, said, start, indent)
+      ? described(ofKeywords(), said, at)
       : own
         ? null
-        : described(others(), unquoted, said, start, indent)) ??
-    described(anyLine(), unquoted, said, start, indent);
+        : described(others(), unquoted, at)) ??
+    described(anyLine(), unquoted, at);
   if (found) return found;
   const brackets = isKeyword ? null : /\([^()]*\)/.exec(said);
   if (!brackets) return null;
@@ -88,31 +101,25 @@ function masked(quoted: string): string {
   return quoted[0]! + '\u00B7'.repeat(quoted.length - 2) + quoted.at(-1)!;
 }
 
-/** What the first of the habits that `line` shows has to say; `said` are its words. */
-function described(
-  habits: readonly Habit[],
-  line: string,
-  said: string,
-  start: number,
-  indent: string,
-): Diagnostic | null {
+/** The year in the head of the file; empty where none is. */
+function agreementYearOf({ text }: Source): string {
+  return /^[ \t]*Zielvereinbarung[ \t]+((?:19|20)\d\d)(?!\d)/m.exec(text)?.[1] ?? '';
+}
+
+/** What the first of the habits that a line shows has to say; `read` is the line, perhaps without the author's words. */
+function described(habits: readonly Habit[], read: string, at: Line): Diagnostic | null {
   for (const habit of habits) {
-    const places = habit.line.exec(line)?.indices?.groups;
-    if (places) return describe(habit, new Map(Object.entries(places)), said, start, indent);
+    const places = habit.line.exec(read)?.indices?.groups;
+    if (places) return describe(habit, new Map(Object.entries(places)), at);
   }
   return null;
 }
 
 type Places = ReadonlyMap<string, readonly [number, number] | undefined>;
 
-function describe(
-  habit: Habit,
-  places: Places,
-  words: string,
-  start: number,
-  indent: string,
-): Diagnostic {
-  const groups: Record<string, string> = {};
+function describe(habit: Habit, places: Places, line: Line): Diagnostic {
+  const { said: words, start, indent, agreementYear } = line;
+  const groups: Record<string, string> = { agreementYear };
   for (const [name, place] of places) groups[name] = place ? words.slice(...place) : '';
   const say = (said: Said) => (typeof said === 'string' ? said : said(groups));
   const rangeAt = (name: string) => {
@@ -122,9 +129,12 @@ function describe(
   const at = rangeAt('at')!;
   const cut = rangeAt('cut') ?? at;
   const removed = words.slice(cut.start - start, cut.end - start).trim();
-  // Further lines are indented as this one is.
   const texts = new Set(
-    [habit.write ?? []].flat().map((said) => say(said).replaceAll('\n', `\n${indent}`)),
+    [habit.write ?? []].flat().flatMap((written) => {
+      const text = typeof written === 'string' ? written : written(groups);
+      // Further lines are indented as this one is.
+      return text === null ? [] : text.replaceAll('\n', `\n${indent}`);
+    }),
   );
   const fixes = [...texts].map((text): Fix => {
     return { title: titleOf(removed, text.trim()), safe: false, edits: [{ range: cut, text }] };

@@ -17,6 +17,10 @@ const parts = lazy(
       ],
       /** What stands before something that is compared with. */
       ['C', /(?:gegenüber|ggü\.|im Vergleich (?:zu[mr]?|mit))/u],
+      [
+        'M',
+        /(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/u,
+      ],
       ['D', /\d{1,2}\.\s?(?:\d{1,2}\.\s?|\p{L}+ )\d{4}/u],
       /** The keyword of a statement. */
       ['K', new RegExp(`(?:${[...statementKeywords.keys()].join('|')})`)],

@@ -78,12 +78,42 @@ export const VALUES = (): readonly Habit[] => [
   },
   {
     line: line(
-      /^[\p{L}](?:(?!gegenüber|ggü)[^="])*?(?<cut>\s+(?<at>\(?(?:19|20)\d\d\)?))\s*:?\s*(?:~R|offen|beobachten|keine)(?!\p{L})/u,
+      /^[\p{L}](?:(?!gegenüber|ggü)[^="])*?(?<cut>(?:\s+(?<kind>Ist|Soll|Plan|Ziel(?:wert)?))?\s+(?<at>\(?(?<year>(?:19|20)\d\d)\)?))\s*:?\s*(?:~R|offen|beobachten|keine)(?!\p{L})/u,
     ),
     code: 'überzählig',
     message: 'Ein Jahr steht nicht neben der Messgröße.',
     hint: 'Jeder Wert gilt für das Jahr der Vereinbarung; der eines anderen Jahres ist ein Ausgangswert: = 15,2 % gegenüber Ist 2023 = 14,9 %',
+    // The value of another year would become this year's target.
+    write: ({ kind = '', year, agreementYear }) =>
+      year === agreementYear && !kind.startsWith('Ist') ? '' : null,
+  },
+  {
+    line: line(
+      /^\p{L}[^="(]*?(?<cut>\s+(?<at>Soll(?:wert)?|Plan(?:wert)?|Ziel(?:wert)?))\s*:?\s*(?:~R|offen|beobachten|keine)(?!\p{L})/u,
+    ),
+    code: 'unbekannte-gruppe',
+    message: ({ at }) => `„${at}“ steht nicht neben der Messgröße.`,
+    hint: 'Ein Wert ist vereinbart, wenn nichts anderes dabeisteht; andere heißen nachrichtlich, Erwartungswert oder Angebot.',
     write: '',
+  },
+  {
+    line: line(
+      /^\p{L}[^="(]*?(?<cut>\s+(?<at>Prognose(?:wert)?|Erwartungswert|Orientierungswert)\s*[:=]\s*(?<value>~N(?:~U)?))$/u,
+    ),
+    code: 'unbekannte-gruppe',
+    message: ({ at }) =>
+      `„${at}“ steht nicht neben der Messgröße, sondern als „Erwartungswert“ hinter der Zahl.`,
+    hint: 'So wird es geschrieben: Integrationsquote gesamt = 19,9 % Erwartungswert',
+    write: ({ value }) => ` = ${value} Erwartungswert`,
+  },
+  {
+    line: line(
+      /^\p{L}[^="(]*?(?<cut>\s+(?<at>von|bei|für)\s+(?:den\s+)?(?<group>Frauen|Männer|Alleinerziehende|Jüngere|Ältere|Ausländer)n?)\s*:?\s*(?:~R|offen|beobachten|keine)(?!\p{L})/u,
+    ),
+    code: 'unbekanntes-wort',
+    message: ({ at }) => `Vor der Gruppe steht kein „${at}“.`,
+    hint: FORM,
+    write: ({ group }) => ` ${group}`,
   },
   {
     line: line(
@@ -134,7 +164,7 @@ export const VALUES = (): readonly Habit[] => [
   // Signs
   {
     line: line(
-      /^[\p{L}"„][^=→>]*?\s(?<at>(?:=\s*)?(?:(?:steigt|sinkt|fällt|wächst|erhöht sich|verringert sich)\s+)?(?:von\s+)?(?<from>~N)(?<unit>~U)?\s*(?:[-=]?→|[-=]>|auf)\s*(?<to>~N)(?<toUnit>~U)?(?<change>\s*\([^()]*\))?)/u,
+      /^[\p{L}"„][^=→>]*?\s(?<at>(?:=\s*)?(?:(?:steigt|sinkt|fällt|wächst|erhöht sich|verringert sich)\s+)?(?:von\s+)?(?<from>~N)(?<unit>~U)?\s*(?:[-=]?→|[-=]>|auf)\s*(?<to>~N)(?<toUnit>~U)?(?<change>\s*\([^()]*\))?(?:\s+(?:zu\s+)?(?:steigern|erhöhen|anheben|senken|steigen|sinken|reduzieren|verringern|verbessern)\.?)?)/u,
     ),
     code: 'zwei-werte',
     message: ({ from, unit }) => `Der Ausgangswert ${from}${unit} steht hinter dem Zielwert.`,
