@@ -2,6 +2,12 @@ import { inPlaceOf, type Row, WOMEN } from './mistake.ts';
 
 /** What stands beside the number of a value: its change, its status, a second group, words. */
 export const BESIDE_VALUES: readonly Row[] = inPlaceOf(WOMEN, [
+  ['Leistungen zum Lebensunterhalt = 0,986', 'einheit-fehlt', '0,986'],
+  ['Leistungen zum Lebensunterhalt: Monitoring', 'unbekanntes-wort', 'Monitoring'],
+  ['Leistungen zum Lebensunterhalt = EUR 12.500.000', 'unbekanntes-wort', 'EUR 12.500.000'],
+  ['Leistungen zum Lebensunterhalt = € 12,5 Mio.', 'unbekanntes-wort', '€ 12,5 Mio.'],
+  ['Leistungen zum Lebensunterhalt = 12,500,000 EUR', 'zahl-ungültig', '12,500,000'],
+  ['Leistungen zum Lebensunterhalt = 12 500 000 EUR', 'zahl-ungültig', '12 500 000'],
   // What would become this year's target
   ['Integrationsquote Frauen Ist 2023 = 14,9 %', 'überzählig', '2023'],
   ['Integrationsquote Frauen 2023 = 14,9 %', 'überzählig', '2023'],

@@ -1,4 +1,4 @@
-import type { Fix } from '../diagnostic.ts';
+import type { Diagnostic, Fix } from '../diagnostic.ts';
 import type {
   Measure,
   NoteReference,
@@ -9,6 +9,7 @@ import type {
   ValueStatus,
 } from '../model/agreement.ts';
 import { isAmount } from '../model/amount.ts';
+import { changeOfRatio } from '../model/ratio.ts';
 import { rowLabel } from '../statute/form-sheets.ts';
 import { levelName } from '../statute/kennzahlen.ts';
 import type * as Ast from '../syntax/ast.ts';
@@ -271,17 +272,43 @@ function hasUnit(
     return false;
   }
   const end = rangeOf(node.range.end, node.range.end);
-  const text = ` ${measure.unit}`;
-  const isCount = measure.code !== null && looksCounted(quantity);
+  const asItStands = replacement(`„${measure.unit}“ ergänzen`, end, ` ${measure.unit}`, false);
   report(context, 'einheit-fehlt', node.range, `Dem Wert ${node.number.text} fehlt die Einheit.`, {
-    hint: isCount
-      ? `„${measure.name}“ wird in ${measure.unit} angegeben. Für eine Anzahl führen Sie eine eigene Messgröße ein: Messgröße bestand "Bestand an …" { Einheit Personen }`
-      : `„${measure.name}“ wird in ${measure.unit} angegeben.`,
-    fixes: isCount
-      ? []
-      : [...inPercent(measure, node), replacement(`„${measure.unit}“ ergänzen`, end, text, false)],
+    hint: `„${measure.name}“ wird in ${measure.unit} angegeben.`,
+    fixes: [...inPercent(measure, node), asItStands],
+    ...(ratio(measure, quantity, node, asItStands) ?? count(measure, quantity)),
   });
   return false;
+}
+
+type Advice = Pick<Diagnostic, 'hint' | 'fixes'>;
+
+/** What to do where a change is written as the ratio that the regulation forms. */
+function ratio(
+  measure: Measure,
+  quantity: Quantity,
+  node: Ast.QuantityPart,
+  asItStands: Fix,
+): Advice | null {
+  if (!measure.isChange || measure.unit !== '%') return null;
+  const ofOne = changeOfRatio(quantity, false);
+  const change = ofOne ?? changeOfRatio(quantity, true);
+  if (change === null) return null;
+  const written = `${change} %`;
+  const fix = replacement(`Als ${written} schreiben`, node.range, written, false);
+  return {
+    hint: `„${measure.name}“ ist eine Veränderung in %; als Verhältnis zum Vorjahr ist ${node.number.text} so viel wie ${written}.`,
+    fixes: ofOne === null ? [fix] : [fix, asItStands],
+  };
+}
+
+/** What to do where persons are counted and not compared. */
+function count(measure: Measure, quantity: Quantity): Advice | null {
+  if (measure.code === null || !looksCounted(quantity)) return null;
+  return {
+    hint: `„${measure.name}“ wird in ${measure.unit} angegeben. Für eine Anzahl führen Sie eine eigene Messgröße ein: Messgröße bestand "Bestand an …" { Einheit Personen }`,
+    fixes: [],
+  };
 }
 
 /** The fix for a share as a spreadsheet holds it: `0,152` may be 15,2 %. */

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model/agreement.ts';
+import { changeOfRatio } from '../../model/ratio.ts';
 import { defineRule } from '../rule.ts';
 
 export const veränderungOhneVorzeichen = defineRule({
@@ -15,13 +16,24 @@ export const veränderungOhneVorzeichen = defineRule({
           : content.kind === 'range'
             ? [content.from, content.to]
             : [];
-      for (const { range, sign, value, unit } of quantities) {
+      const name = measure.code ?? measure.name;
+      for (const quantity of quantities) {
+        const { range, sign, value, unit } = quantity;
         if (sign !== '' || value.units === 0n || unit.kind !== 'percent') continue;
         const written = source.text.slice(range.start, range.end);
+        const change = changeOfRatio(quantity, true);
+        if (change !== null) {
+          report({
+            range,
+            message: `${name} ist eine Veränderung; „${written}“ liest sich wie das Verhältnis zum Vorjahr.`,
+            hint: `Die Verordnung bildet ein Verhältnis; vereinbart wird dessen Veränderung, hier ${change} %.`,
+          });
+          continue;
+        }
         const place = { start: range.start, end: range.start };
         report({
           range,
-          message: `${measure.code ?? measure.name} ist eine Veränderung, aber „${written}“ hat kein Vorzeichen.`,
+          message: `${name} ist eine Veränderung, aber „${written}“ hat kein Vorzeichen.`,
           hint: 'Steigt oder sinkt der Wert? Schreiben Sie ein + oder ein - davor.',
           fixes: [
             {

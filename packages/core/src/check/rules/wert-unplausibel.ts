@@ -1,4 +1,5 @@
 import type { Change } from '../../model/agreement.ts';
+import { changeOfRatio } from '../../model/ratio.ts';
 import { GENDER_GROUPS, TOTAL_GROUP } from '../../statute/form-sheets.ts';
 import {
   compare,
@@ -89,14 +90,13 @@ function checkRate(figure: Figure): Finding | null {
 function checkChangeValue(figure: Figure): Finding | null {
   const { quantity, row } = figure;
   if (!isChangeInPercent(figure) || !isLarge(fractionOf(quantity.value))) return null;
-  const change = difference(fractionOf(quantity.value), HUNDRED);
-  const asRatio = row.measure.isChange && quantity.sign === '' && !isLarge(change);
+  // A ratio to the year before is asked about where its sign is missing.
+  const isRatio = row.measure.isChange && changeOfRatio(quantity, true) !== null;
+  if (isRatio) return null;
   return {
     range: quantity.range,
     message: `Eine Veränderung um ${writeQuantity(quantity)} ist ungewöhnlich groß.`,
-    hint: asRatio
-      ? `Ist das Verhältnis zum Vorjahr gemeint? Als Veränderung sind das ${writeFraction(change, quantity.value.scale, true)} %.`
-      : 'Binnen eines Jahres sind mehr als 25 % selten. Prüfen Sie, ob das Komma an der richtigen Stelle steht.',
+    hint: 'Binnen eines Jahres sind mehr als 25 % selten. Prüfen Sie, ob das Komma an der richtigen Stelle steht.',
   };
 }
 

@@ -155,6 +155,35 @@ export const BESIDE_VALUES = (): readonly Habit[] => [
     message: ({ at }) => `„${at}“ steht nicht hinter einem Wert.`,
     hint: 'Jeder Wert gilt für das Jahr der Vereinbarung. Was zu ihm zu sagen ist, druckt eine Fußnote: = 15,2 % Fußnote kürzel',
   },
+  {
+    line: line(
+      /^\p{L}[^="]*?(?<cut>\s*(?:[:=]\s*|\s)(?<at>(?:nur |im |zum )?(?:Monitoring|Beobachtung)|wird (?:nur )?(?:beobachtet|gemonitort)|nur beobachtet|beobachtet))$/u,
+    ),
+    code: 'unbekanntes-wort',
+    message: ({ at }) => `„${at}“ heißt hier „beobachten“.`,
+    hint: 'So wird es geschrieben: Leistungen zum Lebensunterhalt beobachten',
+    write: ' beobachten',
+  },
+  // How the number is written
+  {
+    line: line(
+      /~R\s*(?<at>(?<unit>EUR|Euro|€)\s*(?<number>\d[\d.,]*)(?<factor>\s*(?:Mio\.?|Mrd\.?|Tsd\.?))?)$/u,
+    ),
+    code: 'unbekanntes-wort',
+    message: ({ unit }) => `„${unit}“ steht hinter der Zahl.`,
+    hint: 'So wird ein Betrag geschrieben: = 12,5 Mio. EUR',
+    write: ({ unit, number, factor = '' }) => `${number}${factor} ${unit}`,
+  },
+  {
+    line: line(
+      /~R\s*(?<at>(?<first>\d{1,3})(?<rest>(?:,\d{3}){2,}|(?: \d{3})*? 0\d\d(?: \d{3})*))(?![\d.]|,\d*[,.])/u,
+    ),
+    code: 'zahl-ungültig',
+    message: ({ at }) => `In „${at}“ trennt kein Punkt die Tausender.`,
+    hint: ({ first, rest = '' }) =>
+      `Tausender werden hier so getrennt: ${first}${rest.replace(/[ ,]/g, '.')}`,
+    write: ({ first, rest = '' }) => `${first}${rest.replace(/[ ,]/g, '.')}`,
+  },
   // Bounds behind the number
   {
     line: line(
