@@ -96,6 +96,11 @@ const NEAR_MISSES: readonly [code: string, why: string, text: string][] = [
   ],
   [
     'leistungsname-passt-nicht',
+    'the sentence looks ahead to the next name',
+    'Zielvereinbarung 2022\n' + text('Ab 2023 soll das Bürgergeld eingeführt werden.'),
+  ],
+  [
+    'leistungsname-passt-nicht',
     'the old name stands in brackets',
     text('Wer Bürgergeld (bis 2022: Arbeitslosengeld II) bezieht, wird beraten.'),
   ],

@@ -45,6 +45,7 @@ describe('years that are meant', () => {
     'Das Aktenzeichen ist 2021-17/3.',
     'Die Wirtschaft ist 2022 um 1,8 % gewachsen und 2023 um 0,3 % geschrumpft.',
     'Gegenüber 2019, dem letzten Jahr vor der Pandemie, sind es 4,2 % mehr.',
+    'Die Initiative, die im Oktober 2022 begonnen hat, wird fortgesetzt.',
     'Gegenüber 2019 ist der Bestand um 3,2 % kleiner.',
     'Gegenüber dem Jahr 2021 sind das 3,5 % weniger.',
     'Im Vergleich zum Jahr 2021 sind das 3,5 % weniger.',

@@ -9,6 +9,9 @@ const BEFORE =
 /** Words of a sentence that tells how one name followed another. */
 const FOLLOWED =
   /(?<![A-Za-zÀ-ɏ])(?:abgelöst|ablöst|löste?(?![A-Za-zÀ-ɏ])|ersetzt|umbenannt|heißt|hieß|nachfolg|Nachfolg|Stelle|getreten|überführt|bis \d{4}|bis Ende \d{4}|bis zum \d)/;
+/** Words of a sentence that looks ahead to a name to come. */
+const TO_COME =
+  /[Ee]inführ|eingeführt|[Gg]eplant|[Gg]esetzentwurf|Koalitionsvertrag|[Rr]eform|[Kk]ünftig|[Kk]ommend|[Vv]oraussichtlich/;
 const BEHIND = /^[“"]? \(?(?:bis|ab|seit|heute|jetzt|nun|inzwischen)(?![A-Za-zÀ-ɏ])/;
 
 export const leistungsnamePasstNicht = defineRule({
@@ -30,6 +33,7 @@ export const leistungsnamePasstNicht = defineRule({
           const sentence = read.sentenceAt(start);
           if (FOLLOWED.test(sentence) && right.some(({ name }) => sentence.includes(name)))
             continue;
+          if ((benefit.from?.year ?? 0) > year && TO_COME.test(sentence)) continue;
           const names = right.map(({ name }) => `„${name}“`).join(' und ');
           context.report({
             range: rangeAt(start, end),
