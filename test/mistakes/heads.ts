@@ -42,6 +42,11 @@ export const HEADS: readonly Row[] = [
     ],
     ['Rechtsgrundlage § 48b (1) Satz 1 Nr. 2 SGB II', 'fundstelle-ungültig', '(1)'],
     [
+      'Rechtsgrundlage § 48b Abs. 1 Satz 1 Nr. 2 des Sozialgesetzbuches – Zweites Buch – (SGB II)',
+      'zeichen-ohne-bedeutung',
+      '–',
+    ],
+    [
       'Rechtsgrundlage § 48b Abs. 1 Satz 1 Nr. 2 SGB II in der Fassung vom 13.05.2011',
       'überzählig',
       'in der Fassung vom 13.05.2011',

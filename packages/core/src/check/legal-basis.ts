@@ -6,5 +6,5 @@ export function names48b({ citations }: LegalBasis): boolean {
 }
 
 export function isSgb2(law: string | null): boolean {
-  return law === null || /(?:SGB|Sozialgesetzbuch(?:e?s)?) ?II\b|Zweite[ns]? Buch/.test(law);
+  return law === null || /(?:SGB\)?|Sozialgesetzbuch(?:e?s)?) ?II\b|Zweite[ns]? Buch/.test(law);
 }

@@ -78,6 +78,11 @@ const NEAR_MISSES: readonly [code: string, why: string, text: string][] = [
     'the number of the book is behind it',
     'Rechtsgrundlage § 48b Abs. 1 Sozialgesetzbuch Zweites Buch\n',
   ],
+  [
+    'falsche-norm',
+    'the short name stands before the number of the book',
+    'Rechtsgrundlage § 48b Abs. 1 Sozialgesetzbuch (SGB) II\n',
+  ],
   ['andere-nummer-im-text', 'the kind is unknown', text('Nach § 48b Abs. 1 Satz 1 Nr. 4 SGB II.')],
   [
     'andere-nummer-im-text',

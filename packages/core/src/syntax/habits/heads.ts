@@ -226,6 +226,15 @@ export const HEADS = (): readonly (readonly [string, readonly Habit[]])[] => [
       },
       {
         line: line(
+          /^Rechtsgrundlage\s+§.*?(?<cut>(?:des )?Sozialgesetzbuch(?:e?s)?\s*(?<at>[–—-])\s*(?:Zweites|2\.) Buch(?:\s*[–—-])?(?:\s*\(SGB II\))?)/u,
+        ),
+        code: 'zeichen-ohne-bedeutung',
+        message: ({ at }) => `Im Namen des Gesetzes steht hier kein „${at}“.`,
+        hint: BASIS,
+        write: 'SGB II',
+      },
+      {
+        line: line(
           /^Rechtsgrundlage\s+§.*?(?<cut>,?\s+(?<at>in der [^§]*Fassung.*|\(BGBl\..*|[–—] ?\p{L}.*))$/u,
         ),
         code: 'überzählig',
