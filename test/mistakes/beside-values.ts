@@ -49,6 +49,12 @@ export const BESIDE_VALUES: readonly Row[] = inPlaceOf(WOMEN, [
   ],
   ['Integrationsquote Frauen = 15,2 % oder mehr', 'unbekanntes-wort', 'oder mehr'],
   ['Integrationsquote Frauen = 15,2 % (höchstens)', 'unbekanntes-wort', '(höchstens)'],
+  [
+    '"Langzeitleistungsbeziehende, die seit vier Jahren Leistungen beziehen" beobachten',
+    'unbekannte-messgröße',
+    '"Langzeitleistungsbeziehende, die seit vier Jahren Leistungen beziehen"',
+  ],
+  ['"Aktive (neu)" = 40 Personen', 'unbekannte-messgröße', '"Aktive (neu)"'],
   ['Integrationsquote (K2) Frauen = 15,2 %', 'überzählig', '(K2)'],
   ['Integrationsquote Frauen = unverändert', 'unbekanntes-wort', 'unverändert'],
   [

@@ -249,7 +249,8 @@ function reportUnknown(
   const first = name.split(' ', 1)[0]!;
   const kennzahl = kennzahlMeant(name);
   const whole = kennzahl ? usualName(kennzahl) : nearest(name, candidates);
-  const meant = whole ?? nearest(first, candidates);
+  // A name in quotes is one; what its first word is like says nothing of it.
+  const meant = whole ?? (node.name.kind === 'string' ? null : nearest(first, candidates));
   const place = whole || !meant ? range : { start: range.start, end: range.start + first.length };
   report(context, 'unbekannte-messgröße', place, `Die Messgröße „${name}“ ist nicht bekannt.`, {
     hint: kennzahl

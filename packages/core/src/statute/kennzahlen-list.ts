@@ -47,6 +47,8 @@ export const KENNZAHLEN: readonly Kennzahl[] = [
       'Veränderung der Summe der Leistungen zum Lebensunterhalt',
       'Veränderung der Leistungen zum Lebensunterhalt',
       'Entwicklung der Summe der Leistungen zum Lebensunterhalt',
+      'Summe der Leistungen zum Lebensunterhalt (ohne Leistungen für Unterkunft und Heizung)',
+      'Entwicklung der Summe der Leistungen zum Lebensunterhalt (ohne Leistungen für Unterkunft und Heizung)',
       'LLU',
     ],
     goal: 'hilfebedürftigkeit',

@@ -13,8 +13,9 @@ export const abweichenderKennzahlname = defineRule({
       if (labelRange === null || measure.code === null) return;
       const kennzahl = kennzahlByCode(measure.code)!;
       const official = officialNames(kennzahl, agreement.ruleYear);
-      // An amount is not the change that the regulation names, but what changes.
-      const names = isAmount(content) ? official.map(levelName) : official;
+      // An amount is not the change that the regulation names, but what changes; what has no number may be either.
+      const levels = isAmount(content) || content.kind === 'absent' ? official.map(levelName) : [];
+      const names = isAmount(content) ? levels : [...official, ...levels];
       if (names.some((name) => spelled(label).includes(spelled(name.replace(BRACKET, ''))))) return;
       report({
         range: labelRange,

@@ -88,10 +88,11 @@ export function habitIn(source: Source, line: number): Diagnostic | null {
         : described(others(), unquoted, at)) ??
     described(anyLine(), unquoted, at);
   if (found) return found;
-  const brackets = isKeyword ? null : /\([^()]*\)/.exec(said);
+  const brackets = isKeyword ? null : /\([^()]*\)/.exec(unquoted);
   if (!brackets) return null;
-  const from = start + brackets.index;
-  return knownParentheses(rangeOf(from, from + brackets[0].length), brackets[0]);
+  const end = brackets.index + brackets[0].length;
+  const words = said.slice(brackets.index, end);
+  return knownParentheses(rangeOf(start + brackets.index, start + end), words);
 }
 
 const QUOTED = /"(?:\\.|[^"\\])*"|„[^“”"]*[“”"]/g;
