@@ -203,7 +203,7 @@ const entry: fc.Arbitrary<EntryDraft> = fc.record({
   when: fc.oneof(
     day,
     day.map((text) => `am ${text}`),
-    fc.constantFrom('vierteljährlich', 'zweimal im_Jahr', 'bei Bedarf', 'am Jahresende'),
+    fc.constantFrom('vierteljährlich', 'mindestens zweimal im_Jahr', 'bei Bedarf', 'am Jahresende'),
     fc.constantFrom('im 2. Quartal 2026', 'bis Ende März 2027', 'bis zum 31.03.2027', '3 Mal'),
     fc.constantFrom('zum 30.06. und 31.12.', 'am 30.6.', 'am 15.06. und 15.11.2026', '"zum 31.04.'),
     fc.constantFrom(

@@ -223,7 +223,7 @@ class SaidData {
   }
 
   #date(node: Ast.DateNode): string {
-    return this.#prose.date(node).split('.').toReversed().join('-');
+    return `${this.#prose.isoDate(node)} ${this.#prose.date(node)}`;
   }
 
   #running(node: Ast.ProseNode): void {

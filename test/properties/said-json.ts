@@ -34,7 +34,7 @@ class Facts {
     this.#say('rules', json.ruleYear);
     this.#say('year', json.year);
     this.#say('title', json.title);
-    this.#say('date', json.date);
+    this.#say('date', json.date && `${json.date} ${json.dateText}`);
     this.#say('text', json.excerpt);
     this.#say('state', json.state);
     this.#say('text', json.subject);
@@ -112,18 +112,18 @@ class Facts {
         this.#say('text', block.term);
         return this.#text(block.text);
       case 'signatureBlock':
-        for (const { party, signer, place, date } of block.signatures) {
+        for (const { party, signer, place, date, dateText } of block.signatures) {
           this.#say('signs', party);
           this.#signer(signer);
           this.#say('text', place);
-          this.#say('date', date);
+          this.#say('date', date && `${date} ${dateText}`);
         }
     }
   }
 
   #entry(entry: FollowUpEntryJson): void {
     if (entry.kind !== 'data') this.#say('entry', entry.kind);
-    if (entry.when?.kind === 'date') this.#say('date', entry.when.date);
+    if (entry.when?.kind === 'date') this.#say('date', `${entry.when.date} ${entry.when.text}`);
     if (entry.when?.kind === 'rhythm') this.#say('text', entry.when.text);
     for (const { party, text } of entry.from) this.#say('from', party ?? text);
     for (const { party, text } of entry.to) this.#say('to', party ?? text);

@@ -205,11 +205,18 @@ export class SaidProse {
     });
   }
 
-  /** `04.04.2024` */
+  /** As printed: with the month as it is written. */
   date({ text }: Ast.DateNode): string {
     const [day = '', month = '', year = ''] = text.split(/\.[ \u00A0\u202F]?|[ \u00A0\u202F]/u);
+    if (MONTHS.includes(month)) return `${Number(day)}. ${month} ${year}`;
+    return `${day.padStart(2, '0')}.${month.padStart(2, '0')}.${year}`;
+  }
+
+  /** `2024-04-04` */
+  isoDate(node: Ast.DateNode): string {
+    const [day = '', month = '', year = ''] = this.date(node).split(/\. |[. ]/u);
     const number = MONTHS.indexOf(month) + 1 || Number(month);
-    return `${day.padStart(2, '0')}.${String(number).padStart(2, '0')}.${year}`;
+    return [year, String(number).padStart(2, '0'), day.padStart(2, '0')].join('-');
   }
 }
 

@@ -36,7 +36,6 @@ export {
   type CalendarDate,
   isoDate,
   printDate,
-  fromIsoDate,
   calendarDate,
   isDayOfYear,
   compareDates,

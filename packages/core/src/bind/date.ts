@@ -1,4 +1,4 @@
-import { calendarDate, type CalendarDate } from '../model/date.ts';
+import { calendarDate, type CalendarDate, MONTHS } from '../model/date.ts';
 
 export type DateReading =
   | { readonly ok: true; readonly date: CalendarDate }
@@ -8,21 +8,6 @@ export type DateReading =
       /** The day that was meant, where that is certain, in the form `04.04.2024`. */
       readonly meant: string | null;
     };
-
-const MONTHS = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-];
 
 /** Reads `04.04.2024`, `4.4.2024` and `4. April 2024`. A day that the calendar lacks is no date. */
 export function readDate(text: string): DateReading {
@@ -35,10 +20,6 @@ export function readDate(text: string): DateReading {
   const named = MONTHS.indexOf(monthText) + 1;
   const month = named > 0 ? named : Number(monthText);
   const date = calendarDate(Number(yearText), month, Number(day));
-  return date ? { ok: true, date } : { ok: false, problem: 'noSuchDay', meant: null };
-}
-
-/** `Februar`: the month's name, one-based. */
-export function monthName(month: number): string {
-  return MONTHS[month - 1] ?? '';
+  if (!date) return { ok: false, problem: 'noSuchDay', meant: null };
+  return { ok: true, date: named > 0 ? { ...date, isNamed: true } : date };
 }

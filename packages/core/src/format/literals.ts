@@ -41,28 +41,15 @@ export function printNumber(node: NumberNode): string {
   return (sign === '' || sign === '+' ? sign : '-') + whole.replace(/\D/g, '.') + fraction;
 }
 
-const MONTHS: Readonly<Record<string, string>> = {
-  Januar: '01',
-  Februar: '02',
-  März: '03',
-  April: '04',
-  Mai: '05',
-  Juni: '06',
-  Juli: '07',
-  August: '08',
-  September: '09',
-  Oktober: '10',
-  November: '11',
-  Dezember: '12',
-};
 const DATE = /^(\d{1,2})\.[ \u00A0\u202F]?(?:(\d{1,2})\.|([A-Za-zä]+))[ \u00A0\u202F]?(\d{4})$/;
 
-/** `04.04.2024`. A date with a short year, or in another form that is refused, stays as it is. */
+/** `04.04.2024` or `4. April 2024`. A date with a short year, or in another form that is refused, stays as it is. */
 export function printDate(node: DateNode | null): string | null {
   const match = node && DATE.exec(node.text);
   if (!match) return node && node.text;
   const [, day = '', month, name = '', year] = match;
-  return `${day.padStart(2, '0')}.${month?.padStart(2, '0') ?? MONTHS[name]}.${year}`;
+  if (month === undefined) return `${Number(day)}. ${name} ${year}`;
+  return `${day.padStart(2, '0')}.${month.padStart(2, '0')}.${year}`;
 }
 
 /**

@@ -1,11 +1,26 @@
-import { invariant } from '../invariant.ts';
-
 /** A day of the Gregorian calendar. Always a day that exists. */
 export interface CalendarDate {
   readonly year: number;
   readonly month: number;
   readonly day: number;
+  /** Whether the month is printed by its name, as it is written. */
+  readonly isNamed?: true;
 }
+
+export const MONTHS = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+];
 
 /** The date, or null where the calendar has no such day. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
@@ -31,22 +46,15 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
-/** As printed in German: `04.04.2024` (DIN 5008). */
+/** As printed in German: `04.04.2024` or `4. April 2024` (DIN 5008). */
 export function printDate(date: CalendarDate): string {
+  if (date.isNamed) return `${date.day}. ${MONTHS[date.month - 1]} ${pad(date.year, 4)}`;
   return `${pad(date.day, 2)}.${pad(date.month, 2)}.${pad(date.year, 4)}`;
 }
 
 /** ISO 8601: `2024-04-04`. */
 export function isoDate(date: CalendarDate): string {
   return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
-}
-
-/** The date that `isoDate` wrote. */
-export function fromIsoDate(text: string): CalendarDate {
-  const [year, month, day] = text.split('-').map(Number);
-  const date = calendarDate(year ?? 0, month ?? 0, day ?? 0);
-  invariant(date, `not an ISO date: ${text}`);
-  return date;
 }
 
 function isLeapYear(year: number): boolean {

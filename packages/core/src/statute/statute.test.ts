@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { officeMeant } from './offices.ts';
 import type { PartyRole, StatutoryGoal } from '../model/agreement.ts';
-import { fromIsoDate } from '../model/date.ts';
+import { calendarDate } from '../model/date.ts';
 import { benefitOn, benefitsNamedIn, benefitsOfYear } from './benefits.ts';
 import { BUDGET_VOTES, isBeforeBudgetVote } from './budget.ts';
 import {
@@ -17,6 +17,11 @@ import { isSplitByGender, rulePack } from './packs.ts';
 import { placeExists, quote48b, sectionHeading } from './sgb2.ts';
 import { SGB2_SECTIONS } from './sgb2-sections.ts';
 import { findZkt, similarZkt, ZKT, zktNamedIn, zktNames } from './zkt.ts';
+
+const fromIsoDate = (text: string) => {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return calendarDate(year, month, day)!;
+};
 
 describe('goals', () => {
   test.each<[string, StatutoryGoal | null]>([

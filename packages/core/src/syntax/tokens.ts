@@ -216,7 +216,7 @@ export const IN_NAME = {
 
 /** Keywords inside a line that end the name of a measure. */
 export const IN_VALUE = {
-  mindestens: inValue('mindestens'),
+  mindestens: inTime('mindestens', Word),
   höchstens: inValue('höchstens'),
   nicht: inValue('nicht'),
   mehr: inValue('mehr'),

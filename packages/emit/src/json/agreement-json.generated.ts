@@ -16,6 +16,8 @@ export interface AgreementJson {
   readonly title: string;
   /** Der Tag der Vereinbarung, den ihr Titel nennt („vom“). */
   readonly date: string | null;
+  /** Derselbe Tag, wie gedruckt: „04.04.2024“ oder „4. April 2024“. */
+  readonly dateText: string | null;
   /** Der Stand des Dokuments. */
   readonly state: 'vorlage' | 'entwurf' | 'beschlossen' | 'unterzeichnet' | 'zurückgegeben';
   /** Woraus die Teile stammen, wenn nicht die ganze Vereinbarung überliefert ist („Auszug“). */
@@ -344,6 +346,8 @@ export interface FollowUpEntryJson {
 export interface DateJson {
   readonly kind: 'date';
   readonly date: string;
+  /** Wie gedruckt: „04.04.2024“ oder „4. April 2024“. */
+  readonly text: string;
 }
 
 /** Ein Rhythmus, wie geschrieben. */
@@ -374,4 +378,6 @@ export interface SignatureJson {
   readonly place: string | null;
   /** Null, wo der Tag noch einzutragen ist. */
   readonly date: string | null;
+  /** Derselbe Tag, wie gedruckt: „04.04.2024“ oder „4. April 2024“. */
+  readonly dateText: string | null;
 }

@@ -13,7 +13,7 @@ import type {
   Signer,
   Table,
 } from '@zielwerk/core';
-import { isoDate } from '@zielwerk/core';
+import { isoDate, printDate } from '@zielwerk/core';
 import type * as Json from './agreement-json.generated.ts';
 import { planValueJson } from './values.ts';
 
@@ -29,6 +29,7 @@ export function toJson(agreement: Agreement): Json.AgreementJson {
     year,
     title,
     date: date && isoDate(date),
+    dateText: date && printDate(date),
     state,
     excerpt,
     subject,
@@ -182,9 +183,15 @@ function followUpEntryJson(entry: FollowUpEntry): Json.FollowUpEntryJson {
 function whenJson(when: CalendarDate | string | null): Json.FollowUpEntryJson['when'] {
   if (when === null) return null;
   if (typeof when === 'string') return { kind: 'rhythm', text: when };
-  return { kind: 'date', date: isoDate(when) };
+  return { kind: 'date', date: isoDate(when), text: printDate(when) };
 }
 
 function signatureJson({ party, signer, place, date }: Signature): Json.SignatureJson {
-  return { party: party.handle, signer: signerJson(signer), place, date: date && isoDate(date) };
+  return {
+    party: party.handle,
+    signer: signerJson(signer),
+    place,
+    date: date && isoDate(date),
+    dateText: date && printDate(date),
+  };
 }

@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:zielwerk:schema:agreement:1","title":"Zielvereinbarung","type":"object","additionalProperties":false,"required":["$schema","formatVersion","language","ruleYear","year","title","date","state","excerpt","subject","legalBasis","declaredChange","parties","measures","footnotes","body"],"properties":{"$schema":{"const":"urn:zielwerk:schema:agreement:1"},"formatVersion":{"const":1},"language":{"type":"integer","minimum":1},"ruleYear":{"type":"integer","minimum":1,"maximum":9999},"year":{"type":"integer","minimum":1,"maximum":9999},"title":{"type":"string"},"date":{"type":["string","null"],"format":"date"},"state":{"enum":["vorlage","entwurf","beschlossen","unterzeichnet","zurückgegeben"]},"excerpt":{"type":["string","null"]},"subject":{"type":["string","null"]},"legalBasis":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/legalBasis"}]},"declaredChange":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/declaredChange"}]},"parties":{"type":"array","items":{"$ref":"#/$defs/party"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"footnotes":{"type":"array","items":{"$ref":"#/$defs/footnote"}},"body":{"type":"array","items":{"$ref":"#/$defs/block"}}},"$defs":{"legalBasis":{"type":"object","additionalProperties":false,"required":["text","citations","nr","other"],"properties":{"text":{"type":["string","null"]},"citations":{"type":"array","items":{"$ref":"#/$defs/citation"}},"nr":{"enum":[1,2,3,4,null]},"other":{"type":["string","null"]}}},"citation":{"type":"object","additionalProperties":false,"required":["section","paragraph","sentence","number","law","text"],"properties":{"section":{"type":"string"},"paragraph":{"type":["string","null"]},"sentence":{"type":["string","null"]},"number":{"type":["string","null"]},"law":{"type":["string","null"]},"text":{"type":"string"}}},"declaredChange":{"type":"object","additionalProperties":false,"required":["meaning","base"],"properties":{"meaning":{"$ref":"#/$defs/changeMeaning"},"base":{"type":"string"}}},"changeMeaning":{"enum":["relative","absolute"]},"party":{"type":"object","additionalProperties":false,"required":["handle","previously","name","role","cover","additions","consents","jointWith","signers"],"properties":{"handle":{"type":"string"},"previously":{"type":["string","null"]},"name":{"type":"string"},"role":{"enum":["bmas","bundesagentur","agentur","kommunaler-träger","geschäftsführung-ge","landesbehörde","zkt","sonstige",null]},"cover":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/cover"}]},"additions":{"type":"array","items":{"type":"string"}},"consents":{"type":"array","items":{"type":"string"}},"jointWith":{"type":["string","null"]},"signers":{"type":"array","items":{"$ref":"#/$defs/signer"}}}},"cover":{"type":"object","additionalProperties":false,"required":["lead","leadIsArticle","text"],"properties":{"lead":{"type":"string"},"leadIsArticle":{"type":"boolean"},"text":{"type":"string"}}},"signer":{"type":"object","additionalProperties":false,"required":["name","office","capacity"],"properties":{"name":{"type":["string","null"]},"office":{"type":["string","null"]},"capacity":{"type":["string","null"]}}},"measure":{"type":"object","additionalProperties":false,"required":["code","handle","previously","name","officialName","isChange","better","unit","definition","declared"],"properties":{"code":{"type":["string","null"]},"handle":{"type":["string","null"]},"previously":{"type":["string","null"]},"name":{"type":"string"},"officialName":{"type":"string"},"isChange":{"type":"boolean"},"better":{"enum":["higher","lower",null]},"unit":{"type":["string","null"]},"definition":{"type":["string","null"]},"declared":{"type":"boolean"}}},"footnote":{"type":"object","additionalProperties":false,"required":["handle","text"],"properties":{"handle":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"text":{"type":"object","additionalProperties":false,"required":["source","text"],"properties":{"source":{"type":"string"},"text":{"type":"string"}}},"block":{"oneOf":[{"$ref":"#/$defs/preamble"},{"$ref":"#/$defs/section"},{"$ref":"#/$defs/prose"},{"$ref":"#/$defs/goal"},{"$ref":"#/$defs/goalClass"},{"$ref":"#/$defs/table"},{"$ref":"#/$defs/followUp"},{"$ref":"#/$defs/definition"},{"$ref":"#/$defs/signatureBlock"}]},"preamble":{"type":"object","additionalProperties":false,"required":["kind","heading","text"],"properties":{"kind":{"const":"preamble"},"heading":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"section":{"type":"object","additionalProperties":false,"required":["kind","annex","heading","blocks"],"properties":{"kind":{"const":"section"},"annex":{"type":"boolean"},"heading":{"type":"string"},"blocks":{"type":"array","items":{"$ref":"#/$defs/block"}}}},"prose":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"prose"},"text":{"$ref":"#/$defs/text"}}},"goal":{"type":"object","additionalProperties":false,"required":["kind","handle","previously","title","statutory","blocks"],"properties":{"kind":{"const":"goal"},"handle":{"type":"string"},"previously":{"type":["string","null"]},"title":{"type":"string"},"statutory":{"enum":["hilfebedürftigkeit","integration","langzeitbezug","soziale-teilhabe",null]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/planValue"},{"$ref":"#/$defs/prose"},{"$ref":"#/$defs/table"}]}}}},"goalClass":{"type":"object","additionalProperties":false,"required":["kind","class","blocks","waived"],"properties":{"kind":{"const":"goalClass"},"class":{"enum":["local","municipal"]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/goal"},{"$ref":"#/$defs/prose"},{"$ref":"#/$defs/table"}]}},"waived":{"type":["string","null"]}}},"planValue":{"type":"object","additionalProperties":false,"required":["kind","measure","group","label","valueKind","content","change","base","status","wording","footnotes","reason","text"],"properties":{"kind":{"const":"planValue"},"measure":{"$ref":"#/$defs/measureReference"},"group":{"type":["string","null"]},"label":{"type":"string"},"valueKind":{"enum":["level","change","count","money","index","text","none"]},"content":{"$ref":"#/$defs/valueContent"},"change":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/change"}]},"base":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/base"}]},"status":{"enum":["vereinbart","nachrichtlich","erwartungswert","beobachten","angebot"]},"wording":{"type":["string","null"]},"footnotes":{"type":"array","items":{"type":"string"}},"reason":{"type":["string","null"]},"text":{"type":"string"}}},"measureReference":{"type":"object","additionalProperties":false,"required":["code","handle","name"],"properties":{"code":{"type":["string","null"]},"handle":{"type":["string","null"]},"name":{"type":"string"}}},"valueContent":{"oneOf":[{"$ref":"#/$defs/quantityContent"},{"$ref":"#/$defs/rangeContent"},{"$ref":"#/$defs/textContent"},{"$ref":"#/$defs/emptyContent"}]},"participant":{"type":"object","additionalProperties":false,"required":["party","text"],"properties":{"party":{"type":["string","null"]},"text":{"type":"string"}}},"quantityContent":{"type":"object","additionalProperties":false,"required":["kind","relation","relationWord","quantity"],"properties":{"kind":{"const":"quantity"},"relation":{"enum":["equal","atLeast","atMost","below","above","about"]},"relationWord":{"type":"string"},"quantity":{"$ref":"#/$defs/quantity"}}},"rangeContent":{"type":"object","additionalProperties":false,"required":["kind","from","to"],"properties":{"kind":{"const":"range"},"from":{"$ref":"#/$defs/quantity"},"to":{"$ref":"#/$defs/quantity"}}},"textContent":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"text"},"text":{"type":"string"}}},"emptyContent":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["open","none","absent"]}}},"quantity":{"type":"object","additionalProperties":false,"required":["value","sign","grouped","unit","text"],"properties":{"value":{"type":"string","pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},"sign":{"enum":["","+","-","±"]},"grouped":{"type":"boolean"},"unit":{"$ref":"#/$defs/unit"},"text":{"type":"string"}}},"unit":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"enum":["percent","percentagePoint","money","count","index","none"]},"text":{"type":"string"}}},"change":{"type":"object","additionalProperties":false,"required":["quantity","meaning","explicit","base","text"],"properties":{"quantity":{"$ref":"#/$defs/quantity"},"meaning":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/changeMeaning"}]},"explicit":{"type":"boolean"},"base":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/base"}]},"text":{"type":"string"}}},"base":{"type":"object","additionalProperties":false,"required":["kind","word","text","year","quantity"],"properties":{"kind":{"enum":["previousYear","actual","forecast","target","named"]},"word":{"type":"string"},"text":{"type":"string"},"year":{"type":["integer","null"],"minimum":1,"maximum":9999},"quantity":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/quantity"}]}}},"table":{"type":"object","additionalProperties":false,"required":["kind","caption","header","rows"],"properties":{"kind":{"const":"table"},"caption":{"type":["string","null"]},"header":{"type":"array","items":{"$ref":"#/$defs/text"}},"rows":{"type":"array","items":{"type":"array","items":{"$ref":"#/$defs/text"}}}}},"followUp":{"type":"object","additionalProperties":false,"required":["kind","heading","blocks"],"properties":{"kind":{"const":"followUp"},"heading":{"type":["string","null"]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/followUpEntry"},{"$ref":"#/$defs/prose"},{"$ref":"#/$defs/table"}]}}}},"followUpEntry":{"type":"object","additionalProperties":false,"required":["kind","when","from","to","text"],"properties":{"kind":{"enum":["dialogue","report","data"]},"when":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/date"},{"$ref":"#/$defs/rhythm"}]},"from":{"type":"array","items":{"$ref":"#/$defs/participant"}},"to":{"type":"array","items":{"$ref":"#/$defs/participant"}},"text":{"type":["string","null"]}}},"date":{"type":"object","additionalProperties":false,"required":["kind","date"],"properties":{"kind":{"const":"date"},"date":{"type":"string","format":"date"}}},"rhythm":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"rhythm"},"text":{"type":"string"}}},"definition":{"type":"object","additionalProperties":false,"required":["kind","term","text"],"properties":{"kind":{"const":"definition"},"term":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"signatureBlock":{"type":"object","additionalProperties":false,"required":["kind","signatures"],"properties":{"kind":{"const":"signatureBlock"},"signatures":{"type":"array","items":{"$ref":"#/$defs/signature"}}}},"signature":{"type":"object","additionalProperties":false,"required":["party","signer","place","date"],"properties":{"party":{"type":"string"},"signer":{"$ref":"#/$defs/signer"},"place":{"type":["string","null"]},"date":{"type":["string","null"],"format":"date"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:zielwerk:schema:agreement:1","title":"Zielvereinbarung","type":"object","additionalProperties":false,"required":["$schema","formatVersion","language","ruleYear","year","title","date","dateText","state","excerpt","subject","legalBasis","declaredChange","parties","measures","footnotes","body"],"properties":{"$schema":{"const":"urn:zielwerk:schema:agreement:1"},"formatVersion":{"const":1},"language":{"type":"integer","minimum":1},"ruleYear":{"type":"integer","minimum":1,"maximum":9999},"year":{"type":"integer","minimum":1,"maximum":9999},"title":{"type":"string"},"date":{"type":["string","null"],"format":"date"},"dateText":{"type":["string","null"]},"state":{"enum":["vorlage","entwurf","beschlossen","unterzeichnet","zurückgegeben"]},"excerpt":{"type":["string","null"]},"subject":{"type":["string","null"]},"legalBasis":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/legalBasis"}]},"declaredChange":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/declaredChange"}]},"parties":{"type":"array","items":{"$ref":"#/$defs/party"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"footnotes":{"type":"array","items":{"$ref":"#/$defs/footnote"}},"body":{"type":"array","items":{"$ref":"#/$defs/block"}}},"$defs":{"legalBasis":{"type":"object","additionalProperties":false,"required":["text","citations","nr","other"],"properties":{"text":{"type":["string","null"]},"citations":{"type":"array","items":{"$ref":"#/$defs/citation"}},"nr":{"enum":[1,2,3,4,null]},"other":{"type":["string","null"]}}},"citation":{"type":"object","additionalProperties":false,"required":["section","paragraph","sentence","number","law","text"],"properties":{"section":{"type":"string"},"paragraph":{"type":["string","null"]},"sentence":{"type":["string","null"]},"number":{"type":["string","null"]},"law":{"type":["string","null"]},"text":{"type":"string"}}},"declaredChange":{"type":"object","additionalProperties":false,"required":["meaning","base"],"properties":{"meaning":{"$ref":"#/$defs/changeMeaning"},"base":{"type":"string"}}},"changeMeaning":{"enum":["relative","absolute"]},"party":{"type":"object","additionalProperties":false,"required":["handle","previously","name","role","cover","additions","consents","jointWith","signers"],"properties":{"handle":{"type":"string"},"previously":{"type":["string","null"]},"name":{"type":"string"},"role":{"enum":["bmas","bundesagentur","agentur","kommunaler-träger","geschäftsführung-ge","landesbehörde","zkt","sonstige",null]},"cover":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/cover"}]},"additions":{"type":"array","items":{"type":"string"}},"consents":{"type":"array","items":{"type":"string"}},"jointWith":{"type":["string","null"]},"signers":{"type":"array","items":{"$ref":"#/$defs/signer"}}}},"cover":{"type":"object","additionalProperties":false,"required":["lead","leadIsArticle","text"],"properties":{"lead":{"type":"string"},"leadIsArticle":{"type":"boolean"},"text":{"type":"string"}}},"signer":{"type":"object","additionalProperties":false,"required":["name","office","capacity"],"properties":{"name":{"type":["string","null"]},"office":{"type":["string","null"]},"capacity":{"type":["string","null"]}}},"measure":{"type":"object","additionalProperties":false,"required":["code","handle","previously","name","officialName","isChange","better","unit","definition","declared"],"properties":{"code":{"type":["string","null"]},"handle":{"type":["string","null"]},"previously":{"type":["string","null"]},"name":{"type":"string"},"officialName":{"type":"string"},"isChange":{"type":"boolean"},"better":{"enum":["higher","lower",null]},"unit":{"type":["string","null"]},"definition":{"type":["string","null"]},"declared":{"type":"boolean"}}},"footnote":{"type":"object","additionalProperties":false,"required":["handle","text"],"properties":{"handle":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"text":{"type":"object","additionalProperties":false,"required":["source","text"],"properties":{"source":{"type":"string"},"text":{"type":"string"}}},"block":{"oneOf":[{"$ref":"#/$defs/preamble"},{"$ref":"#/$defs/section"},{"$ref":"#/$defs/prose"},{"$ref":"#/$defs/goal"},{"$ref":"#/$defs/goalClass"},{"$ref":"#/$defs/table"},{"$ref":"#/$defs/followUp"},{"$ref":"#/$defs/definition"},{"$ref":"#/$defs/signatureBlock"}]},"preamble":{"type":"object","additionalProperties":false,"required":["kind","heading","text"],"properties":{"kind":{"const":"preamble"},"heading":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"section":{"type":"object","additionalProperties":false,"required":["kind","annex","heading","blocks"],"properties":{"kind":{"const":"section"},"annex":{"type":"boolean"},"heading":{"type":"string"},"blocks":{"type":"array","items":{"$ref":"#/$defs/block"}}}},"prose":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"prose"},"text":{"$ref":"#/$defs/text"}}},"goal":{"type":"object","additionalProperties":false,"required":["kind","handle","previously","title","statutory","blocks"],"properties":{"kind":{"const":"goal"},"handle":{"type":"string"},"previously":{"type":["string","null"]},"title":{"type":"string"},"statutory":{"enum":["hilfebedürftigkeit","integration","langzeitbezug","soziale-teilhabe",null]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/planValue"},{"$ref":"#/$defs/prose"},{"$ref":"#/$defs/table"}]}}}},"goalClass":{"type":"object","additionalProperties":false,"required":["kind","class","blocks","waived"],"properties":{"kind":{"const":"goalClass"},"class":{"enum":["local","municipal"]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/goal"},{"$ref":"#/$defs/prose"},{"$ref":"#/$defs/table"}]}},"waived":{"type":["string","null"]}}},"planValue":{"type":"object","additionalProperties":false,"required":["kind","measure","group","label","valueKind","content","change","base","status","wording","footnotes","reason","text"],"properties":{"kind":{"const":"planValue"},"measure":{"$ref":"#/$defs/measureReference"},"group":{"type":["string","null"]},"label":{"type":"string"},"valueKind":{"enum":["level","change","count","money","index","text","none"]},"content":{"$ref":"#/$defs/valueContent"},"change":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/change"}]},"base":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/base"}]},"status":{"enum":["vereinbart","nachrichtlich","erwartungswert","beobachten","angebot"]},"wording":{"type":["string","null"]},"footnotes":{"type":"array","items":{"type":"string"}},"reason":{"type":["string","null"]},"text":{"type":"string"}}},"measureReference":{"type":"object","additionalProperties":false,"required":["code","handle","name"],"properties":{"code":{"type":["string","null"]},"handle":{"type":["string","null"]},"name":{"type":"string"}}},"valueContent":{"oneOf":[{"$ref":"#/$defs/quantityContent"},{"$ref":"#/$defs/rangeContent"},{"$ref":"#/$defs/textContent"},{"$ref":"#/$defs/emptyContent"}]},"participant":{"type":"object","additionalProperties":false,"required":["party","text"],"properties":{"party":{"type":["string","null"]},"text":{"type":"string"}}},"quantityContent":{"type":"object","additionalProperties":false,"required":["kind","relation","relationWord","quantity"],"properties":{"kind":{"const":"quantity"},"relation":{"enum":["equal","atLeast","atMost","below","above","about"]},"relationWord":{"type":"string"},"quantity":{"$ref":"#/$defs/quantity"}}},"rangeContent":{"type":"object","additionalProperties":false,"required":["kind","from","to"],"properties":{"kind":{"const":"range"},"from":{"$ref":"#/$defs/quantity"},"to":{"$ref":"#/$defs/quantity"}}},"textContent":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"text"},"text":{"type":"string"}}},"emptyContent":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["open","none","absent"]}}},"quantity":{"type":"object","additionalProperties":false,"required":["value","sign","grouped","unit","text"],"properties":{"value":{"type":"string","pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},"sign":{"enum":["","+","-","±"]},"grouped":{"type":"boolean"},"unit":{"$ref":"#/$defs/unit"},"text":{"type":"string"}}},"unit":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"enum":["percent","percentagePoint","money","count","index","none"]},"text":{"type":"string"}}},"change":{"type":"object","additionalProperties":false,"required":["quantity","meaning","explicit","base","text"],"properties":{"quantity":{"$ref":"#/$defs/quantity"},"meaning":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/changeMeaning"}]},"explicit":{"type":"boolean"},"base":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/base"}]},"text":{"type":"string"}}},"base":{"type":"object","additionalProperties":false,"required":["kind","word","text","year","quantity"],"properties":{"kind":{"enum":["previousYear","actual","forecast","target","named"]},"word":{"type":"string"},"text":{"type":"string"},"year":{"type":["integer","null"],"minimum":1,"maximum":9999},"quantity":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/quantity"}]}}},"table":{"type":"object","additionalProperties":false,"required":["kind","caption","header","rows"],"properties":{"kind":{"const":"table"},"caption":{"type":["string","null"]},"header":{"type":"array","items":{"$ref":"#/$defs/text"}},"rows":{"type":"array","items":{"type":"array","items":{"$ref":"#/$defs/text"}}}}},"followUp":{"type":"object","additionalProperties":false,"required":["kind","heading","blocks"],"properties":{"kind":{"const":"followUp"},"heading":{"type":["string","null"]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/followUpEntry"},{"$ref":"#/$defs/prose"},{"$ref":"#/$defs/table"}]}}}},"followUpEntry":{"type":"object","additionalProperties":false,"required":["kind","when","from","to","text"],"properties":{"kind":{"enum":["dialogue","report","data"]},"when":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/date"},{"$ref":"#/$defs/rhythm"}]},"from":{"type":"array","items":{"$ref":"#/$defs/participant"}},"to":{"type":"array","items":{"$ref":"#/$defs/participant"}},"text":{"type":["string","null"]}}},"date":{"type":"object","additionalProperties":false,"required":["kind","date","text"],"properties":{"kind":{"const":"date"},"date":{"type":"string","format":"date"},"text":{"type":"string"}}},"rhythm":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"rhythm"},"text":{"type":"string"}}},"definition":{"type":"object","additionalProperties":false,"required":["kind","term","text"],"properties":{"kind":{"const":"definition"},"term":{"type":"string"},"text":{"$ref":"#/$defs/text"}}},"signatureBlock":{"type":"object","additionalProperties":false,"required":["kind","signatures"],"properties":{"kind":{"const":"signatureBlock"},"signatures":{"type":"array","items":{"$ref":"#/$defs/signature"}}}},"signature":{"type":"object","additionalProperties":false,"required":["party","signer","place","date","dateText"],"properties":{"party":{"type":"string"},"signer":{"$ref":"#/$defs/signer"},"place":{"type":["string","null"]},"date":{"type":["string","null"],"format":"date"},"dateText":{"type":["string","null"]}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const schema20 = {"type":"object","additionalProperties":false,"required":["text","citations","nr","other"],"properties":{"text":{"type":["string","null"]},"citations":{"type":"array","items":{"$ref":"#/$defs/citation"}},"nr":{"enum":[1,2,3,4,null]},"other":{"type":["string","null"]}}};
@@ -3262,7 +3262,7 @@ validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema48 = {"type":"object","additionalProperties":false,"required":["kind","heading","blocks"],"properties":{"kind":{"const":"followUp"},"heading":{"type":["string","null"]},"blocks":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/followUpEntry"},{"$ref":"#/$defs/prose"},{"$ref":"#/$defs/table"}]}}}};
 const schema49 = {"type":"object","additionalProperties":false,"required":["kind","when","from","to","text"],"properties":{"kind":{"enum":["dialogue","report","data"]},"when":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/date"},{"$ref":"#/$defs/rhythm"}]},"from":{"type":"array","items":{"$ref":"#/$defs/participant"}},"to":{"type":"array","items":{"$ref":"#/$defs/participant"}},"text":{"type":["string","null"]}}};
-const schema50 = {"type":"object","additionalProperties":false,"required":["kind","date"],"properties":{"kind":{"const":"date"},"date":{"type":"string","format":"date"}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["kind","date","text"],"properties":{"kind":{"const":"date"},"date":{"type":"string","format":"date"},"text":{"type":"string"}}};
 
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3277,14 +3277,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.kind === undefined) && (missing0 = "kind")) || ((data.date === undefined) && (missing0 = "date"))){
+if((((data.kind === undefined) && (missing0 = "kind")) || ((data.date === undefined) && (missing0 = "date"))) || ((data.text === undefined) && (missing0 = "text"))){
 validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "date"))){
+if(!(((key0 === "kind") || (key0 === "date")) || (key0 === "text"))){
 validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -3324,6 +3324,19 @@ var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+const _errs5 = errors;
+if(typeof data.text !== "string"){
+validate125.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -3938,7 +3951,7 @@ return errors === 0;
 validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema54 = {"type":"object","additionalProperties":false,"required":["kind","signatures"],"properties":{"kind":{"const":"signatureBlock"},"signatures":{"type":"array","items":{"$ref":"#/$defs/signature"}}}};
-const schema55 = {"type":"object","additionalProperties":false,"required":["party","signer","place","date"],"properties":{"party":{"type":"string"},"signer":{"$ref":"#/$defs/signer"},"place":{"type":["string","null"]},"date":{"type":["string","null"],"format":"date"}}};
+const schema55 = {"type":"object","additionalProperties":false,"required":["party","signer","place","date","dateText"],"properties":{"party":{"type":"string"},"signer":{"$ref":"#/$defs/signer"},"place":{"type":["string","null"]},"date":{"type":["string","null"],"format":"date"},"dateText":{"type":["string","null"]}}};
 
 function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3953,14 +3966,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.party === undefined) && (missing0 = "party")) || ((data.signer === undefined) && (missing0 = "signer"))) || ((data.place === undefined) && (missing0 = "place"))) || ((data.date === undefined) && (missing0 = "date"))){
+if((((((data.party === undefined) && (missing0 = "party")) || ((data.signer === undefined) && (missing0 = "signer"))) || ((data.place === undefined) && (missing0 = "place"))) || ((data.date === undefined) && (missing0 = "date"))) || ((data.dateText === undefined) && (missing0 = "dateText"))){
 validate140.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "party") || (key0 === "signer")) || (key0 === "place")) || (key0 === "date"))){
+if(!(((((key0 === "party") || (key0 === "signer")) || (key0 === "place")) || (key0 === "date")) || (key0 === "dateText"))){
 validate140.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -4025,6 +4038,20 @@ var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.dateText !== undefined){
+let data4 = data.dateText;
+const _errs9 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate140.errors = [{instancePath:instancePath+"/dateText",schemaPath:"#/properties/dateText/type",keyword:"type",params:{type: schema55.properties.dateText.type}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -4346,7 +4373,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((((data.$schema === undefined) && (missing0 = "$schema")) || ((data.formatVersion === undefined) && (missing0 = "formatVersion"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.ruleYear === undefined) && (missing0 = "ruleYear"))) || ((data.year === undefined) && (missing0 = "year"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.date === undefined) && (missing0 = "date"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.excerpt === undefined) && (missing0 = "excerpt"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.legalBasis === undefined) && (missing0 = "legalBasis"))) || ((data.declaredChange === undefined) && (missing0 = "declaredChange"))) || ((data.parties === undefined) && (missing0 = "parties"))) || ((data.measures === undefined) && (missing0 = "measures"))) || ((data.footnotes === undefined) && (missing0 = "footnotes"))) || ((data.body === undefined) && (missing0 = "body"))){
+if((((((((((((((((((data.$schema === undefined) && (missing0 = "$schema")) || ((data.formatVersion === undefined) && (missing0 = "formatVersion"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.ruleYear === undefined) && (missing0 = "ruleYear"))) || ((data.year === undefined) && (missing0 = "year"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.date === undefined) && (missing0 = "date"))) || ((data.dateText === undefined) && (missing0 = "dateText"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.excerpt === undefined) && (missing0 = "excerpt"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.legalBasis === undefined) && (missing0 = "legalBasis"))) || ((data.declaredChange === undefined) && (missing0 = "declaredChange"))) || ((data.parties === undefined) && (missing0 = "parties"))) || ((data.measures === undefined) && (missing0 = "measures"))) || ((data.footnotes === undefined) && (missing0 = "footnotes"))) || ((data.body === undefined) && (missing0 = "body"))){
 validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
@@ -4494,11 +4521,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.state !== undefined){
-let data7 = data.state;
+if(data.dateText !== undefined){
+let data7 = data.dateText;
 const _errs14 = errors;
-if(!(((((data7 === "vorlage") || (data7 === "entwurf")) || (data7 === "beschlossen")) || (data7 === "unterzeichnet")) || (data7 === "zurückgegeben"))){
-validate52.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.state.enum}}];
+if((typeof data7 !== "string") && (data7 !== null)){
+validate52.errors = [{instancePath:instancePath+"/dateText",schemaPath:"#/properties/dateText/type",keyword:"type",params:{type: schema19.properties.dateText.type}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -4507,24 +4534,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.excerpt !== undefined){
-let data8 = data.excerpt;
-const _errs15 = errors;
-if((typeof data8 !== "string") && (data8 !== null)){
-validate52.errors = [{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type: schema19.properties.excerpt.type}}];
+if(data.state !== undefined){
+let data8 = data.state;
+const _errs16 = errors;
+if(!(((((data8 === "vorlage") || (data8 === "entwurf")) || (data8 === "beschlossen")) || (data8 === "unterzeichnet")) || (data8 === "zurückgegeben"))){
+validate52.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.state.enum}}];
 return false;
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.subject !== undefined){
-let data9 = data.subject;
+if(data.excerpt !== undefined){
+let data9 = data.excerpt;
 const _errs17 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate52.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: schema19.properties.subject.type}}];
+validate52.errors = [{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type: schema19.properties.excerpt.type}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -4533,14 +4560,27 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.legalBasis !== undefined){
-let data10 = data.legalBasis;
+if(data.subject !== undefined){
+let data10 = data.subject;
 const _errs19 = errors;
-const _errs20 = errors;
+if((typeof data10 !== "string") && (data10 !== null)){
+validate52.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: schema19.properties.subject.type}}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.legalBasis !== undefined){
+let data11 = data.legalBasis;
+const _errs21 = errors;
+const _errs22 = errors;
 let valid1 = false;
 let passing0 = null;
-const _errs21 = errors;
-if(data10 !== null){
+const _errs23 = errors;
+if(data11 !== null){
 const err0 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/oneOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4550,17 +4590,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs21 === errors;
+var _valid0 = _errs23 === errors;
 if(_valid0){
 valid1 = true;
 passing0 = 0;
 }
-const _errs23 = errors;
-if(!(validate53(data10, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
+const _errs25 = errors;
+if(!(validate53(data11, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs23 === errors;
+var _valid0 = _errs25 === errors;
 if(_valid0 && valid1){
 valid1 = false;
 passing0 = [passing0, 1];
@@ -4584,30 +4624,30 @@ validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs20;
+errors = _errs22;
 if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
+if(_errs22){
+vErrors.length = _errs22;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.declaredChange !== undefined){
-let data11 = data.declaredChange;
-const _errs24 = errors;
-const _errs25 = errors;
+let data12 = data.declaredChange;
+const _errs26 = errors;
+const _errs27 = errors;
 let valid2 = false;
 let passing1 = null;
-const _errs26 = errors;
-if(data11 !== null){
+const _errs28 = errors;
+if(data12 !== null){
 const err2 = {instancePath:instancePath+"/declaredChange",schemaPath:"#/properties/declaredChange/oneOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -4617,17 +4657,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid1 = _errs26 === errors;
+var _valid1 = _errs28 === errors;
 if(_valid1){
 valid2 = true;
 passing1 = 0;
 }
-const _errs28 = errors;
-if(!(validate57(data11, {instancePath:instancePath+"/declaredChange",parentData:data,parentDataProperty:"declaredChange",rootData,dynamicAnchors}))){
+const _errs30 = errors;
+if(!(validate57(data12, {instancePath:instancePath+"/declaredChange",parentData:data,parentDataProperty:"declaredChange",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs28 === errors;
+var _valid1 = _errs30 === errors;
 if(_valid1 && valid2){
 valid2 = false;
 passing1 = [passing1, 1];
@@ -4651,36 +4691,36 @@ validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs25;
+errors = _errs27;
 if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
+if(_errs27){
+vErrors.length = _errs27;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.parties !== undefined){
-let data12 = data.parties;
-const _errs29 = errors;
-if(errors === _errs29){
-if(Array.isArray(data12)){
-var valid3 = true;
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
+let data13 = data.parties;
 const _errs31 = errors;
-if(!(validate61(data12[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(errors === _errs31){
+if(Array.isArray(data13)){
+var valid3 = true;
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+const _errs33 = errors;
+if(!(validate61(data13[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs31 === errors;
+var valid3 = _errs33 === errors;
 if(!valid3){
 break;
 }
@@ -4691,26 +4731,26 @@ validate52.errors = [{instancePath:instancePath+"/parties",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.measures !== undefined){
-let data14 = data.measures;
-const _errs32 = errors;
-if(errors === _errs32){
-if(Array.isArray(data14)){
-var valid4 = true;
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
+let data15 = data.measures;
 const _errs34 = errors;
-if(!(validate67(data14[i1], {instancePath:instancePath+"/measures/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(errors === _errs34){
+if(Array.isArray(data15)){
+var valid4 = true;
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+const _errs36 = errors;
+if(!(validate67(data15[i1], {instancePath:instancePath+"/measures/" + i1,parentData:data15,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs34 === errors;
+var valid4 = _errs36 === errors;
 if(!valid4){
 break;
 }
@@ -4721,26 +4761,26 @@ validate52.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.footnotes !== undefined){
-let data16 = data.footnotes;
-const _errs35 = errors;
-if(errors === _errs35){
-if(Array.isArray(data16)){
-var valid5 = true;
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
+let data17 = data.footnotes;
 const _errs37 = errors;
-if(!(validate69(data16[i2], {instancePath:instancePath+"/footnotes/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(errors === _errs37){
+if(Array.isArray(data17)){
+var valid5 = true;
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+const _errs39 = errors;
+if(!(validate69(data17[i2], {instancePath:instancePath+"/footnotes/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs37 === errors;
+var valid5 = _errs39 === errors;
 if(!valid5){
 break;
 }
@@ -4751,26 +4791,26 @@ validate52.errors = [{instancePath:instancePath+"/footnotes",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs35 === errors;
+var valid0 = _errs37 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.body !== undefined){
-let data18 = data.body;
-const _errs38 = errors;
-if(errors === _errs38){
-if(Array.isArray(data18)){
-var valid6 = true;
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
+let data19 = data.body;
 const _errs40 = errors;
-if(!(validate73(data18[i3], {instancePath:instancePath+"/body/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(errors === _errs40){
+if(Array.isArray(data19)){
+var valid6 = true;
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+const _errs42 = errors;
+if(!(validate73(data19[i3], {instancePath:instancePath+"/body/" + i3,parentData:data19,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs40 === errors;
+var valid6 = _errs42 === errors;
 if(!valid6){
 break;
 }
@@ -4781,10 +4821,11 @@ validate52.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -26,6 +26,6 @@ function isPlainWord(word: string): boolean {
   return /^[A-Za-zÄÖÜäöüß][\wÄÖÜäöüß-]*$/.test(word) && !isInlineKeyword(word);
 }
 
-const TIME_WORDS = new Set(['in', 'vom', 'bis', 'zu']);
+const TIME_WORDS = new Set(['in', 'vom', 'bis', 'zu', 'mindestens', 'mind.', 'wenigstens']);
 /** What would be read as one day: `4. April 2024`, `4. 4. 2024`. */
 const DAY = /\d\. (?:\d|(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]* \d)/;

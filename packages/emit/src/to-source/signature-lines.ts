@@ -1,4 +1,4 @@
-import { fromIsoDate, printDate, stringLiteral } from '@zielwerk/core';
+import { stringLiteral } from '@zielwerk/core';
 import type * as Json from '../json/agreement-json.generated.ts';
 
 /** One line for a party whose signers all sign together, else one for each signature. */
@@ -24,7 +24,7 @@ export function signatureLines(
 }
 
 function signatureLine(
-  { party, place, date }: Json.SignatureJson,
+  { party, place, dateText }: Json.SignatureJson,
   signer: Json.SignerJson | null,
 ): string {
   const who = signer?.name ?? signer?.office ?? null;
@@ -32,12 +32,12 @@ function signatureLine(
     party,
     ...(who === null ? [] : [stringLiteral(who)]),
     ...(place === null ? [] : [`in ${stringLiteral(place)}`]),
-    ...(date === null ? [] : [`am ${printDate(fromIsoDate(date))}`]),
+    ...(dateText === null ? [] : [`am ${dateText}`]),
   ].join(' ');
 }
 
 function isSame(a: readonly Json.SignatureJson[], b: readonly Json.SignatureJson[]): boolean {
-  const key = ({ party, signer, place, date }: Json.SignatureJson): string =>
-    JSON.stringify([party, signer.name, signer.office, signer.capacity, place, date]);
+  const key = ({ party, signer, place, dateText }: Json.SignatureJson): string =>
+    JSON.stringify([party, signer.name, signer.office, signer.capacity, place, dateText]);
   return a.map(key).join('\n') === b.map(key).join('\n');
 }

@@ -1,11 +1,4 @@
-import {
-  cellLiteral,
-  format,
-  fromIsoDate,
-  printDate,
-  roleName,
-  stringLiteral,
-} from '@zielwerk/core';
+import { cellLiteral, format, roleName, stringLiteral } from '@zielwerk/core';
 import type * as Json from '../json/agreement-json.generated.ts';
 import { isPlainTime } from './plain-words.ts';
 import { signatureLines } from './signature-lines.ts';
@@ -53,7 +46,7 @@ function headLines(json: Json.AgreementJson): string[] {
   const lines = [`Sprache ${language}`];
   if (ruleYear !== year) lines.push(`Regelwerk ${ruleYear}`);
   lines.push(
-    `Zielvereinbarung ${year}${title === `Zielvereinbarung ${year}` ? '' : ` ${quoted(title)}`}${json.date === null ? '' : ` vom ${printDate(fromIsoDate(json.date))}`}`,
+    `Zielvereinbarung ${year}${title === `Zielvereinbarung ${year}` ? '' : ` ${quoted(title)}`}${json.dateText === null ? '' : ` vom ${json.dateText}`}`,
   );
   const state = STATES[json.state];
   if (state) lines.push(`Status ${state}`);
@@ -171,7 +164,7 @@ function rowLine(cells: readonly Json.TextJson[]): string {
 
 function entryLine(entry: Json.FollowUpEntryJson): string {
   const { kind, when, from, to, text } = entry;
-  const date = when?.kind === 'date' ? printDate(fromIsoDate(when.date)) : null;
+  const date = when?.kind === 'date' ? when.text : null;
   if (kind === 'data') {
     const time = when?.kind === 'rhythm' ? quoted(when.text) : date;
     return `Datenstand${time === null ? '' : ` ${time}`}${text === null ? '' : ` Berichtsmonat ${quoted(text)}`}`;
