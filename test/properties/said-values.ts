@@ -52,8 +52,18 @@ export function labelText(around: Around, node: Ast.ValueStatement): string {
   const label = part(node, 'label')?.text?.text;
   const own =
     group === null ? name : group === 'gesamt' ? `${name} (gesamt)` : `${name} - ${group}`;
-  const usual = code === null ? own : rowLabel(code, name, group, around.ruleYear);
+  const official = isAmount(node)
+    ? name.replace('Veränderung des Bestands', 'Bestand').replace('Veränderung der ', '')
+    : name;
+  const usual = code === null ? own : rowLabel(code, official, group, around.ruleYear);
   return label ?? usual;
+}
+
+/** Whether a line says how much there is, and not a share or by how much something changes. */
+function isAmount(node: Ast.ValueStatement): boolean {
+  const last = node.parts.findLast((one) => one.kind === 'quantity');
+  if (!last?.unit || /^[+\-\u2212\u2013\u00B1]/.test(last.number.text)) return false;
+  return !/^(?:%|Prozent|Pp|v\. ?H\.)/.test(wordsOf(last.unit));
 }
 
 function statusText(node: Ast.ValueStatement): string {
