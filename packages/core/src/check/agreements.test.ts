@@ -25,8 +25,6 @@ const CASES: Readonly<Record<string, Defended>> = {
   'bayern-würzburg-2012': {
     'soziale-teilhabe-fehlt': TEILHABE,
     'kommunale-leistungen-offen': KOMMUNAL,
-    'abweichender-kennzahlname':
-      'Gedruckt wird „Entwicklung …“, die Verordnung sagt „Veränderung …“.',
     'datenstand-fehlt': DATENSTAND,
   },
   'bmas-ba-2017': {},

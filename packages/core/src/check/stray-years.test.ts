@@ -50,6 +50,7 @@ describe('years that are meant', () => {
     'Gegenüber dem Jahr 2021 sind das 3,5 % weniger.',
     'Im Vergleich zum Jahr 2021 sind das 3,5 % weniger.',
     'Der Bestand betrug im Jahresdurchschnitt 2022 bundesweit 3,09 Mio. Personen.',
+    'Es stehen 9,2 Mrd. Euro zur Verfügung; 2022 waren es 9,9 Mrd. Euro.',
     'Ende 2022 waren 42.000 Personen gefördert.',
     'Bewilligungen aus 2019 enden in diesem Jahr.',
     'Das Bundesteilhabegesetz (2016) und das Fachkonzept „Eingliederung“ (2022) sind umzusetzen.',

@@ -14,7 +14,7 @@ const DELIBERATE = new RegExp(
 const YEARLY = /(?:[Ee]ingliederungsmittel-?[Vv]erordnung|EinglMV|[Hh]aushaltsgesetz) $/;
 /** Words behind a year that tell what happened then: „die 2022 gestartete Initiative“. */
 const HAPPENED =
-  /^ (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:(?:begonnen|gestartet|eingeführt|eingerichtet|gegründet|beschlossen|geschlossen|verabschiedet|aufgelegt|zugezogen|zugegangen|erlassen|veröffentlicht)e[nrsm]?|(?:begonnen|gestartet|eingeführt|eingerichtet|gegründet|aufgelegt) (?:hat|haben|ist|sind|wurden?))(?![A-Za-zÀ-ɏ])/;
+  /^ (?:waren es|war es)(?![A-Za-zÀ-ɏ])|^ (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:(?:begonnen|gestartet|eingeführt|eingerichtet|gegründet|beschlossen|geschlossen|verabschiedet|aufgelegt|zugezogen|zugegangen|erlassen|veröffentlicht)e[nrsm]?|(?:begonnen|gestartet|eingeführt|eingerichtet|gegründet|aufgelegt) (?:hat|haben|ist|sind|wurden?))(?![A-Za-zÀ-ɏ])/;
 /** Events that have their year, in whatever year one speaks of them. */
 const EVENT = /Ukrain|Rechtskreiswechsel|Pandemie|Corona/;
 /** A lone year in brackets says of when the thing before it is. */

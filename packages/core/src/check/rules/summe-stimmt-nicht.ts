@@ -6,6 +6,7 @@ import {
   type MeasureSet,
   measureSets,
 } from '../arithmetic/measure-sets.ts';
+import { wrongTotals } from '../arithmetic/table-sums.ts';
 import { writeLike, writeQuantity } from '../arithmetic/words.ts';
 import { defineRule } from '../rule.ts';
 
@@ -18,6 +19,16 @@ export const summeStimmtNicht = defineRule({
   requirements: ['R27'],
   source: null,
   create: ({ agreement, report }) => ({
+    table: (table) => {
+      for (const { cell, total, added } of wrongTotals(table)) {
+        report({
+          range: cell.range,
+          severity: 'warning',
+          message: `Die Zeilen darüber sind zusammen ${writeLike(added, total)}, hier steht ${writeQuantity(total)}.`,
+          hint: 'Prüfen Sie alle Zahlen der Spalte.',
+        });
+      }
+    },
     agreement: () => {
       for (const set of measureSets(agreement)) {
         const parts = countedParts(set);
