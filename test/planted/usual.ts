@@ -9,7 +9,7 @@ export interface Defence {
 export const defences: Readonly<Record<string, Defence>> = {
   'abweichender-kennzahlname': {
     why: 'Der überlieferte Wortlaut nennt die Kennzahl anders als die Verordnung; er wird wiedergegeben, wie er ist.',
-    examples: ['bayern-wuerzburg-2012', 'muster-aa-ge-2022'],
+    examples: ['muster-aa-ge-2022'],
   },
   'datenstand-fehlt': {
     why: 'Zum Ist-Wert ist kein Berichtsmonat überliefert oder genannt, und danach würde jede Leserin fragen.',
