@@ -146,6 +146,11 @@ export const HEADS: readonly Row[] = [
         'die Geschäftsführerin "Edeltraud Nikodemus"',
       ],
       ['vertreten durch "Edeltraud Nikodemus", "Geschäftsführerin", i.V.', 'überzählig', 'i.V.'],
+      [
+        'vertreten durch "Edeltraud Nikodemus", "Geschäftsführerin" "Für das Jobcenter" im Auftrag',
+        'überzählig',
+        'im Auftrag',
+      ],
       ['im Einvernehmen "mit dem Land"', 'unvollständig', '"mit dem Land"'],
       ['in Einvernehmen mit "dem Land"', 'unbekanntes-schlüsselwort', 'in'],
     ],

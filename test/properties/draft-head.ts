@@ -59,7 +59,15 @@ export const party: fc.Arbitrary<PartyDraft> = fc.record({
     fc.record({
       name: often(label),
       office: often(label),
-      capacity: fc.constantFrom('', '', '', ' in Vertretung', ' im Auftrag', ' kommissarisch'),
+      capacity: fc.constantFrom(
+        '',
+        '',
+        '',
+        ' in Vertretung',
+        ' im Auftrag',
+        ' kommissarisch',
+        ' "Für den Kreis, i. V."',
+      ),
     }),
     3,
   ),

@@ -173,7 +173,8 @@ class SaidData {
   #signer({ name, office, capacity }: Ast.SignerStatement): void {
     this.#say('signer', name?.text);
     this.#say('office', office?.text);
-    this.#say('capacity', capacity && wordsOf(capacity));
+    const words = capacity?.kind === 'string' ? capacity.text : capacity && wordsOf(capacity);
+    this.#say('capacity', words);
   }
 
   #dialogue({ what, when, from, to, text }: Ast.DialogueStatement): void {

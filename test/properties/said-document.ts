@@ -299,7 +299,8 @@ class SaidDocument {
   #signatures(node: Ast.SignaturesStatement): void {
     for (const { party, signer, place, date } of this.#prose.signatures(node)) {
       this.#place(place, date ? this.#prose.date(date) : null);
-      const capacity = signer?.capacity ? wordsOf(signer.capacity) : null;
+      const node = signer?.capacity ?? null;
+      const capacity = node?.kind === 'string' ? node.text : node && wordsOf(node);
       const said = [capacity, signer?.name?.text, signer?.office?.text];
       this.#say(...(said.some((text) => text) ? said : [party.name!.text]), '(Ort, Datum)');
     }

@@ -65,7 +65,9 @@ function partyLines(party: PartyDraft, index: number): Line[] {
   for (const { name, office, capacity } of signersOf(party)) {
     const who = name === null ? `Amt ${quoted(office!)}` : quoted(name);
     const duty = name !== null && office !== null ? `, ${quoted(office)}` : '';
-    lines.push(`vertreten durch ${who}${duty}${capacity}`);
+    // In quotes it stands behind an office only.
+    const last = office === null && capacity.includes('"') ? '' : capacity;
+    lines.push(`vertreten durch ${who}${duty}${last}`);
   }
   return [...lines, '}'].map((text) => code(text));
 }

@@ -207,8 +207,12 @@ function bindSigner(context: BindContext, node: Ast.SignerStatement): Signer | n
     range: node.range,
     name: node.name?.text ?? null,
     office: node.office?.text ?? null,
-    capacity: node.capacity ? wordsText(node.capacity) : null,
+    capacity: node.capacity && textOfCapacity(node.capacity),
   };
+}
+
+function textOfCapacity(node: Ast.Words | Ast.StringNode): string {
+  return node.kind === 'string' ? node.text : wordsText(node);
 }
 
 /** `"Peter Müller, Landrat"`: the office would count as a part of the name. */

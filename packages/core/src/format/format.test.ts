@@ -65,6 +65,7 @@ const STATEMENTS: Readonly<Record<Statement['kind'], readonly (readonly [string,
   signer: [
     ['vertreten durch „A“ ,„B“ in  Vertretung', 'vertreten durch "A", "B" in Vertretung'],
     ['vertreten durch "A",\n\n    "B"', 'vertreten durch "A", "B"'],
+    ['vertreten durch "A","B"  „Für C, D“', 'vertreten durch "A", "B" "Für C, D"'],
     ['vertreten durch Amt„Landrat“', 'vertreten durch Amt "Landrat"'],
     ['vertreten durch', 'vertreten durch'],
   ],

@@ -155,7 +155,9 @@ function printSigner(context: PrintContext, node: SignerStatement): string {
     const words = between(context, node.range.start, end);
     person = line(words.endsWith('Amt') ? 'Amt' : null, printString(office));
   }
-  return line('vertreten durch', person, capacity && printWords(capacity));
+  const last =
+    capacity?.kind === 'string' ? printString(capacity) : capacity && printWords(capacity);
+  return line('vertreten durch', person, last);
 }
 
 function printMeaning(context: PrintContext, { text }: MeaningStatement): string {

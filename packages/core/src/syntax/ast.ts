@@ -204,13 +204,13 @@ export interface CoverStatement {
   readonly text: StringNode | null;
 }
 
-/** `vertreten durch "Name", "Amt" in Vertretung`, `vertreten durch Amt "Landrat"` */
+/** `vertreten durch "Name", "Amt" in Vertretung`, `vertreten durch Amt "Landrat" "Für den Kreis, den Landrat"` */
 export interface SignerStatement {
   readonly kind: 'signer';
   readonly range: Range;
   readonly name: StringNode | null;
   readonly office: StringNode | null;
-  readonly capacity: Words | null;
+  readonly capacity: Words | StringNode | null;
 }
 
 /** `im Einvernehmen mit "…"` */

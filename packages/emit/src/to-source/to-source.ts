@@ -1,6 +1,6 @@
 import { cellLiteral, format, roleName, stringLiteral } from '@zielwerk/core';
 import type * as Json from '../json/agreement-json.generated.ts';
-import { isPlainTime } from './plain-words.ts';
+import { isPlainTime, isPlainWords } from './plain-words.ts';
 import { signatureLines } from './signature-lines.ts';
 import { type Naming, valueLine } from './value-line.ts';
 
@@ -89,7 +89,13 @@ function signerLine({ name, office, capacity }: Json.SignerJson): string {
     name === null
       ? `Amt ${quoted(office ?? '')}`
       : quoted(name) + (office === null ? '' : `, ${quoted(office)}`);
-  return `vertreten durch ${who}${capacity === null ? '' : ` ${capacity}`}`;
+  const last = capacity === null ? '' : ` ${isCapacity(capacity) ? capacity : quoted(capacity)}`;
+  return `vertreten durch ${who}${last}`;
+}
+
+/** What may stand without quotes behind who signs. */
+function isCapacity(text: string): boolean {
+  return text === 'in Vertretung' || text === 'im Auftrag' || isPlainWords(text);
 }
 
 function measureLines(measure: Json.MeasureJson): string[] {

@@ -169,12 +169,14 @@ export abstract class LineProductions extends TimeProductions {
     );
     let name: Ast.StringNode | null = null;
     let office: Ast.StringNode | null = null;
+    let capacity: Ast.StringNode | null = null;
     this.OR([
       {
         ALT: () => {
           this.CONSUME(IN_NAME.Amt);
           office = this.OPTION2(() => this.SUBRULE(this.string)) ?? null;
           this.completed(office, 'vertreten durch');
+          capacity = this.OPTION6(() => this.SUBRULE4(this.string)) ?? null;
         },
       },
       {
@@ -184,14 +186,19 @@ export abstract class LineProductions extends TimeProductions {
             this.CONSUME(Comma);
             office = this.OPTION4(() => this.SUBRULE3(this.string)) ?? null;
             this.completed(office, 'vertreten durch');
+            capacity = this.OPTION7(() => this.SUBRULE5(this.string)) ?? null;
           });
         },
       },
       { ALT: () => undefined },
     ]);
-    const capacity = this.OPTION5(() => this.SUBRULE(this.words)) ?? null;
+    const words = this.OPTION5(() => this.SUBRULE(this.words)) ?? null;
+    this.ACTION(() => {
+      if (capacity && words)
+        this.problems.push({ kind: 'surplus', range: words.range, within: 'vertreten durch' });
+    });
     this.SUBRULE(this.surplus, { ARGS: ['vertreten durch'] });
-    return { kind: 'signer', range: this.from(keyword), name, office, capacity };
+    return { kind: 'signer', range: this.from(keyword), name, office, capacity: capacity ?? words };
   });
 
   readonly consent = this.RULE('consent', (): Ast.ConsentStatement => {
