@@ -1,15 +1,24 @@
 import type { IToken } from 'chevrotain';
 import type { Diagnostic } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
-import { rangeOf } from '../text/range.ts';
-import { emptyToken, indentOf, isDeeper, isHead, nextLine, placeOfBrace } from './brace-places.ts';
+import {
+  headless,
+  openedTwice,
+  tooDeep,
+  unclosed,
+  unopened,
+  unopenedBlock,
+} from './brace-messages.ts';
+import { emptyToken, indentOf, isDeeper, isHead, nextLine } from './brace-places.ts';
+import { isFlat, repairedByContent } from './flat-blocks.ts';
 import { closeOpenTables } from './open-tables.ts';
 import { tokenEnd } from './parser/nodes.ts';
 import { End, LeftBrace, RightBrace } from './tokens.ts';
 
 /**
  * The tokens with braces that balance and nest no deeper than allowed. Where they do not balance in the text,
- * indentation tells which block was left open, and the message stands at the brace that opens it.
+ * indentation tells which block was left open, or what stands in it where nothing is indented; the message stands at the
+ * brace that opens it.
  */
 export function balanceBraces(
   text: string,
@@ -26,7 +35,8 @@ export function balanceBraces(
   const closed = balanced && depth > 0 ? closeOpenTables(text, tokens, depth) : null;
   if (closed) diagnostics.push(...closed.open.map(unclosed));
   const isRight = balanced && depth === 0;
-  const whole = closed?.tokens ?? (isRight ? tokens : repaired(text, tokens, -depth, diagnostics));
+  const repair = !isRight && isFlat(text, tokens) ? repairedByContent : repaired;
+  const whole = closed?.tokens ?? (isRight ? tokens : repair(text, tokens, -depth, diagnostics));
   return deepest > LIMITS.nesting ? flattened(whole, diagnostics) : whole;
 }
 
@@ -210,104 +220,4 @@ function flattened(tokens: readonly IToken[], diagnostics: Diagnostic[]): readon
     if (token.tokenType === RightBrace) depth--;
   }
   return result;
-}
-
-function unclosed(token: IToken): Diagnostic {
-  return {
-    code: 'klammer-offen',
-    severity: 'error',
-    range: rangeOf(token.startOffset, token.startOffset + 1),
-    message: 'Die hier geöffnete geschweifte Klammer wird nicht geschlossen.',
-    hint: 'Schreiben Sie „}“ in eine eigene Zeile, wo der Block endet.',
-  };
-}
-
-function unopened(token: IToken): Diagnostic {
-  return tooMany(
-    token,
-    'Diese geschweifte Klammer schließt nichts.',
-    'Löschen Sie sie, oder ergänzen Sie „{“, wo der Block beginnt.',
-    false,
-  );
-}
-
-function openedTwice(token: IToken): Diagnostic {
-  return tooMany(
-    token,
-    'Diese geschweifte Klammer steht hier ein zweites Mal.',
-    'Ein Block beginnt mit einer Klammer.',
-    true,
-  );
-}
-
-function tooMany(token: IToken, message: string, hint: string, safe: boolean): Diagnostic {
-  const range = rangeOf(token.startOffset, token.startOffset + 1);
-  return {
-    code: 'klammer-zu-viel',
-    severity: 'error',
-    range,
-    message,
-    hint,
-    fixes: [{ title: 'Klammer löschen', safe, edits: [{ range, text: '' }] }],
-  };
-}
-
-/** Lines of a block whose first line is missing; `close` is its end. */
-function headless(first: IToken, close: IToken): Diagnostic {
-  const head =
-    HEADS.find(([pattern]) => pattern.test(first.image))?.[1] ?? 'Ziel kürzel "Wortlaut" {';
-  return {
-    code: 'block-ohne-platz',
-    severity: 'error',
-    range: rangeOf(first.startOffset, tokenEnd(first)),
-    message: 'Über dieser Zeile fehlt die erste Zeile des Blocks, zu dem sie gehört.',
-    hint: `So beginnt er: ${head}`,
-    related: [
-      {
-        range: rangeOf(close.startOffset, close.startOffset + 1),
-        message: 'Hier endet der Block.',
-      },
-    ],
-  };
-}
-
-/** The head of a block by the first word in it. */
-const HEADS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:Rolle|Rubrum|vertreten|im|gemeinsam|Zusatz)$/, 'Partei kürzel "Name" {'],
-  [/^(?:Einheit|Definition|besser)$/, 'Messgröße kürzel "Name" {'],
-  [/^(?:Dialog|Bericht|Datenstand)$/, 'Zielnachhaltung {'],
-  [
-    /^(?:Abschnitt|Ziel|Tabelle|Zielnachhaltung|Begriff|Lokale|Kommunale)$|^"""/,
-    'Abschnitt "Überschrift" {',
-  ],
-  [/^\|/, 'Tabelle "Überschrift" {'],
-];
-
-/** A line whose block has no brace; `last` is its last token. */
-export function unopenedBlock(last: IToken, safe = true): Diagnostic {
-  const { range: place, brace } = placeOfBrace(last);
-  return {
-    code: 'klammer-fehlt',
-    severity: 'error',
-    range: rangeOf(last.startOffset, tokenEnd(last)),
-    message: 'Am Ende dieser Zeile fehlt die öffnende geschweifte Klammer.',
-    hint: 'Der Block, der hier beginnt, steht zwischen { und }.',
-    fixes: [
-      {
-        title: 'Klammer ergänzen',
-        safe,
-        edits: [{ range: place, text: brace }],
-      },
-    ],
-  };
-}
-
-function tooDeep(token: IToken): Diagnostic {
-  return {
-    code: 'zu-tief-verschachtelt',
-    severity: 'error',
-    range: rangeOf(token.startOffset, token.startOffset + 1),
-    message: `Blöcke stehen hier tiefer ineinander als ${LIMITS.nesting}-mal; was darin steht, wird nicht gelesen.`,
-    hint: 'Fehlt weiter oben eine schließende Klammer?',
-  };
 }

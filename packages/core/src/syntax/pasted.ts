@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { Diagnostic, Fix } from '../diagnostic.ts';
 import { type Range, rangeOf } from '../text/range.ts';
-import { unopenedBlock } from './braces.ts';
+import { unopenedBlock } from './brace-messages.ts';
 import { emptyToken } from './brace-places.ts';
 import { lineEnd, nextLine } from './line-ends.ts';
 import { tokenEnd, tokenOf } from './parser/nodes.ts';
@@ -104,13 +104,22 @@ const COMMENT_SIGNS = [
 const LONGEST_COMMENT = 4_000;
 
 /** Rows, or lines from a spreadsheet, at the start of a line. `block` is the word that opens the block around it. */
-export function rowsAt(text: string, offset: number, block: string): Pasted | null {
+export function rowsAt(
+  text: string,
+  offset: number,
+  block: string,
+  surplus: number,
+): Pasted | null {
   const line = text.slice(offset, lineEnd(text, offset));
   if (block === 'Tabelle')
     return isRow(line) ? closingRow(text, offset, line) : cellsAt(text, offset);
   // A block of which nobody knows what it is may be a table.
   if (block !== '' && !statementKeywords.has(block)) return null;
-  if (isRow(line)) return strayRows(text, rowRanges(text, offset, isRow), block);
+  if (isRow(line)) {
+    const brace = HOLDS_NO_TABLE.has(block) ? null : braceBehind(text, offset, 0, surplus);
+    if (brace !== null) return headlessRows(text, offset, brace);
+    return strayRows(text, rowRanges(text, offset, isRow), block);
+  }
   const columns = tabsIn(line);
   if (columns < (block === 'Ziel' ? 2 : 1) || /^\p{L}+/u.exec(line)?.[0] === 'vertreten')
     return null;
@@ -131,7 +140,7 @@ export function openTable(
   const last = head.at(-1)!;
   const { startOffset: start } = head[0]!;
   const opening = [emptyToken(LeftBrace, tokenEnd(last)), emptyToken(End, tokenEnd(last))];
-  if (isClosed(text, offset, indentOf(text, start).length, surplus))
+  if (braceBehind(text, offset, indentOf(text, start).length, surplus) !== null)
     return { end: offset, tokens: opening, opens: true, diagnostic: unopenedBlock(last) };
   const rows = rowRanges(text, offset, isRow);
   const { end } = rows.at(-1)!;
@@ -160,19 +169,20 @@ export function openTable(
 }
 
 /**
- * Whether a brace stands behind the rows at `offset` that belongs to them: one that is indented as they are, or one of
- * those that close nothing else.
+ * Where a brace stands behind the rows at `offset` that belongs to them: one that is indented as they are, or one of
+ * those that close nothing else; null where there is none.
  */
-function isClosed(text: string, offset: number, indent: number, surplus: number): boolean {
+function braceBehind(text: string, offset: number, indent: number, surplus: number): number | null {
   for (let at: number | null = offset; at !== null;) {
     const end = lineEnd(text, at);
     const line = text.slice(at, end);
     const said = line.trim();
-    if (said === '}') return indent > 0 ? line.indexOf('}') >= indent : surplus > 0;
-    if (said !== '' && !said.startsWith('//') && !isRow(said)) return false;
+    const brace = line.indexOf('}');
+    if (said === '}') return (indent > 0 ? brace >= indent : surplus > 0) ? at + brace : null;
+    if (said !== '' && !said.startsWith('//') && !isRow(said)) return null;
     at = nextLine(text, end);
   }
-  return false;
+  return null;
 }
 
 /** A row that has the brace behind its last bar that closes its table. */
@@ -233,7 +243,26 @@ const SEPARATORS: Readonly<Record<string, string>> = {
   '\t': 'ein Tabulator',
   ';': 'ein Strichpunkt',
 };
+const HOLDS_NO_TABLE = new Set(['Partei', 'Messgröße', 'Unterschriften']);
 const HOLDS_TABLE = new Set(['', 'Abschnitt', 'Anlage']);
+
+/** Rows of a table whose first line is missing, up to the brace that closes it. They are left out of what is read. */
+function headlessRows(text: string, start: number, brace: number): Pasted {
+  const range = rangeOf(start, lineEnd(text, start));
+  const edits = [{ range: rangeOf(start, start), text: `Tabelle {\n${indentOf(text, brace)}  ` }];
+  return {
+    end: brace + 1,
+    tokens: [],
+    diagnostic: {
+      code: 'tabelle-ohne-kopf',
+      severity: 'error',
+      range,
+      message: 'Über dieser Zeile fehlt die erste Zeile der Tabelle.',
+      hint: 'So beginnt sie: Tabelle "Überschrift" {',
+      fixes: [{ title: 'Die Zeile „Tabelle {“ einsetzen', safe: false, edits }],
+    },
+  };
+}
 
 /** Rows outside a table. They are left out of what is read. */
 function strayRows(text: string, rows: readonly Range[], block: string): Pasted {

@@ -38,7 +38,7 @@ function isSentence(line: string): boolean {
   const words = plain.match(WORD) ?? [];
   if (words.length < 3) return false;
   if (LIST_ITEM.test(line)) return !isShortValue(line.replace(LIST_ITEM, ''));
-  if (!/^[A-Za-zÀ-ɏ]/.test(line)) return false;
+  if (!/^[[(]?[A-Za-zÀ-ɏ]/.test(line)) return false;
   if (statementKeywords.has(firstWord(line))) return true;
   const isEnded = /[.:;,!?]$/.test(plain) && !ABBREVIATION.test(plain);
   if (VALUE.test(plain) && (!isEnded || words.length < 6)) return false;
@@ -56,6 +56,7 @@ const VALUE =
   /(?<![A-Za-zÀ-ɏ])(?:mindestens|mind\.|wenigstens|höchstens|maximal|max\.|ca\.?|circa|gegenüber|ggü\.|im\s+Vergleich\s+(?:zum|zur|zu|mit)|Wortlaut|nachrichtlich|Erwartungswert|beobachten|Angebot|offen|Zielsetzung|nicht\s+(?:mehr|weniger)\s+als|keine\s+Zielsetzung|Fußnote\s+[^\s,]+(?:\s*,\s*[^\s,]+)*$|(?:unter|über|von|als|rund|etwa|rd\.|bis\s+zu)\s+[\d+\-−–±])(?![A-Za-zÀ-ɏ])|\(\s*[+\-−–±\d]/;
 const ABBREVIATION = /(?:Mio|Mrd|Tsd|ca|rd|mind|max|ggü)\.$/;
 const LONGEST = 20_000;
+const QUOTE_OF_FACT = /\{\{[^{}]*\}\}/g;
 const QUOTED = /"(?:\\.|[^"\\])*"|„[^“”"]*[“”"]/g;
 const COMMENT = /\s\/\/.*$/;
 const WORD = /[A-Za-zÀ-ɏ][A-Za-z\u00C0-\u036F\d.*/-]*/g;
@@ -63,8 +64,9 @@ const VERB = /^\S+\s+(?:ist|sind|war|waren|wird|werden|soll|sollen|hat|haben)(?=
 
 /** A line that may go on with a text: no statement, no value, no row, no comment, no brace. */
 export function continues(line: string): boolean {
-  if (line === '' || /^[|{}]|^\/\/|[{}]$/.test(line) || line.includes(FENCE)) return false;
-  if (line.replace(QUOTED, '').includes('=')) return false;
+  const words = line.replace(QUOTE_OF_FACT, '').replace(QUOTED, '');
+  if (line === '' || /^[|{}]|^\/\/|[{}]$/.test(words) || line.includes(FENCE)) return false;
+  if (words.includes('=')) return false;
   return !statementKeywords.has(firstWord(line)) || VERB.test(line);
 }
 

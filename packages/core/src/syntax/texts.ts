@@ -1,9 +1,10 @@
 import type { IToken, TokenType } from 'chevrotain';
-import type { Diagnostic, Fix } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { normalizeName } from '../text/names.ts';
 import { type Range, rangeOf } from '../text/range.ts';
 import { tokenEnd, tokenOf } from './parser/nodes.ts';
 import { bracedText } from './braced-text.ts';
+import { fencedAt, fenceFinder, indentAt, type Running } from './fences.ts';
 import { lineEnd } from './line-ends.ts';
 import { mergeFinder, mergesIn } from './merges.ts';
 import {
@@ -14,9 +15,9 @@ import {
   type Pasted,
   rowsAt,
 } from './pasted.ts';
-import { closingMark, FENCE, isRuler, openingMark } from './patterns.ts';
+import { FENCE } from './patterns.ts';
 import { tokenAt } from './scan.ts';
-import { opensList, continues, firstWord, isShortValue, isText, saysValue } from './text-lines.ts';
+import { continues, isShortValue, isText, opensList, saysValue } from './text-lines.ts';
 import {
   Blank,
   Comment,
@@ -25,7 +26,6 @@ import {
   ProseLiteral,
   ReasonComment,
   RightBrace,
-  statementKeywords,
   StringLiteral,
 } from './tokens.ts';
 
@@ -50,6 +50,7 @@ export function scanMended(
   let unclosed = 0;
   let leftOut = null as Range | null;
   const findMerge = mergeFinder(text);
+  const findFence = fenceFinder(text);
   const surplus = countOf(raw, RightBrace) - countOf(raw, LeftBrace);
   for (let offset = 0; offset < text.length;) {
     if (leftOut && offset >= leftOut.start) {
@@ -75,11 +76,14 @@ export function scanMended(
       continue;
     }
     // „Präambel "…"“ and then its text without a fence: the text belongs to the line above.
+    const above = tokens.at(-2);
     const isExpected =
-      TAKES_TEXT.has(head) && last?.tokenType === End && tokens.at(-2)?.tokenType === StringLiteral;
+      last?.tokenType === End &&
+      ((TAKES_TEXT.has(head) && above?.tokenType === StringLiteral) ||
+        (TAKES_ONLY_TEXT.has(head) && endsHead(tokens, headAt)));
     const found =
-      startsLine && !HOLDS_NO_TEXT.has(blocks.at(-1) ?? '')
-        ? bareAt(text, offset, isExpected ? tokenEnd(tokens.at(-2)!) : null)
+      startsLine && (isExpected || !HOLDS_NO_TEXT.has(blocks.at(-1) ?? ''))
+        ? bareAt(text, offset, isExpected ? tokenEnd(above!) : null, findFence)
         : null;
     const mayBeText = offset >= unclosed && (startsLine || TAKES_TEXT.has(head));
     const running = found ?? fencedAt(text, offset, mayBeText);
@@ -149,7 +153,7 @@ function pastedAt(
   return (
     blockComment(text, offset) ??
     doubledHead(text, offset) ??
-    rowsAt(text, offset, blocks.at(-1) ?? '')
+    rowsAt(text, offset, blocks.at(-1) ?? '', surplus)
   );
 }
 
@@ -168,156 +172,18 @@ const TAKES_TEXT = new Set([...TAKES_ONLY_TEXT, 'Ziel']);
 
 const HOLDS_NO_TEXT = new Set(['Partei', 'Messgröße', 'Unterschriften', 'Tabelle']);
 
-interface Running {
-  readonly end: number;
-  /** Whether the sign at the start is none for a text, as nothing up to the end closes it. */
-  readonly isUnclosed: boolean;
-  readonly diagnostic: Diagnostic | null;
-}
-
-/** A text that a fence opens, or a sign that was meant for one. */
-function fencedAt(text: string, offset: number, mayBeText: boolean): Running | null {
-  const isFence = text.startsWith(FENCE, offset);
-  const mark = isFence ? FENCE : mayBeText ? openingMark(text, offset) : null;
-  if (mark === null) return null;
-  const close = closeOf(text, offset + mark.length, mark, nextOf(mark));
-  if (!isFence && close.mark === null) {
-    return { end: close.end, isUnclosed: true, diagnostic: null };
-  }
-  const open = rangeOf(offset, offset + mark.length);
-  const edits: Fix['edits'][number][] = [];
-  if (mark !== FENCE) edits.push({ range: open, text: FENCE });
-  if (close.mark === null) {
-    const indent = indentAt(text, offset);
-    edits.push({ range: rangeOf(close.end, close.end), text: `\n${indent}${FENCE}` });
-  } else if (close.mark !== FENCE) {
-    edits.push({ range: rangeOf(close.end - close.mark.length, close.end), text: FENCE });
-  }
-  return {
-    end: close.end,
-    isUnclosed: false,
-    diagnostic: edits.length === 0 ? null : badFence(text, open, close, edits),
-  };
-}
-
-interface Close {
-  readonly end: number;
-  /** What closes the text; null where it goes on until something else begins. */
-  readonly mark: string | null;
-  /** Whether that is the end of the file. */
-  readonly atEnd: boolean;
-}
-
-/** What says that a text is over. Between two lines drawn there may be much else than text. */
-function nextOf(mark: string): (line: string) => boolean {
-  if (mark === FENCE) return isStructure;
-  return isRuler(mark) ? isNoText : isKeyword;
-}
-
-function isNoText(line: string): boolean {
-  const plain = line.trim();
-  return plain !== '' && !isRuler(plain) && (!continues(plain) || isShortValue(plain));
-}
-
-/** Where a text ends that `open` has begun: at a fence, at what was meant for one, or before the next statement. */
-function closeOf(
-  text: string,
-  from: number,
-  open: string,
-  isNext: (line: string) => boolean,
-): Close {
-  let last = from;
-  for (let start = from; start <= text.length;) {
-    const isWhole = start > from;
-    // Behind a fence only as far as the next: a line may hold many.
-    const end = lineEnd(text, start, isWhole ? null : FENCE);
-    const line = text.slice(start, end);
-    if (isWhole && isNext(line)) {
-      return { end: last, mark: null, atEnd: false };
-    }
-    const fence = text.startsWith(FENCE, end) ? end - start : line.indexOf(FENCE);
-    if (fence >= 0) return { end: start + fence + FENCE.length, mark: FENCE, atEnd: false };
-    const mark = isWhole ? closingMark(line, open) : null;
-    if (mark) return { end: start + line.trimEnd().length, mark, atEnd: false };
-    if (line.trim() !== '') last = start + line.trimEnd().length;
-    if (end >= text.length) break;
-    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
-  }
-  return { end: Math.max(last, from), mark: null, atEnd: true };
-}
-
-const STRUCTURE = /^[ \t]*(?:\}|[A-Za-zÀ-ɏ]+(?: .*)?(?:\{|"""|["“}]))[ \t]*$/;
-
-/** A line that only a statement can be: a brace alone, or a keyword at its start and a brace or quotes at its end. */
-function isStructure(line: string): boolean {
-  return STRUCTURE.test(line) && (firstWord(line) === '' || isKeyword(line));
-}
-
-function isKeyword(line: string): boolean {
-  return statementKeywords.has(firstWord(line));
-}
-
-function badFence(
-  text: string,
-  open: { start: number; end: number },
-  close: Close,
-  edits: Fix['edits'],
-): Diagnostic {
-  const mark = text.slice(open.start, open.end);
-  if (mark !== FENCE || close.mark !== null) {
-    const wrong = mark === FENCE ? close.mark! : mark;
-    const range = mark === FENCE ? rangeOf(close.end - wrong.length, close.end) : open;
-    return {
-      code: 'falsche-anführungszeichen',
-      severity: 'error',
-      range,
-      message: `${wrong} ${mark === FENCE ? 'schließt' : 'beginnt'} keinen Text.`,
-      hint: `Text steht zwischen ${FENCE} und ${FENCE}, also je drei geraden Anführungszeichen.`,
-      fixes: [{ title: `${FENCE} einsetzen`, safe: false, edits }],
-    };
-  }
-  return {
-    code: 'text-nicht-geschlossen',
-    severity: 'error',
-    range: open,
-    message: close.atEnd
-      ? 'Der hier begonnene Text wird nicht geschlossen; er reicht darum bis zum Ende der Datei.'
-      : 'Der hier begonnene Text wird nicht geschlossen.',
-    hint: `Schreiben Sie ${FENCE} in eine eigene Zeile hinter den letzten Satz.`,
-    fixes: [{ title: `${FENCE} hinter dem letzten Satz einsetzen`, safe: false, edits }],
-  };
-}
-
-/**
- * Sentences without a fence before them, up to where they end or to the fence that closes them. `head` is the end of the
- * line above, where that line asks for a text.
- */
-function bareAt(text: string, offset: number, head: number | null): Running | null {
-  const first = text.slice(offset, lineEnd(text, offset)).trim();
-  const isExpected = head !== null && !saysValue(first);
-  if (!(isExpected ? continues(first) : isText(first) || opensList(text, offset, first)))
-    return null;
+/** Where lines end that read like running text. */
+function endOfText(text: string, offset: number): number {
   let end = offset;
-  let closed = false;
   let wasBlank = false;
   for (let start = offset; start < text.length;) {
     const stop = lineEnd(text, start);
     const raw = text.slice(start, stop).trimEnd();
     const line = raw.trim();
-    if (line === FENCE) {
-      // What the fence opens may well be another text.
-      const fence = start + raw.length;
-      closed = closeOf(text, fence, FENCE, isStructure).mark !== FENCE;
-      if (closed) end = fence;
-      break;
-    }
-    if (
-      start > offset &&
-      !(wasBlank
-        ? isText(line) || opensList(text, start, line)
-        : continues(line) && !isShortValue(line))
-    )
-      break;
+    const goesOn = wasBlank
+      ? isText(line) || opensList(text, start, line)
+      : continues(line) && !isShortValue(line);
+    if (start > offset && !goesOn) break;
     end = start + raw.length;
     start = stop;
     wasBlank = false;
@@ -328,6 +194,27 @@ function bareAt(text: string, offset: number, head: number | null): Running | nu
     // Back to the start of the line, for its indentation.
     if (start < text.length) start -= indentAt(text, start).length;
   }
+  return end;
+}
+
+/**
+ * Sentences without a fence before them, up to where they end or to the fence that closes them. `head` is the end of the
+ * line above, where that line asks for a text.
+ */
+function bareAt(
+  text: string,
+  offset: number,
+  head: number | null,
+  findFence: (offset: number) => number | null,
+): Running | null {
+  const first = text.slice(offset, lineEnd(text, offset)).trim();
+  if (!continues(first)) return null;
+  const isSure = isText(first) || opensList(text, offset, first);
+  if (!isSure && head === null) return null;
+  const fence = findFence(offset);
+  if (!isSure && fence === null && saysValue(first)) return null;
+  const closed = fence !== null;
+  const end = fence ?? endOfText(text, offset);
   const word = /^\S+/.exec(first)![0];
   const indent = indentAt(text, offset);
   const edits =
@@ -355,11 +242,4 @@ function bareAt(text: string, offset: number, head: number | null): Running | nu
       ],
     },
   };
-}
-
-function indentAt(text: string, offset: number): string {
-  let start = offset;
-  while (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13)
-    start--;
-  return /^[ \t]*/.exec(text.slice(start, offset))![0];
 }

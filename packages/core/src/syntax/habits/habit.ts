@@ -104,8 +104,12 @@ function masked(quoted: string): string {
 
 /** The year in the head of the file; empty where none is. */
 function agreementYearOf({ text }: Source): string {
-  return /^[ \t]*Zielvereinbarung[ \t]+((?:19|20)\d\d)(?!\d)/m.exec(text)?.[1] ?? '';
+  const year = /^[ \t]*Zielvereinbarung[ \t]+((?:19|20)\d\d)(?!\d)/m;
+  return year.exec(text.slice(0, LONGEST_HEAD))?.[1] ?? '';
 }
+
+/** The head of a file is not longer. */
+const LONGEST_HEAD = 4_000;
 
 /** What the first of the habits that a line shows has to say; `read` is the line, perhaps without the author's words. */
 function described(habits: readonly Habit[], read: string, at: Line): Diagnostic | null {
