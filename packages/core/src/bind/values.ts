@@ -14,7 +14,7 @@ import { rowLabel } from '../statute/form-sheets.ts';
 import { levelName } from '../statute/kennzahlen.ts';
 import type * as Ast from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
-import { rangeOf } from '../text/range.ts';
+import { type Range, rangeOf } from '../text/range.ts';
 import { bindBase, bindChange } from './changes.ts';
 import { type BindContext, reasonAbove, replacement, report } from './context.ts';
 import { bindQuantity } from './literals.ts';
@@ -276,7 +276,7 @@ function hasUnit(
   report(context, 'einheit-fehlt', node.range, `Dem Wert ${node.number.text} fehlt die Einheit.`, {
     hint: `„${measure.name}“ wird in ${measure.unit} angegeben.`,
     fixes: [...inPercent(measure, node), asItStands],
-    ...(ratio(measure, quantity, node, asItStands) ?? count(measure, quantity)),
+    ...(ratio(measure, quantity, node, asItStands) ?? count(measure, quantity, end)),
   });
   return false;
 }
@@ -303,8 +303,16 @@ function ratio(
 }
 
 /** What to do where persons are counted and not compared. */
-function count(measure: Measure, quantity: Quantity): Advice | null {
+function count(measure: Measure, quantity: Quantity, end: Range): Advice | null {
   if (measure.code === null || !looksCounted(quantity)) return null;
+  if (measure.isChange) {
+    const unit = measure.officialName.includes('Summe') ? 'EUR' : 'Personen';
+    const written = `2.570 ${unit} (-1,2 %)`;
+    return {
+      hint: `„${measure.name}“ wird in ${measure.unit} angegeben. Anzahl und Betrag haben ihre Einheit, und die Veränderung steht dahinter: ${written}. Ohne Einheit druckt sie der Wortlaut: Wortlaut "2.570 (-1,2 %)"`,
+      fixes: [replacement(`„${unit}“ ergänzen`, end, ` ${unit}`, false)],
+    };
+  }
   return {
     hint: `„${measure.name}“ wird in ${measure.unit} angegeben. Für eine Anzahl führen Sie eine eigene Messgröße ein: Messgröße bestand "Bestand an …" { Einheit Personen }`,
     fixes: [],

@@ -17,6 +17,8 @@ export const messgrößeOhneDefinition = defineRule({
         if (numberOf(agreement) === 1) return;
         for (const { name, definition, range } of measures) {
           if (definition !== null || range === null || terms.has(normalizeName(name))) continue;
+          // „Anzahl der Bedarfsgemeinschaften“ says itself what is counted.
+          if (/^(?:An)?[Zz]ahl /.test(name)) continue;
           report({
             range: headOf(source, range),
             message: `Die Messgröße „${name}“ ist nicht erklärt.`,
