@@ -4,6 +4,7 @@ import { TOTAL_GROUP } from '../../statute/form-sheets.ts';
 import { type Range, rangeOf } from '../../text/range.ts';
 import type { ReadText } from '../read-text.ts';
 import { sentencesOf } from '../sentences.ts';
+import { type FoundYear, yearsIn } from '../years.ts';
 import { measureIn } from './claims.ts';
 import { contradictedBy, contradiction, movementOf, ofValue } from './contradiction.ts';
 import { goalsOf } from './measure-sets.ts';
@@ -47,7 +48,8 @@ function judge(agreement: Agreement, clause: string): WrongCondition | null {
   if (!named) return null;
   const { start, end, measure } = named;
   const rest = clause.slice(0, start) + ' '.repeat(end - start) + clause.slice(end);
-  if (OTHERS.test(rest)) return null;
+  const isNear = ({ from }: FoundYear) => agreement.year - 1 <= from && from <= agreement.year;
+  if (OTHERS.test(rest) || !yearsIn(rest).every(isNear)) return null;
   const key = measure.code ?? measure.name;
   const rows = goalsOf(agreement.body)
     .flatMap(({ values }) => values)
