@@ -58,6 +58,13 @@ export const TYPED: readonly Row[] = inPlaceOf(WOMEN, [
     '= zwischen 15,0 und ',
   ],
   ['Langzeitleistungsbeziehende Alleinerziehende = 3.412', 'einheit-fehlt', '3.412'],
+  ['Integrationsquote Frauen = 15,2 % (1.324)', 'veränderung-ungültig', '(1.324)'],
+  ['Integrationsquote Frauen mindestens 15,2 % (552)', 'veränderung-ungültig', '(552)'],
+  [
+    'Integrationsquote Frauen = 15,2 % (Bestand: 1.270)',
+    'veränderung-ungültig',
+    '(Bestand: 1.270)',
+  ],
   ['Integrationsquote Frauen = von 15 bis 16', 'einheit-fehlt', '16'],
   ['Integrationsquote Frauen = von 15 % bis 16 Personen', 'einheiten-gemischt', '16 Personen'],
   ['Integrationsquote Frauen "1. Quartal" = 15,2 %', 'angabe-doppelt', 'Frauen "1. Quartal"'],

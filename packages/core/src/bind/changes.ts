@@ -31,6 +31,19 @@ export function bindChange(
   if (!quantity) return null;
   if (quantity.sign === '' && quantity.value.units !== 0n) {
     const { range, text } = node.quantity.number;
+    if (looksCounted(quantity)) {
+      report(
+        context,
+        'veränderung-ungültig',
+        node.range,
+        'In Klammern steht nur eine Veränderung und keine Anzahl.',
+        {
+          hint: 'Eine Anzahl ist der Wert einer eigenen Messgröße; nur gedruckt wird sie so: = 15,2 % Wortlaut "15,2 % (120 Personen)"',
+          fixes: valueStart === null ? [] : [wordingFix(context, valueStart, node.range)],
+        },
+      );
+      return null;
+    }
     report(context, 'vorzeichen-fehlt', range, `Der Veränderung „${text}“ fehlt das Vorzeichen.`, {
       hint: 'Steigt oder sinkt der Wert? Eine Veränderung hat immer ein + oder ein -.',
       fixes: [
@@ -44,6 +57,11 @@ export function bindChange(
   const meaning = meaningOf(context, quantity, node, valueStart);
   if (meaning === 'invalid') return null;
   return { range: node.range, quantity, meaning, explicit: quantity.unit.kind !== 'none', base };
+}
+
+/** A whole number that no change in percent is: `(1.324)`. */
+function looksCounted({ value, grouped, unit }: Quantity): boolean {
+  return unit.kind === 'none' && value.scale === 0 && (grouped || value.units > 100n);
 }
 
 function meaningOf(

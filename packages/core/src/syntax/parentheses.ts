@@ -1,12 +1,14 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Range } from '../text/range.ts';
+import { stringLiteral } from './strings.ts';
 
 /** What stands in a pair of round brackets where only a change can, and what is said instead. */
 const MEANT: readonly {
   readonly inside: RegExp;
   readonly message: string;
   readonly hint: string;
-  readonly write?: (match: RegExpExecArray) => string;
+  /** `value` is what stands behind the equal sign or the bound, up to the bracket. */
+  readonly write?: (match: RegExpExecArray, value: string) => string | undefined;
 }[] = [
   {
     inside: /^ohne Leistungen für Unterkunft und Heizung$/,
@@ -66,9 +68,11 @@ const MEANT: readonly {
     write: ([, sex]) => (sex === 'w' ? 'Frauen' : 'Männer'),
   },
   {
-    inside: /^\d[\d.,]* (?!Prozent|Pp|Mio)\p{Lu}\p{L}+$/u,
+    inside: /^(?:(?:\p{L}+: ?)?\d[\d.,]* (?!Prozent|Pp|Mio)\p{Lu}\p{L}+|\p{L}+: ?\d[\d.]*)$/u,
     message: 'In Klammern steht nur eine Veränderung und keine Anzahl.',
     hint: 'Eine Anzahl ist der Wert einer eigenen Messgröße; nur gedruckt wird sie so: = 15,2 % Wortlaut "15,2 % (120 Personen)"',
+    write: ([inside], value) =>
+      value === '' ? undefined : `Wortlaut ${stringLiteral(`${value} (${inside})`)}`,
   },
   {
     inside:
@@ -79,10 +83,13 @@ const MEANT: readonly {
   },
 ];
 
+const VALUE =
+  /(?:= ?|(?=(?<![A-Za-zÀ-ɏ])(?:mindestens|höchstens|maximal|rund|ca\.) ))([^=()"]+?)\s*$/;
+
 /** Says what is wrong with brackets that hold something else than a change, and how it is written if that is known. */
-export function describeParentheses(range: Range, words: string): Diagnostic {
+export function describeParentheses(range: Range, words: string, before: string): Diagnostic {
   return (
-    knownParentheses(range, words) ?? {
+    knownParentheses(range, words, before) ?? {
       code: 'veränderung-ungültig',
       severity: 'error',
       range,
@@ -92,14 +99,18 @@ export function describeParentheses(range: Range, words: string): Diagnostic {
   );
 }
 
-/** Brackets with something else than a change that authors often put there; null where they hold nothing of the kind. */
-export function knownParentheses(range: Range, words: string): Diagnostic | null {
+/**
+ * Brackets with something else than a change that authors often put there; null where they hold nothing of the kind.
+ * `before` is the line up to them.
+ */
+export function knownParentheses(range: Range, words: string, before: string): Diagnostic | null {
   const inside = words.slice(1, -1).trim();
+  const value = VALUE.exec(before)?.[1] ?? '';
   for (const { inside: pattern, message, hint, write } of MEANT) {
     const match = pattern.exec(inside);
     if (!match) continue;
     const said = { code: 'veränderung-ungültig', severity: 'error', range, message, hint } as const;
-    const text = write?.(match);
+    const text = write?.(match, value);
     if (text === undefined) return said;
     const title = text === '' ? `„${words}“ löschen` : `Als „${text}“ schreiben`;
     return { ...said, fixes: [{ title, safe: false, edits: [{ range, text }] }] };

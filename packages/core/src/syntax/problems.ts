@@ -50,7 +50,10 @@ export function describeProblem(text: string, problem: SyntaxProblem): Diagnosti
   const { range, within } = problem;
   if (problem.kind === 'unclosedParenthesis' && /^[^\r\n(]*\)/.test(text.slice(range.end))) {
     const whole = rangeOf(range.start, text.indexOf(')', range.end) + 1);
-    return describeParentheses(whole, text.slice(whole.start, whole.end));
+    const before = /[^\r\n]*$/.exec(
+      text.slice(Math.max(0, whole.start - LONGEST_LINE), whole.start),
+    )!;
+    return describeParentheses(whole, text.slice(whole.start, whole.end), before[0]);
   }
   if (problem.kind === 'unclosedParenthesis') {
     return {

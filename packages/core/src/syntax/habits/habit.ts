@@ -92,7 +92,8 @@ export function habitIn(source: Source, line: number): Diagnostic | null {
   if (!brackets) return null;
   const end = brackets.index + brackets[0].length;
   const words = said.slice(brackets.index, end);
-  return knownParentheses(rangeOf(start + brackets.index, start + end), words);
+  const range = rangeOf(start + brackets.index, start + end);
+  return knownParentheses(range, words, said.slice(0, brackets.index));
 }
 
 const QUOTED = /"(?:\\.|[^"\\])*"|„[^“”"]*[“”"]/g;
