@@ -7,6 +7,10 @@ import { defineRule } from '../rule.ts';
 const SUBJECT =
   /Zielvereinbarung[A-Za-zÀ-ɏ]*(?: [A-Za-zÀ-ɏ]+){0,3} (?:gemäß|gem\.|nach|laut|i\.S\.d\.|auf Grundlage (?:des|von)|aufgrund (?:des|von)) (?:dem )?$/;
 
+/** „… Absatz 3 Satz 1 SGB II genannten Ziele“: the goals stand in § 48b Abs. 3. */
+const GOALS_BEHIND =
+  /^(?: SGB II| des Zweiten Buches Sozialgesetzbuch(?: \(SGB II\))?)? (?:genannten|aufgeführten|aufgezählten|festgelegten|geregelten|vorgegebenen) (?:[a-zß-ÿ]+ )?Ziele/;
+
 export const falscheNormImText = defineRule({
   code: 'falsche-norm-im-text',
   severity: 'warning',
@@ -16,15 +20,18 @@ export const falscheNormImText = defineRule({
     mentions: CITING,
     text: (text) => {
       for (const citation of citationsIn(text)) {
-        const { range, start, section, law } = citation;
-        if (!isMeantAs48b(citation)) {
-          if (law === 'other' || !MISTAKEN.has(section)) continue;
-          if (!SUBJECT.test(text.text.slice(Math.max(0, start - 120), start))) continue;
-        }
+        const { range, start, end, section, law } = citation;
+        const isMistaken = law !== 'other' && MISTAKEN.has(section);
+        const isOfGoals = isMistaken && GOALS_BEHIND.test(text.text.slice(end, end + 120));
+        const isSubject =
+          isMistaken && SUBJECT.test(text.text.slice(Math.max(0, start - 120), start));
+        if (!isOfGoals && !isSubject && !isMeantAs48b(citation)) continue;
         const heading = sectionHeading(section);
         context.report({
           range,
-          message: `Zielvereinbarungen regelt § 48b SGB II, nicht § ${section}.`,
+          message: isOfGoals
+            ? `Die Ziele nennt § 48b Abs. 3 SGB II, nicht § ${section}.`
+            : `Zielvereinbarungen regelt § 48b SGB II, nicht § ${section}.`,
           hint:
             heading === null
               ? `Einen § ${section} hat das SGB II nicht.`
