@@ -93,7 +93,8 @@ const PLACES: Readonly<Record<Place, { name: string; holds: string }>> = {
   measure: { name: 'in einer Messgröße', holds: 'Einheit, Definition und besser' },
   signatures: {
     name: 'unter Unterschriften',
-    holds: 'Zeilen wie: kürzel in "Ort" am 04.04.2024',
+    holds:
+      'Zeilen wie: kürzel in "Ort" am 04.04.2024. Ein Text, etwa „Für das Land“, steht davor oder zwischen zwei Blöcken Unterschriften',
   },
   section: {
     name: 'in einem Abschnitt',
