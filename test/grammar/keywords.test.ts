@@ -12,7 +12,7 @@ const sorted = (words: Iterable<string>) => [...new Set(words)].toSorted();
 
 /** Words that are no keywords: each is read in one place of the language only. */
 const ONLY_HERE =
-  'Vergleich zum zur Vorlage Entwurf beschlossen unterzeichnet zurückgegeben der dem den die das des höher niedriger'.split(
+  'Vergleich zum zur je pro Vorlage Entwurf beschlossen unterzeichnet zurückgegeben der dem den die das des höher niedriger'.split(
     ' ',
   );
 

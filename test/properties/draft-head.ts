@@ -85,6 +85,7 @@ export const measure: fc.Arbitrary<MeasureDraft> = fc.record({
         'EUR',
         '€',
         '€/BG',
+        'Fälle je 1.000 Personen',
         'Mio. EUR',
         'Tsd. €',
         'Index',

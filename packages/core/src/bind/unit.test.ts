@@ -15,6 +15,9 @@ Messgröße geld "Geld" {
 Messgröße fallgeld "Ausgaben je Bedarfsgemeinschaft" {
   Einheit €/BG
 }
+Messgröße dichte "Widersprüche" {
+  Einheit Widersprüche je 1.000 Fälle
+}
 Ziel a "A" {
   ${line}
 }
@@ -44,6 +47,11 @@ it.each([
     'fallgeld = 412,75 EUR/BG gegenüber Vorjahr = 400 €/BG',
     '412,75 EUR/BG gegenüber Vorjahr: 400 €/BG',
   ],
+  ['dichte = 12 Widersprüche je 1.000 Fälle', '12 Widersprüche je 1.000 Fälle'],
+  [
+    'dichte = von 12 bis 14 Widersprüche je  1.000 Fälle',
+    'von 12 bis 14 Widersprüche je 1.000 Fälle',
+  ],
   ['geld = von 1.000 bis 2.000 Euro', 'von 1.000 bis 2.000 Euro'],
 ])('prints the unit of „%s“ as it is written', (line, printed) => {
   expect(compiled(line)).toEqual({ codes: [], printed: [printed] });
@@ -56,6 +64,7 @@ it.each([
   ['quote = von 15 bis 16 Personen', 'einheit-falsch'],
   ['geld = von 1 EUR bis 2 Mio. EUR', 'einheiten-gemischt'],
   ['geld = 2 Mio. €', 'einheit-falsch'],
+  ['dichte = 12 Widersprüche je 100 Fälle', 'einheit-falsch'],
   ['K2 = 0,5 Pp', 'kennzahl-nicht-in-prozent'],
   ['K3 = -0,5 Pp', 'kennzahl-nicht-in-prozent'],
 ])('reports „%s“ once', (line, code) => {

@@ -4,9 +4,9 @@ import { rangeOf } from '../text/range.ts';
 import { emptyToken } from './brace-places.ts';
 import { balanceBraces } from './braces.ts';
 import { handlesIn, keywordAt, wordOf } from './line-keyword.ts';
-import { rangeOfToken, tokenEnd } from './parser/nodes.ts';
+import { rangeOfToken, tokenEnd, tokenOf } from './parser/nodes.ts';
 import { isClosedProse } from './patterns.ts';
-import { comparing, comparingWords } from './phrases.ts';
+import { comparingWords, countsBySeveral } from './phrases.ts';
 import {
   Colon,
   Comma,
@@ -53,10 +53,13 @@ export function layOut(
   const inSignatures = () => blocks.at(-1) === STATEMENT.Unterschriften;
   /** Whether the line of a value names its notes, of which there may be several. */
   let listsNotes = false;
+  /** Whether the line has a number, so that words behind it may be its unit. */
+  let hasNumber = false;
   const endSentence = () => {
     isDoubtful ||= length > 3 && lineKeyword === LineWord && !inSignatures();
     length = 0;
     listsNotes = false;
+    hasNumber = false;
   };
   /** Whether a line goes on below its comma: not where a block ends or a line begins that says something of its own. */
   const goesOn = (next: IToken | undefined, second: IToken | undefined) => {
@@ -139,8 +142,14 @@ export function layOut(
       } else {
         const compared = FOLLOW_UPS.has(lineKeyword!) ? 0 : comparingWords(balanced, i);
         if (compared > 0) {
-          tokens.push(comparing(text, token, balanced[(i += compared - 1)]!));
+          const end = tokenEnd(balanced[(i += compared - 1)]!);
+          tokens.push(tokenOf(text, IN_VALUE.gegenüber, rangeOf(token.startOffset, end)));
           length = -Infinity;
+          continue;
+        }
+        if ((hasNumber || WITH_UNIT.has(lineKeyword!)) && countsBySeveral(balanced, i)) {
+          const end = tokenEnd(balanced[++i]!);
+          tokens.push(tokenOf(text, Identifier, rangeOf(token.startOffset, end)));
           continue;
         }
         token.tokenType = inlineKeywords.get(wordOf(token)) ?? Identifier;
@@ -150,6 +159,7 @@ export function layOut(
       tokens.push(token);
     } else {
       tokens.push(token);
+      hasNumber ||= type === NumberLiteral;
       isDoubtful ||= lineStart && (type === EqualSign || type === LeftParenthesis);
     }
     length = saysValue(token, balanced[i + 1]) ? -Infinity : length + 1;
@@ -162,6 +172,8 @@ export function layOut(
   if (last && last.tokenType !== End) tokens.push(endAfter(last));
   return { tokens, diagnostics, isDoubtful };
 }
+
+const WITH_UNIT: ReadonlySet<TokenType> = new Set([STATEMENT.Einheit, STATEMENT.Veränderung]);
 
 const VALUE_TYPES: ReadonlySet<TokenType> = new Set([
   EqualSign,

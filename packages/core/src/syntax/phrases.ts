@@ -1,7 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { wordOf } from './line-keyword.ts';
-import { tokenEnd } from './parser/nodes.ts';
-import { COMPARING_WORDS, IN_VALUE } from './tokens.ts';
+import { COMPARING_WORDS, Identifier, inlineKeywords, NumberLiteral } from './tokens.ts';
 
 /** The words of each phrase that compares. */
 const PHRASES = COMPARING_WORDS.filter((words) => words.includes(' ')).map((words) =>
@@ -17,14 +16,14 @@ export function comparingWords(tokens: readonly IToken[], index: number): number
   return phrase?.length ?? 0;
 }
 
-/** The words from `first` to `last` as one keyword. */
-export function comparing(text: string, first: IToken, last: IToken): IToken {
-  const end = tokenEnd(last);
-  return {
-    ...first,
-    image: text.slice(first.startOffset, end),
-    endOffset: end - 1,
-    tokenType: IN_VALUE.gegenüber,
-    tokenTypeIdx: IN_VALUE.gegenüber.tokenTypeIdx!,
-  };
+/** `je 1.000 Fälle`: whether a unit counts by several, so that the number is a part of it. */
+export function countsBySeveral(tokens: readonly IToken[], index: number): boolean {
+  const [by, number, noun] = tokens.slice(index, index + 3);
+  return (
+    /^(?:je|pro)$/.test(wordOf(by!)) &&
+    number?.tokenType === NumberLiteral &&
+    /^[1-9]\d*$|^[1-9]\d{0,2}(?:\.\d{3})+$/.test(number.image) &&
+    noun?.tokenType === Identifier &&
+    !inlineKeywords.has(wordOf(noun))
+  );
 }

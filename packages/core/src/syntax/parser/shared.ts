@@ -129,7 +129,8 @@ export abstract class SharedProductions extends QuickStartParser {
     const words: Ast.Name[] = [];
     this.AT_LEAST_ONE(() => {
       const word = this.OR(this.unitTokens);
-      this.ACTION(() => words.push(nameOf(word)));
+      // `je  1.000` is one word.
+      this.ACTION(() => words.push({ ...nameOf(word), text: word.image.replace(/\s+/g, ' ') }));
     });
     return wordsOf(words);
   });
