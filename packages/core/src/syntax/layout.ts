@@ -62,12 +62,17 @@ export function layOut(
     hasNumber = false;
   };
   /** Whether a line goes on below its comma: not where a block ends or a line begins that says something of its own. */
-  const goesOn = (next: IToken | undefined, second: IToken | undefined) => {
+  const goesOn = (index: number) => {
+    const [next, second] = [balanced[index], balanced[index + 1]];
     if (!next || next.tokenType === RightBrace || next.tokenType === ProseLiteral) return false;
     if ((tokens.at(-2)?.tokenType ?? End) === End) return false;
     if (next.tokenType === End) return true;
     if (inSignatures()) return SIGNED.test(next.image);
-    if (lineKeyword === LineWord) return length !== -Infinity || (listsNotes && !isPlain(second));
+    if (lineKeyword === LineWord)
+      return (
+        length !== -Infinity ||
+        (listsNotes && (!isPlain(second) || comparingWords(balanced, index + 1) > 0))
+      );
     const keyword = statementKeywords.get(wordOf(next));
     // Who takes part may have any word for a handle.
     return (
@@ -86,7 +91,7 @@ export function layOut(
     if (type === End) {
       const next = balanced[i + 1];
       if (tokens.at(-1)?.tokenType === Comma) {
-        if (goesOn(next, balanced[i + 2])) continue;
+        if (goesOn(i + 1)) continue;
         dropComma();
       }
       endSentence();

@@ -9,7 +9,7 @@ const PHRASES = COMPARING_WORDS.filter((words) => words.includes(' ')).map((word
 
 /** How many words from `index` on say together what `gegenüber` says; none where they do not. */
 export function comparingWords(tokens: readonly IToken[], index: number): number {
-  if (wordOf(tokens[index]!) !== 'im') return 0;
+  if (!tokens[index] || wordOf(tokens[index]) !== 'im') return 0;
   const phrase = PHRASES.find((words) =>
     words.every((word, i) => tokens[index + i] && wordOf(tokens[index + i]!) === word),
   );
