@@ -58,6 +58,7 @@ export const TYPED: readonly Row[] = inPlaceOf(WOMEN, [
     '= zwischen 15,0 und ',
   ],
   ['Langzeitleistungsbeziehende Alleinerziehende = 3.412', 'einheit-fehlt', '3.412'],
+  ['Integrationsquote Frauen (IQ) = 15,2 %', 'veränderung-ungültig', '(IQ)'],
   ['Integrationsquote Frauen = 15,2 % (1.324)', 'veränderung-ungültig', '(1.324)'],
   ['Integrationsquote Frauen mindestens 15,2 % (552)', 'veränderung-ungültig', '(552)'],
   [

@@ -75,6 +75,11 @@ const MEANT: readonly {
       value === '' ? undefined : `Wortlaut ${stringLiteral(`${value} (${inside})`)}`,
   },
   {
+    inside: /^(?!VJ|IST)[A-ZÄÖÜ]{2,4}$/,
+    message: 'In Klammern steht nur eine Veränderung und keine Abkürzung.',
+    hint: 'Eine Abkürzung hinter dem Namen druckt „als“: Integrationsquote = 25,1 % als "Integrationsquote (IQ)"',
+  },
+  {
     inside:
       /^(nachrichtlich|Erwartungswert|Angebot|beobachten|offen|gesamt|Frauen|Männer|Alleinerziehende)$/,
     message: 'In Klammern steht nur eine Veränderung.',
