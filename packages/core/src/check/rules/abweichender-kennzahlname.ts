@@ -30,5 +30,12 @@ export const abweichenderKennzahlname = defineRule({
 const BRACKET = / \([^)]*\)$/;
 
 function spelled(name: string): string {
-  return name.toLowerCase().replace('bestandes', 'bestands');
+  return name
+    .toLowerCase()
+    .replace('bestandes', 'bestands')
+    .replace(PEOPLE, 'langzeitleistungsbeziehern');
 }
+
+/** Women and men named both, in full or for short. */
+const PEOPLE =
+  /langzeitleistungsbezieher(?:innen und (?:langzeitleistungs|-)beziehern|n und (?:langzeitleistungs|-)bezieherinnen|[/*:_]-?innen)/;
