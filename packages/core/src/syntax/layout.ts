@@ -145,19 +145,21 @@ export function layOut(
         token.tokenType = lineKeyword;
         isDoubtful ||= lineKeyword === LineWord && blocks.at(-1) === STATEMENT.Tabelle;
       } else {
-        const compared = FOLLOW_UPS.has(lineKeyword!) ? 0 : comparingWords(balanced, i);
-        if (compared > 0) {
-          const end = tokenEnd(balanced[(i += compared - 1)]!);
-          tokens.push(tokenOf(text, IN_VALUE.gegenüber, rangeOf(token.startOffset, end)));
-          length = -Infinity;
+        const word = wordOf(token);
+        const compared =
+          word === 'im' && !FOLLOW_UPS.has(lineKeyword!) ? comparingWords(balanced, i) : 0;
+        const isCounted =
+          (word === 'je' || word === 'pro') &&
+          (hasNumber || WITH_UNIT.has(lineKeyword!)) &&
+          countsBySeveral(balanced, i);
+        if (compared > 0 || isCounted) {
+          const end = tokenEnd(balanced[(i += isCounted ? 1 : compared - 1)]!);
+          const type = isCounted ? Identifier : IN_VALUE.gegenüber;
+          tokens.push(tokenOf(text, type, rangeOf(token.startOffset, end)));
+          if (!isCounted) length = -Infinity;
           continue;
         }
-        if ((hasNumber || WITH_UNIT.has(lineKeyword!)) && countsBySeveral(balanced, i)) {
-          const end = tokenEnd(balanced[++i]!);
-          tokens.push(tokenOf(text, Identifier, rangeOf(token.startOffset, end)));
-          continue;
-        }
-        token.tokenType = inlineKeywords.get(wordOf(token)) ?? Identifier;
+        token.tokenType = inlineKeywords.get(word) ?? Identifier;
         listsNotes ||= token.tokenType === IN_VALUE.Fußnote;
       }
       token.tokenTypeIdx = token.tokenType.tokenTypeIdx!;

@@ -16,11 +16,10 @@ export function comparingWords(tokens: readonly IToken[], index: number): number
   return phrase?.length ?? 0;
 }
 
-/** `je 1.000 Fälle`: whether a unit counts by several, so that the number is a part of it. */
+/** Whether behind `je` or `pro` a unit counts by several, so that the number is a part of it: `je 1.000 Fälle`. */
 export function countsBySeveral(tokens: readonly IToken[], index: number): boolean {
-  const [by, number, noun] = tokens.slice(index, index + 3);
+  const [number, noun] = [tokens[index + 1], tokens[index + 2]];
   return (
-    /^(?:je|pro)$/.test(wordOf(by!)) &&
     number?.tokenType === NumberLiteral &&
     /^[1-9]\d*$|^[1-9]\d{0,2}(?:\.\d{3})+$/.test(number.image) &&
     noun?.tokenType === Identifier &&
