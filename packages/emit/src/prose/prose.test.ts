@@ -128,6 +128,7 @@ describe('begins a line with', () => {
     ['Quellen: 1) eins\n2) zwei', 'p(Quellen: 1) eins⏎2) zwei)'],
     ['i) eins\niv) zwei\n(A) drei', 'p(i) eins⏎iv) zwei⏎(A) drei)'],
     ['Stand*\n*) vorläufig\n¹ geschätzt', 'p(Stand*⏎*) vorläufig⏎¹ geschätzt)'],
+    ['Inhalt\nI. Grundsätze ..... 3', 'p(Inhalt⏎I. Grundsätze ..... 3)'],
     [
       'I. Grundsätze ..... 3\n§ 1 Ziele … 12\nSonstiges\nund mehr',
       'p(I. Grundsätze ..... 3⏎§ 1 Ziele … 12⏎Sonstiges und mehr)',
