@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 
 export const vorHaushaltsbeschluss = defineRule({
   code: 'vor-haushaltsbeschluss',
-  severity: 'error',
+  severity: 'warning',
   requirements: ['R18'],
   needsWholeFile: true,
   source: '§ 48b Abs. 2 SGB II',
