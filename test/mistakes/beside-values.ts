@@ -56,6 +56,19 @@ export const BESIDE_VALUES: readonly Row[] = inPlaceOf(WOMEN, [
   ],
   ['"Aktive (neu)" = 40 Personen', 'unbekannte-messgröße', '"Aktive (neu)"'],
   ['Integrationsquote (K2) Frauen = 15,2 %', 'überzählig', '(K2)'],
+  ['Integrationsquote Frauen = Steigerung um 1,8 %', 'unbekanntes-wort', '= Steigerung um 1,8 %'],
+  [
+    'Integrationsquote Frauen Rückgang um mindestens 1,2 % im Vergleich zum Vorjahr',
+    'unbekanntes-wort',
+    'Rückgang um mindestens 1,2 % im Vergleich zum Vorjahr',
+  ],
+  ['Integrationsquote Frauen = 1,2 % Reduzierung', 'unbekanntes-wort', '= 1,2 % Reduzierung'],
+  [
+    'Integrationsquote Frauen mindestens auf Vorjahresniveau',
+    'unbekanntes-wort',
+    'mindestens auf Vorjahresniveau',
+  ],
+  ['Integrationsquote Frauen = Steigerung', 'unbekanntes-wort', 'Steigerung'],
   ['Integrationsquote Frauen = unverändert', 'unbekanntes-wort', 'unverändert'],
   [
     'Integrationsquote Frauen = 15,2 %; Männer = 25,2 %',

@@ -1,6 +1,7 @@
 import { sayLookalike } from '../../text/lookalikes.ts';
 import { BESIDE_VALUES } from './beside-values.ts';
 import type { Groups, Habit } from './habit.ts';
+import { MOVEMENTS } from './movements.ts';
 import { line } from './pattern.ts';
 
 const DOWN = /sinkt|sinken|senk|niedriger|geringer|weniger|reduzier|verringer|fällt|fallen|minus/i;
@@ -36,6 +37,7 @@ const BOUNDED = SIGNED.map((signed) => (groups: Groups) => {
 /** What authors write in the line of a value. */
 export const VALUES = (): readonly Habit[] => [
   ...BESIDE_VALUES(),
+  ...MOVEMENTS(),
   // Without a measure
   {
     line: line(/^(?<at>=|mindestens|höchstens|maximal|ca\.)\s*~N/u),
