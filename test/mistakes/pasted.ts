@@ -1,4 +1,4 @@
-import { local, MONITORING, type Row, SIGNED, WOMEN } from './mistake.ts';
+import { local, MONITORING, type Row, SIGNED, WOMEN, women } from './mistake.ts';
 
 const TABLE = '  Tabelle "T" {\n    | a | b |\n    | c | d |\n  }';
 /** The lines of a table in place of the local goals. */
@@ -88,6 +88,26 @@ export const PASTED: readonly Row[] = [
     'Integrationsquote Frauen\t15,2 %\t+1,8\n    Integrationsquote Alleinerziehende\t12,0 %\t+1,0',
     'tabelle-ohne-kopf',
     'Integrationsquote Frauen\t15,2 %\t+1,8',
+  ],
+  [
+    'Zeile eines Wertes umbrochen',
+    ...women('Integrationsquote Frauen\n    = 15,2 % (+1,8)'),
+    'zeile-umbrochen',
+    '=',
+  ],
+  [
+    'Zeile der Rechtsgrundlage umbrochen',
+    'Rechtsgrundlage § 48b',
+    'Rechtsgrundlage §\n48b',
+    'zeile-umbrochen',
+    '48b',
+  ],
+  [
+    'Kopf einer Partei umbrochen',
+    'Partei agentur "Agentur',
+    'Partei agentur\n  "Agentur',
+    'zeile-umbrochen',
+    '"Agentur',
   ],
   [
     'Zeilenumbruch in einer Überschrift',

@@ -1,16 +1,13 @@
-import { bind } from './bind/bind.ts';
-import { isAmendment } from './check/amendment.ts';
-import { check, type Checked } from './check/check.ts';
+import { check } from './check/check.ts';
 import { mayExcept } from './check/read-suppression.ts';
 import { suppress, type Suppressed } from './check/suppressions.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import { type Diagnostic, inOrder } from './diagnostic.ts';
 import { LIMITS } from './limits.ts';
 import type { Agreement } from './model/agreement.ts';
 import type { CalendarDate } from './model/date.ts';
-import { onePerLine, onePerMistake, outside } from './one-message.ts';
-import type { Comment } from './syntax/ast.ts';
-import { inspectCharacters } from './syntax/characters.ts';
-import { parse, parseIndented } from './syntax/parse.ts';
+import { outside } from './one-message.ts';
+import { type Read, readAll } from './read.ts';
+import { parse } from './syntax/parse.ts';
 import { foreignFile } from './text/foreign.ts';
 import type { Source } from './text/source.ts';
 
@@ -47,10 +44,7 @@ export function compileAll(
   options: CompileOptions = {},
 ): readonly Compilation[] {
   const foreign = sources.map(({ text }) => foreignFile(text));
-  const own = sources.filter((_, i) => !foreign[i]);
-  const parsed = own.map((source) => parse(source));
-  const bound = own.map((source, i) => bind(source, parsed[i]!.file));
-  const read = own.map((source, i) => joined(source, ...asMeant(source, parsed[i]!, bound[i]!)));
+  const read = readAll(sources.filter((_, i) => !foreign[i]));
   const found = check(read);
   const compiled = read.map((one, i) => settled(one, found[i]!, options)).values();
   return sources.map((source, i) => {
@@ -58,56 +52,6 @@ export function compileAll(
     if (!other) return compiled.next().value!;
     return { source, agreement: null, isWhole: false, diagnostics: [other], suppressed: [] };
   });
-}
-
-/** What is known of a text before the rules. */
-interface Read extends Checked {
-  readonly comments: readonly Comment[];
-  /** Mistakes of form, in their order. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** How many more there are. */
-  readonly more: number;
-  readonly isWhole: boolean;
-}
-
-type Parsed = ReturnType<typeof parse>;
-type Bound = ReturnType<typeof bind>;
-
-/** Where something is wrong, blocks may be only indented: what is read with braces around them, if that explains errors. */
-function asMeant(source: Source, parsed: Parsed, bound: Bound): [Parsed, Bound] {
-  const unexplained = otherErrors(parsed) + otherErrors(bound);
-  const indented = unexplained > 0 ? parseIndented(source) : null;
-  if (!indented) return [parsed, bound];
-  const again = bind(source, indented.file);
-  return otherErrors(indented) + otherErrors(again) < unexplained
-    ? [indented, again]
-    : [parsed, bound];
-}
-
-/** How many errors there are beside missing braces. */
-function otherErrors({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }): number {
-  return diagnostics.filter(
-    ({ code, severity }) => severity === 'error' && code !== 'klammer-fehlt',
-  ).length;
-}
-
-function joined(source: Source, parsed: Parsed, bound: Bound): Read {
-  const { agreement } = bound;
-  const characters = inspectCharacters(source.text);
-  const form = onePerLine(source, characters.diagnostics, inOrder([...parsed.diagnostics]));
-  const all = inOrder([...form, ...outside(source, form, bound.diagnostics)]);
-  const diagnostics = onePerMistake(source, all);
-  const isWhole = !diagnostics.some(({ severity }) => severity === 'error');
-  return {
-    source,
-    comments: parsed.file.comments,
-    agreement,
-    diagnostics,
-    more: characters.more + bound.more,
-    isWhole,
-    // Of an excerpt and of an amendment, as of a file with errors, nobody knows what else is agreed.
-    isAll: isWhole && agreement?.excerpt === null && !isAmendment(agreement),
-  };
 }
 
 function settled(read: Read, ofRules: readonly Diagnostic[], options: CompileOptions): Compilation {
@@ -152,10 +96,6 @@ export function withFindings(
 /** Whether anything was found that forbids publishing. */
 export function hasErrors(compilation: Compilation): boolean {
   return compilation.diagnostics.some(({ severity }) => severity === 'error');
-}
-
-function inOrder(diagnostics: Diagnostic[]): Diagnostic[] {
-  return diagnostics.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
 /** As many as a person can read, and then one that counts the rest. */

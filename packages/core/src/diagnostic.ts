@@ -41,3 +41,8 @@ export interface Diagnostic {
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
 }
+
+/** Sorts them by their places. */
+export function inOrder(diagnostics: Diagnostic[]): Diagnostic[] {
+  return diagnostics.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}

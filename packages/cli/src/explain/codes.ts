@@ -61,6 +61,7 @@ const answers: Readonly<Record<string, string>> = {
   'sprache-zu-neu': 'Die Datei steht in einer neueren Ausgabe der Sprache, als dieses zv liest.',
   'status-unbekannt': 'Diesen Status einer Vereinbarung gibt es nicht.',
   steuerzeichen: 'Im Text steht ein unsichtbares Steuerzeichen.',
+  'zeile-umbrochen': 'Ein Zeilenumbruch trennt, was in eine Zeile gehört.',
   'tabelle-ohne-kopf': 'Zeilen einer Tabelle stehen außerhalb einer „Tabelle“.',
   'text-leer': 'Zwischen den Anführungszeichen steht nichts.',
   'text-nicht-eingefasst':

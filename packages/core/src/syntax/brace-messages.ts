@@ -17,6 +17,18 @@ export function unclosed(token: IToken): Diagnostic {
   };
 }
 
+export function otherCloser({ image, startOffset }: IToken): Diagnostic {
+  const range = rangeOf(startOffset, startOffset + image.length);
+  return {
+    code: 'klammer-offen',
+    severity: 'error',
+    range,
+    message: `„${image}“ schließt keinen Block.`,
+    hint: 'Ein Block endet mit einer geschweiften Klammer.',
+    fixes: [{ title: 'Durch } ersetzen', safe: false, edits: [{ range, text: '}' }] }],
+  };
+}
+
 export function unopened(token: IToken): Diagnostic {
   return tooMany(
     token,

@@ -4,6 +4,7 @@ import { LIMITS } from '../limits.ts';
 import {
   headless,
   openedTwice,
+  otherCloser,
   tooDeep,
   unclosed,
   unopened,
@@ -22,16 +23,18 @@ import { End, LeftBrace, RightBrace } from './tokens.ts';
  */
 export function balanceBraces(
   text: string,
-  tokens: readonly IToken[],
+  written: readonly IToken[],
   diagnostics: Diagnostic[],
 ): readonly IToken[] {
   let depth = 0;
   let deepest = 0;
   let balanced = true;
-  for (const token of tokens) {
+  for (const token of written) {
     if (token.tokenType === LeftBrace) deepest = Math.max(deepest, ++depth);
     else if (token.tokenType === RightBrace && --depth < 0) balanced = false;
   }
+  const { tokens, found } = withOtherClosers(written, depth, diagnostics);
+  depth -= found;
   const closed = balanced && depth > 0 ? closeOpenTables(text, tokens, depth) : null;
   if (closed) diagnostics.push(...closed.open.map(unclosed));
   const isRight = balanced && depth === 0;
@@ -39,6 +42,27 @@ export function balanceBraces(
   const whole = closed?.tokens ?? (isRight ? tokens : repair(text, tokens, -depth, diagnostics));
   return deepest > LIMITS.nesting ? flattened(whole, diagnostics) : whole;
 }
+
+/** Other brackets that stand alone in a line, as braces that close: so many as are missing. Says how many it has found. */
+function withOtherClosers(
+  tokens: readonly IToken[],
+  missing: number,
+  diagnostics: Diagnostic[],
+): { tokens: readonly IToken[]; found: number } {
+  if (missing <= 0) return { tokens, found: 0 };
+  let found = 0;
+  const isEnd = (token: IToken | undefined) => token === undefined || token.tokenType === End;
+  const closing = tokens.map((token, i) => {
+    const isAlone = OTHER_CLOSERS.has(token.image) && isEnd(tokens[i - 1]) && isEnd(tokens[i + 1]);
+    if (!isAlone || found === missing) return token;
+    found++;
+    diagnostics.push(otherCloser(token));
+    return { ...token, tokenType: RightBrace, tokenTypeIdx: RightBrace.tokenTypeIdx! };
+  });
+  return { tokens: closing, found };
+}
+
+const OTHER_CLOSERS: ReadonlySet<string> = new Set([')', ']', '>']);
 
 /**
  * Opens a block where its keyword has no brace and deeper lines follow, or its end in the same line, as long as there are

@@ -210,7 +210,7 @@ function bareAt(
   const first = text.slice(offset, lineEnd(text, offset)).trim();
   if (!continues(first)) return null;
   const isSure = isText(first) || opensList(text, offset, first);
-  if (!isSure && head === null) return null;
+  if (!isSure && (head === null || !/[A-Za-zÀ-ɏ]/.test(first))) return null;
   const fence = findFence(offset);
   if (!isSure && fence === null && saysValue(first)) return null;
   const closed = fence !== null;
