@@ -24,7 +24,7 @@ export function withLinesJoined(first: Read, readAgain: (source: Source) => Read
   let readings = Math.min(MOST_READINGS, Math.floor(MOST_CHARACTERS / source.text.length));
   const breaks: Break[] = [];
   for (let line = 1; line < lineStarts(source).length; line++) {
-    for (let count = 2; count <= MOST_LINES && mayBeParted(wrong, line, count); count++) {
+    for (let count = 2; count <= MOST_LINES && mayBeParted(source, wrong, line, count); count++) {
       if (readings-- <= 0) return withBreaks(source, read, breaks);
       const parted = breaksBehind(source, line, count);
       const joined = readAgain({ ...source, text: joinedAt(read.source.text, parted) });
@@ -50,8 +50,15 @@ interface Break {
  * Whether something is wrong in each of so many lines. Of a line that is right nobody knows that it goes on; and much
  * that is wrong would be right behind another line, as a part of its name or as its comment.
  */
-function mayBeParted(wrong: readonly number[], line: number, count: number): boolean {
-  return Array.from({ length: count }, (_, i) => line + i).every((one) => wrong.includes(one));
+function mayBeParted(
+  source: Source,
+  wrong: readonly number[],
+  line: number,
+  count: number,
+): boolean {
+  return Array.from({ length: count }, (_, i) => line + i).every(
+    (one) => wrong.includes(one) && lineText(source, one).trim() !== '',
+  );
 }
 
 function errorLines(source: Source, read: Read): number[] {
