@@ -5,7 +5,7 @@ import { type FoundYear, yearsIn } from './years.ts';
 const DELIBERATE = new RegExp(
   String.raw`(?:` +
     String.raw`(?:(?<![A-Za-z\u00C0-\u024F])(?:[Ss]eit|[Aa]b|[Bb]is|[Ss]chon|[Bb]ereits|BGBl\.|Fassung|Agenda|Strategie|Programm)|[Gg]esetz|[Vv]erordnung)(?: (?!werden |wird |sollen? |gelten )[A-Za-z\u00C0-\u024F]{1,20}){0,3}` +
-    String.raw`|(?<![A-Za-z\u00C0-\u024F])Stand:?` +
+    String.raw`|(?<![A-Za-z\u00C0-\u024F])(?:Stand:?|(?:endete|startete)n?|begann(?:en)?)` +
     String.raw`|(?:[Kk]onzept|Weisung|Leitfaden|Evaluation|Studie|[Bb]eschluss|[Rr]ichtlinie|[Ss]atzung|[Vv]ertrag|[Ff]orschungsbericht)[A-Za-z\u00C0-\u024F]{0,4}(?: von| vom| aus)?` +
     String.raw`|(?<![A-Za-z\u00C0-\u024F])(?:[Aa]nders als|[Aa]bweichend von|[Ww]ie(?: schon)?)(?: [A-Za-z\u00C0-\u024F]{1,20}){1,3}` +
     String.raw`) $`,
@@ -136,8 +136,13 @@ function isHistory(read: InSentences, found: FoundYear, year: number): boolean {
   if (isInBrackets(text, found, year)) return true;
   if (!isPast(sentence)) return false;
   if (WAS_DONE.test(sentence) && DATED.test(before(text, found))) return true;
+  const years = yearsIn(sentence);
   return (
-    isLongAgo || WHOLE_YEAR.test(before(text, found)) || isInRow(found, yearsIn(sentence), year)
+    isLongAgo ||
+    WHOLE_YEAR.test(before(text, found)) ||
+    isInRow(found, years, year) ||
+    // „lag 2022 bei 2,62 Mio., 2021 bei 2,55 Mio.“: when an agreement is negotiated, the last two years that have ended.
+    (years.length > 1 && years.every(({ to }) => to < year - 1) && isInRow(found, years, year - 1))
   );
 }
 
