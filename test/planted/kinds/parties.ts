@@ -221,6 +221,19 @@ export const partyKinds: readonly Kind[] = [
       ),
   },
   {
+    name: '„in Vertretung“ verschrieben',
+    plant: (example) =>
+      example.agreement.parties.flatMap(({ signers }) =>
+        signers.flatMap(({ range }) =>
+          placesOf(example, range, /in Vertretung|im Auftrag/).map(({ start }) => ({
+            // The fifth letter is left out.
+            edits: [remove({ start: start + 4, end: start + 5 })],
+            expected: says('wort-verschrieben', start),
+          })),
+        ),
+      ),
+  },
+  {
     name: 'Falscher Name des Bundesministeriums',
     plant: renamed(
       ['bmas'],

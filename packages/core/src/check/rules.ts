@@ -64,6 +64,7 @@ import { veränderungPasstNicht } from './rules/veränderung-passt-nicht.ts';
 import { vorHaushaltsbeschluss } from './rules/vor-haushaltsbeschluss.ts';
 import { wertUnplausibel } from './rules/wert-unplausibel.ts';
 import { wortlautWidersprichtWert } from './rules/wortlaut-widerspricht-wert.ts';
+import { wortVerschrieben } from './rules/wort-verschrieben.ts';
 import { zielDoppelt } from './rules/ziel-doppelt.ts';
 import { zielFehlt } from './rules/ziel-fehlt.ts';
 import { zielklasseLeer } from './rules/zielklasse-leer.ts';
@@ -118,6 +119,7 @@ export const fileRules: readonly Rule[] = [
   fremdesJahrImDateinamen,
   altesBasisjahr,
   veränderungOhneBasis,
+  wortVerschrieben,
   veränderungOhneVorzeichen,
   messgrößeOhneRichtung,
   veränderungOhneBedeutung,

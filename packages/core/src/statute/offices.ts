@@ -1,4 +1,5 @@
 import { lazy } from '../lazy.ts';
+import { isOneSlip } from '../text/slip.ts';
 
 const NAME_AND_OFFICE =
   /^([^,]+),\s*((?:(?:[Ss]tellv(?:ertretende[rn]?|\.)|[Hh]auptamtliche[rn]?|[Ee]rste[rn]?)\s)?(?:Geschäftsführer|Geschäftsführung|Landr[aä]t|(?:Ober)?[Bb]ürgermeister|Vorsitzende|(?:Kreis)?[Bb]eigeordnete|(?:Staats)?[Mm]inister|Staatssekretär|Senator|Präsident|Direktor|Dezernent|(?:Abteilungs|Amts|Bereichs|Fachbereichs|Standort)?[Ll]eiter).*)$/;
@@ -53,22 +54,4 @@ export function officeMeant(word: string): string | null {
     if (meant) return meant;
   }
   return null;
-}
-
-/**
- * Whether one letter is left out, written too much or another, or two neighbours are swapped, in words whose lengths differ
- * by one at most.
- */
-function isOneSlip(a: string, b: string): boolean {
-  const most = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < most && a.charCodeAt(start) === b.charCodeAt(start)) start++;
-  let [endA, endB] = [a.length, b.length];
-  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
-    endA--;
-    endB--;
-  }
-  const [left, right] = [endA - start, endB - start];
-  if (left <= 1 && right <= 1) return true;
-  return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }

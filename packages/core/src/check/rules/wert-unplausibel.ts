@@ -1,4 +1,4 @@
-import type { Change } from '../../model/agreement.ts';
+import type { Change, Quantity } from '../../model/agreement.ts';
 import { changeOfRatio } from '../../model/ratio.ts';
 import { GENDER_GROUPS, TOTAL_GROUP } from '../../statute/form-sheets.ts';
 import {
@@ -22,7 +22,7 @@ import {
   numberOf,
 } from '../arithmetic/measure-sets.ts';
 import { contradictedMeaning } from '../arithmetic/reading.ts';
-import { writeFraction, writeQuantity } from '../arithmetic/words.ts';
+import { withUnit, writeFraction, writeNumber, writeQuantity } from '../arithmetic/words.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 /** Percent. Outside of these no Jobcenter has been for years. */
@@ -42,6 +42,18 @@ export const wertUnplausibel = defineRule({
   requirements: ['R22'],
   source: null,
   create: ({ agreement, report }) => ({
+    planValue: ({ content, base }) => {
+      const own =
+        content.kind === 'quantity'
+          ? [content.quantity]
+          : content.kind === 'range'
+            ? [content.from, content.to]
+            : [];
+      for (const quantity of [...own, ...(base?.quantity ? [base.quantity] : [])]) {
+        const finding = checkPoint(quantity, agreement.legalBasis?.nr ?? null);
+        if (finding) report(finding);
+      }
+    },
     agreement: () => {
       for (const set of measureSets(agreement)) {
         // A bracket that is read wrongly is large only for that, and that is said already.
@@ -60,6 +72,33 @@ export const wertUnplausibel = defineRule({
     },
   }),
 });
+
+/** A comma in place of the point between thousands, or a point in place of the comma. */
+function checkPoint(quantity: Quantity, nr: number | null): Finding | null {
+  const { value, unit, grouped, range } = quantity;
+  const digits = writeNumber(quantity);
+  if (unit.kind === 'count' && value.scale === 3 && !grouped) {
+    return {
+      range,
+      message: `Die Anzahl ${writeQuantity(quantity)} hat drei Nachkommastellen.`,
+      hint: `Tausender trennt ein Punkt: ${withUnit(digits.replace(',', '.'), unit.text)}`,
+    };
+  }
+  const isLocal = nr === 2 || nr === 4;
+  if (
+    !isLocal ||
+    unit.kind !== 'money' ||
+    !grouped ||
+    value.scale > 0 ||
+    !/^M(?:io|rd)/.test(unit.text)
+  )
+    return null;
+  return {
+    range,
+    message: `${writeQuantity(quantity)} sind für ein Jobcenter ungewöhnlich viel.`,
+    hint: `Nachkommastellen stehen hinter einem Komma: ${withUnit(digits.replace(/\.(?=\d{3}$)/, ','), unit.text)}`,
+  };
+}
 
 /** A rate below zero: a change may be, where neither its own bracket nor the lines beside it say that this is a level. */
 function checkSign({ quantity, row }: Figure, { rows }: MeasureSet): Finding | null {
