@@ -5,9 +5,10 @@ import { lineStarts, lineText, positionAt, type Source } from './text/source.ts'
 
 /** Longer texts are not read again for it. */
 const LONGEST = 100_000;
-/** How often a text is read again: at most, and as many characters as all readings may have. */
+/** How often a text is read again: at most, as many characters as all readings may have, and how often in a row in vain. */
 const MOST_READINGS = 60;
 const MOST_CHARACTERS = 600_000;
+const MOST_IN_VAIN = 3;
 /** Into how many lines one may be parted. */
 const MOST_LINES = 4;
 
@@ -22,15 +23,17 @@ export function withLinesJoined(first: Read, readAgain: (source: Source) => Read
   let read = first;
   let wrong = errorLines(source, read);
   let readings = Math.min(MOST_READINGS, Math.floor(MOST_CHARACTERS / source.text.length));
+  let inVain = 0;
   const breaks: Break[] = [];
   for (let line = 1; line < lineStarts(source).length; line++) {
     for (let count = 2; count <= MOST_LINES && mayBeParted(source, wrong, line, count); count++) {
-      if (readings-- <= 0) return withBreaks(source, read, breaks);
+      if (readings-- <= 0 || inVain++ >= MOST_IN_VAIN) return withBreaks(source, read, breaks);
       const parted = breaksBehind(source, line, count);
       const joined = readAgain({ ...source, text: joinedAt(read.source.text, parted) });
       const explained = wrong.filter((one) => one >= line && one < line + count);
       if (errorCount(joined) > errorCount(read) - explained.length) continue;
       read = joined;
+      inVain = 0;
       wrong = errorLines(source, read);
       breaks.push(...parted);
       line += count - 1;
@@ -61,8 +64,11 @@ function mayBeParted(
   );
 }
 
+/** The lines of errors that a break may cause; it causes none of braces. */
 function errorLines(source: Source, read: Read): number[] {
-  return errorsOf(read).map(({ range }) => positionAt(source, range.start).line);
+  return errorsOf(read)
+    .filter(({ code }) => !code.startsWith('klammer-'))
+    .map(({ range }) => positionAt(source, range.start).line);
 }
 
 function errorsOf({ diagnostics }: Read): readonly Diagnostic[] {
