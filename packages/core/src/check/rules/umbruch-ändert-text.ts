@@ -24,8 +24,9 @@ export const umbruchÄndertText = defineRule({
     prose: ({ range }) => {
       const text = source.text.slice(range.start, range.end);
       if (LIST.test(text)) for (const finding of joinedLines(text, range.start)) report(finding);
-      for (const match of NOTE.test(text) ? text.matchAll(STARRED) : []) {
-        if (match.index > text.search(NOTE) && isAlone(source, range.start + match.index))
+      const note = text.includes('*') ? text.search(NOTE) : -1;
+      for (const match of note < 0 ? [] : text.matchAll(STARRED)) {
+        if (match.index > note && isAlone(source, range.start + match.index))
           report(lostStar(source, match, range.start));
       }
       if (!/-[ \t]*[\r\n\d]/.test(text)) return;
