@@ -33,6 +33,8 @@ export const HEADS: readonly Row[] = [
       'überzählig',
       '"§ 48b Abs. 1 Satz 1 Nr. 2 SGB II"',
     ],
+    ['Rechtsgrundlage § 48b Abs. 1 Satz 1 Nr. 2 SGB II II', 'fundstelle-ungültig', 'II'],
+    ['Rechtsgrundlage § 48b Abs. 1 Satz 1 Nr. 2 SGB SGB II', 'fundstelle-ungültig', 'SGB'],
     ['Rechtsgrundlage gemäß § 48b Abs. 1 Satz 1 Nr. 2 SGB II', 'überzählig', 'gemäß'],
     ['Rechtsgrundlage 48b Abs. 1 Satz 1 Nr. 2 SGB II', 'fundstelle-ungültig', '48b'],
     [

@@ -79,6 +79,8 @@ const LAW_END = new RegExp(
 /** The name of a law: perhaps its Land (`Nds. `), capital letters and Roman or Arabic numbers, or words that begin with an article. */
 const LAW_NAME =
   /^(?:(?:[A-ZÄÖÜ][a-zäöü]{1,8}\. )?[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*(?: (?:\d+|[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*|\([A-Z][^()]*\)))*|(?:der|des|dem) [A-ZÄÖÜ][^§\d()]*(?:(?<=nach )§ ?\d+[a-z]? [^§\d()]+)?(?: \([A-Z][^()]*\))?|\(SGB II\))$/;
+/** `SGB II II` */
+const TWICE = /(?:^| )(\S+) \1(?= |$)/;
 const PART_WORD = /\b(?:Abs|Absatz|S|Satz|Nr|Nrn|Nummer|Nummern)\b/;
 
 const LAWS: ReadonlyMap<string, string> = new Map(
@@ -191,7 +193,7 @@ class Reader implements ReadCitations {
     const raw = this.text.slice(this.offset, end).trimEnd();
     const written = raw.replace(/\s+/g, ' ');
     this.offset += raw.length;
-    if (!LAW_NAME.test(written) || PART_WORD.test(written)) return undefined;
+    if (!LAW_NAME.test(written) || PART_WORD.test(written) || TWICE.test(written)) return undefined;
     return { name: LAWS.get(written.replace(/ \(SGB II\)$/, '')) ?? written, end: this.offset };
   }
 

@@ -252,6 +252,13 @@ export const HEADS = (): readonly (readonly [string, readonly Habit[]])[] => [
         write: '',
       },
       {
+        line: line(/^Rechtsgrundlage\s.*?(?<=\s)(?<word>\S+)(?<cut>\s+(?<at>\k<word>))(?=\s|$)/u),
+        code: 'fundstelle-ungültig',
+        message: ({ at }) => `„${at}“ steht hier zweimal.`,
+        hint: BASIS,
+        write: '',
+      },
+      {
         line: line(/^Rechtsgrundlage\s+§.*[^.\s](?<at>[.;:])$/u),
         code: 'fundstelle-ungültig',
         message: 'Am Ende einer Zeile steht kein Satzzeichen.',
