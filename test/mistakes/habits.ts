@@ -340,6 +340,30 @@ export const HABITS: readonly Row[] = [
     '{{Integrationsquote Frauen}',
     'warning',
   ],
+  [
+    'Zitat ohne Klammern davor',
+    'gemeinsam bewertet',
+    'bei Integrationsquote Frauen}} bewertet',
+    'zitat-unvollständig',
+    '}}',
+    'warning',
+  ],
+  [
+    'Zitat ohne Klammern dahinter',
+    'gemeinsam bewertet',
+    'bei {{Integrationsquote Frauen bewertet',
+    'zitat-unvollständig',
+    '{{',
+    'warning',
+  ],
+  [
+    'Zitat in eckigen Klammern',
+    'gemeinsam bewertet',
+    'bei [[Integrationsquote Frauen]] bewertet',
+    'zitat-unvollständig',
+    '[[Integrationsquote Frauen]]',
+    'warning',
+  ],
   // Dates
   [
     'Datum mit Strichen',

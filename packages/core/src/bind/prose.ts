@@ -44,7 +44,7 @@ export function bindProse(context: BindContext, node: ProseNode, resolve: Resolv
     }
   }
   words(done, raw.length);
-  if (raw.includes('{')) reportHalfQuotes(context, raw, node.content.start);
+  if (BRACKETS.test(raw)) reportHalfQuotes(context, raw, node.content.start);
   return { kind: 'prose', range: node.range, source, parts };
 }
 
@@ -76,18 +76,27 @@ export function bindCell(context: BindContext, node: StringNode, resolve: Resolv
   return { range, source, text, parts };
 }
 
-/** `{Integrationsquote Frauen}`, `{{jahr}`: would be printed as it stands, and is hardly meant so, but behind a backslash. */
+const BRACKETS = /\{|\}\}|\[\[/;
+/** Whole quotes, half ones, those in other brackets, and a pair of braces alone; none behind a backslash. */
+const HALF_QUOTE =
+  /(?<![{\\])(?:\{\{[^{}]*\}\}|(?<open>\{+|\[\[)(?<name>[^{}[\]\r\n]{1,80})(?<close>\}+|\]\])|\{\{|\}\})/g;
+
+/** `{Integrationsquote Frauen}`, `{{jahr}`, `jahr}}`: would be printed as it stands, and is hardly meant so. */
 function reportHalfQuotes(context: BindContext, raw: string, offset: number): void {
-  for (const match of raw.matchAll(/(?<![{\\])(\{+)([^{}\r\n]{1,80})(\}+)/g)) {
-    const [whole, open, name, close] = match;
-    if (open === '{{' && close === '}}') continue;
-    const meant = name!.trim();
-    if (open!.length === close!.length && !isQuotable(meant)) continue;
+  for (const match of raw.matchAll(HALF_QUOTE)) {
+    const [whole] = match;
+    const { open = '', name = '', close = '' } = match.groups!;
+    const isPair = whole === '{{' || whole === '}}';
+    if (!isPair && name === '') continue;
+    const meant = name.trim();
+    if (!isPair && open.length === close.length && !isQuotable(meant)) continue;
     const range = rangeOf(offset + match.index, offset + match.index + whole.length);
     report(context, 'zitat-unvollständig', range, `${whole} wird so gedruckt, wie es dasteht.`, {
       severity: 'warning',
       hint: 'Eine Angabe wird zitiert mit je zwei geschweiften Klammern: {{jahr}}',
-      fixes: [replacement(`Als {{${meant}}} schreiben`, range, `{{${meant}}}`, false)],
+      ...(isPair
+        ? {}
+        : { fixes: [replacement(`Als {{${meant}}} schreiben`, range, `{{${meant}}}`, false)] }),
     });
   }
 }
