@@ -26,6 +26,7 @@ import {
   RowLiteral,
   STATEMENT,
   statementKeywords,
+  StringLiteral,
 } from './tokens.ts';
 
 /**
@@ -225,12 +226,23 @@ const OPENS_BLOCK: ReadonlySet<TokenType> = new Set([
   STATEMENT.Zielnachhaltung,
 ]);
 
+/** What a first line of a block may end with beside a text in quotes. */
+const ENDS_HEAD: ReadonlySet<string> = new Set([
+  'Tabelle',
+  'Unterschriften',
+  'Ziele',
+  'Zielnachhaltung',
+]);
+
 function braceBelow(text: string, last: IToken, brace: IToken): Diagnostic {
   const range = rangeOfToken(brace);
   const between = text.slice(tokenEnd(last), range.start);
   const whole = { start: tokenEnd(last), end: range.end };
-  // In the line of a text that has no end the brace would be part of the text.
-  const safe = last.tokenType !== ProseLiteral || isClosedProse(last.image);
+  // Behind anything else more is wrong with the line; in that of a text that has no end it would be part of the text.
+  const safe =
+    last.tokenType === ProseLiteral
+      ? isClosedProse(last.image)
+      : last.tokenType === StringLiteral || ENDS_HEAD.has(last.image);
   return {
     code: 'klammer-fehlt',
     severity: 'error',
