@@ -104,7 +104,7 @@ export function layOut(
         tokens.at(-1)?.tokenType !== LeftBrace &&
         tokens.at(-1)?.tokenType !== RightBrace
       ) {
-        diagnostics.push(braceBelow(text, tokens.at(-1)!, next));
+        diagnostics.push(braceBelow(text, lastLine(tokens), next));
         continue;
       }
       endLine(tokens, token);
@@ -234,15 +234,22 @@ const ENDS_HEAD: ReadonlySet<string> = new Set([
   'Zielnachhaltung',
 ]);
 
-function braceBelow(text: string, last: IToken, brace: IToken): Diagnostic {
+function lastLine(tokens: readonly IToken[]): readonly IToken[] {
+  return tokens.slice(tokens.findLastIndex(({ tokenType }) => tokenType === End) + 1);
+}
+
+function braceBelow(text: string, line: readonly IToken[], brace: IToken): Diagnostic {
+  const [first] = line;
+  const last = line.at(-1)!;
   const range = rangeOfToken(brace);
   const between = text.slice(tokenEnd(last), range.start);
   const whole = { start: tokenEnd(last), end: range.end };
   // Behind anything else more is wrong with the line; in that of a text that has no end it would be part of the text.
-  const safe =
+  const isWhole =
     last.tokenType === ProseLiteral
       ? isClosedProse(last.image)
       : last.tokenType === StringLiteral || ENDS_HEAD.has(last.image);
+  const safe = isWhole && first!.tokenType !== ProseLiteral;
   return {
     code: 'klammer-fehlt',
     severity: 'error',
