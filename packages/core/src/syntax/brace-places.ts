@@ -25,6 +25,15 @@ export function isHead(first: IToken | undefined, last: IToken): boolean {
   );
 }
 
+/** The tokens of the last line that holds something. */
+export function lastLine(tokens: readonly IToken[]): readonly IToken[] {
+  let end = tokens.length;
+  while (end > 0 && tokens[end - 1]!.tokenType === End) end--;
+  let start = end;
+  while (start > 0 && tokens[start - 1]!.tokenType !== End) start--;
+  return tokens.slice(start, end);
+}
+
 /** The first token of the next line that holds something. */
 export function nextLine(tokens: readonly IToken[], end: number): IToken | undefined {
   let at = end + 1;

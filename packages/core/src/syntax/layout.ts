@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { Diagnostic } from '../diagnostic.ts';
 import { rangeOf } from '../text/range.ts';
-import { emptyToken } from './brace-places.ts';
+import { emptyToken, lastLine } from './brace-places.ts';
 import { balanceBraces } from './braces.ts';
 import { handlesIn, keywordAt, wordOf } from './line-keyword.ts';
 import { rangeOfToken, tokenEnd, tokenOf } from './parser/nodes.ts';
@@ -233,10 +233,6 @@ const ENDS_HEAD: ReadonlySet<string> = new Set([
   'Ziele',
   'Zielnachhaltung',
 ]);
-
-function lastLine(tokens: readonly IToken[]): readonly IToken[] {
-  return tokens.slice(tokens.findLastIndex(({ tokenType }) => tokenType === End) + 1);
-}
 
 function braceBelow(text: string, line: readonly IToken[], brace: IToken): Diagnostic {
   const [first] = line;

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { normalizeName } from '../text/names.ts';
 import { type Range, rangeOf } from '../text/range.ts';
 import { tokenEnd, tokenOf } from './parser/nodes.ts';
+import { lastLine } from './brace-places.ts';
 import { bracedText } from './braced-text.ts';
 import { fencedAt, fenceFinder, indentAt, type Running } from './fences.ts';
 import { lineEnd } from './line-ends.ts';
@@ -155,15 +156,6 @@ function pastedAt(
     doubledHead(text, offset) ??
     rowsAt(text, offset, blocks.at(-1) ?? '', surplus)
   );
-}
-
-/** The tokens of the line above. */
-function lastLine(tokens: readonly IToken[]): readonly IToken[] {
-  let end = tokens.length;
-  while (end > 0 && tokens[end - 1]!.tokenType === End) end--;
-  let start = end;
-  while (start > 0 && tokens[start - 1]!.tokenType !== End) start--;
-  return tokens.slice(start, end);
 }
 
 /** Statements that end in running text, and a goal, that may. */
