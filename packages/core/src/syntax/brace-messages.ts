@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import type { Diagnostic } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
 import { rangeOf } from '../text/range.ts';
-import { placeOfBrace } from './brace-places.ts';
+import { endsWhole, placeOfBrace } from './brace-places.ts';
 import { tokenEnd } from './parser/nodes.ts';
 
 /** What is said about braces that do not balance. */
@@ -102,7 +102,7 @@ export function unopenedBlock(last: IToken, safe = true): Diagnostic {
     fixes: [
       {
         title: 'Klammer ergänzen',
-        safe,
+        safe: safe && endsWhole(last),
         edits: [{ range: place, text: brace }],
       },
     ],

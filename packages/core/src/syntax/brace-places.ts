@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { type Range, rangeOf } from '../text/range.ts';
 import { tokenEnd } from './parser/nodes.ts';
-import { End, LeftBrace, ProseLiteral, RightBrace } from './tokens.ts';
+import { End, LeftBrace, ProseLiteral, RightBrace, StringLiteral } from './tokens.ts';
 
 const BLOCK_KEYWORDS = new Set([
   'Partei',
@@ -53,10 +53,25 @@ export function indentOf(text: string, offset: number): number {
   return offset - start;
 }
 
+/** What a first line of a block may end with beside a text in quotes. */
+const ENDS_HEAD: ReadonlySet<string> = new Set([
+  'Tabelle',
+  'Unterschriften',
+  'Ziele',
+  'Zielnachhaltung',
+]);
+
+/** Another sign in the place of the brace: `Partei x "Name":`, `Partei x "Name" (`. */
+const INSTEAD = /^[:([]$/;
+
+/** Whether the first line of a block ends as a whole one does; else more is wrong with it than its brace. */
+export function endsWhole({ tokenType, image }: IToken): boolean {
+  return tokenType === StringLiteral || ENDS_HEAD.has(image) || INSTEAD.test(image);
+}
+
 /** Where the brace of a block belongs whose first line ends with `last`, and the text to put there. */
 export function placeOfBrace(last: IToken): { range: Range; brace: string } {
-  // „Partei x "Name":“ and „Partei x "Name" (“ have another sign in its place.
-  const instead = /^[:([]$/.test(last.image);
+  const instead = INSTEAD.test(last.image);
   return {
     range: rangeOf(instead ? last.startOffset : tokenEnd(last), tokenEnd(last)),
     brace: instead && last.image !== ':' ? '{' : ' {',

@@ -1,7 +1,15 @@
 import type { IToken } from 'chevrotain';
 import type { Diagnostic } from '../diagnostic.ts';
 import { rangeOf } from '../text/range.ts';
-import { emptyToken, indentOf, isDeeper, isHead, nextLine, placeOfBrace } from './brace-places.ts';
+import {
+  emptyToken,
+  endsWhole,
+  indentOf,
+  isDeeper,
+  isHead,
+  nextLine,
+  placeOfBrace,
+} from './brace-places.ts';
 import { lineEnd } from './line-ends.ts';
 import { tokenEnd } from './parser/nodes.ts';
 import { End, LeftBrace, RightBrace, RowLiteral, statementKeywords } from './tokens.ts';
@@ -109,7 +117,7 @@ function unbraced(text: string, { first, last, indent }: Head, end: number): Dia
     fixes: [
       {
         title: 'Klammern ergänzen',
-        safe: true,
+        safe: endsWhole(last),
         edits: [
           { range, text: brace },
           { range: rangeOf(at, at), text: `\n${blank}}` },

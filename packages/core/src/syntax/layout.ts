@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { Diagnostic } from '../diagnostic.ts';
 import { rangeOf } from '../text/range.ts';
-import { emptyToken, lastLine } from './brace-places.ts';
+import { emptyToken, endsWhole, lastLine } from './brace-places.ts';
 import { balanceBraces } from './braces.ts';
 import { handlesIn, keywordAt, wordOf } from './line-keyword.ts';
 import { rangeOfToken, tokenEnd, tokenOf } from './parser/nodes.ts';
@@ -26,7 +26,6 @@ import {
   RowLiteral,
   STATEMENT,
   statementKeywords,
-  StringLiteral,
 } from './tokens.ts';
 
 /**
@@ -226,14 +225,6 @@ const OPENS_BLOCK: ReadonlySet<TokenType> = new Set([
   STATEMENT.Zielnachhaltung,
 ]);
 
-/** What a first line of a block may end with beside a text in quotes. */
-const ENDS_HEAD: ReadonlySet<string> = new Set([
-  'Tabelle',
-  'Unterschriften',
-  'Ziele',
-  'Zielnachhaltung',
-]);
-
 function braceBelow(text: string, line: readonly IToken[], brace: IToken): Diagnostic {
   const [first] = line;
   const last = line.at(-1)!;
@@ -241,10 +232,7 @@ function braceBelow(text: string, line: readonly IToken[], brace: IToken): Diagn
   const between = text.slice(tokenEnd(last), range.start);
   const whole = { start: tokenEnd(last), end: range.end };
   // Behind anything else more is wrong with the line; in that of a text that has no end it would be part of the text.
-  const isWhole =
-    last.tokenType === ProseLiteral
-      ? isClosedProse(last.image)
-      : last.tokenType === StringLiteral || ENDS_HEAD.has(last.image);
+  const isWhole = last.tokenType === ProseLiteral ? isClosedProse(last.image) : endsWhole(last);
   const safe = isWhole && first!.tokenType !== ProseLiteral;
   return {
     code: 'klammer-fehlt',
