@@ -39,8 +39,19 @@ export function balanceBraces(
   if (closed) diagnostics.push(...closed.open.map(unclosed));
   const isRight = balanced && depth === 0;
   const repair = !isRight && isFlat(text, tokens) ? repairedByContent : repaired;
-  const whole = closed?.tokens ?? (isRight ? tokens : repair(text, tokens, -depth, diagnostics));
+  const said: Diagnostic[] = [];
+  const whole = closed?.tokens ?? (isRight ? tokens : repair(text, tokens, -depth, said));
+  const isSure = said.every(({ code }) => code === MISSING);
+  for (const one of said) diagnostics.push(isSure ? one : asGuess(one));
   return deepest > LIMITS.nesting ? flattened(whole, diagnostics) : whole;
+}
+
+const MISSING = 'klammer-fehlt';
+
+/** Where more is wrong with braces than that some are missing, setting one may show what else is. */
+function asGuess(diagnostic: Diagnostic): Diagnostic {
+  if (diagnostic.code !== MISSING || !diagnostic.fixes) return diagnostic;
+  return { ...diagnostic, fixes: diagnostic.fixes.map((fix) => ({ ...fix, safe: false })) };
 }
 
 /** Other brackets that stand alone in a line, as braces that close: so many as are missing. Says how many it has found. */
