@@ -77,9 +77,9 @@ export function bindCell(context: BindContext, node: StringNode, resolve: Resolv
 }
 
 const BRACKETS = /\{|\}\}|\[\[/;
-/** Whole quotes, half ones, those in other brackets, and a pair of braces alone; none behind a backslash. */
+/** Whole quotes, half ones, those in other brackets, and a pair of braces alone; what a backslash begins first. */
 const HALF_QUOTE =
-  /(?<![{\\])(?:\{\{[^{}]*\}\}|(?<open>\{+|\[\[)(?<name>[^{}[\]\r\n]{1,80})(?<close>\}+|\]\])|\{\{|\}\})/g;
+  /(?:\\\{)+[^{}\r\n]{0,80}\}*|(?<![{\\])(?:\{\{[^{}]*\}\}|(?<open>\{+|\[\[)(?<name>[^{}[\]\r\n]{1,80})(?<close>\}+|\]\])|\{\{|\}\})/g;
 
 /** `{Integrationsquote Frauen}`, `{{jahr}`, `jahr}}`: would be printed as it stands, and is hardly meant so. */
 function reportHalfQuotes(context: BindContext, raw: string, offset: number): void {
