@@ -1,5 +1,5 @@
 import type { Quantity } from './agreement.ts';
-import { add, compareDecimals, decimal, multiply } from './decimal.ts';
+import { absolute, add, compareDecimals, decimal, multiply } from './decimal.ts';
 import { printDigits } from './print.ts';
 
 const HUNDRED = decimal(100);
@@ -19,7 +19,7 @@ export function changeOfRatio(
   const scale = isPercent ? value.scale : Math.max(value.scale - 2, 0);
   const percent = isPercent ? value : multiply(value, HUNDRED);
   const change = add(percent, decimal(-100));
-  const size = change.units < 0n ? { ...change, units: -change.units } : change;
+  const size = absolute(change);
   if (compareDecimals(size, MOST) > 0 || (!isPercent && value.scale < 2)) return null;
   // Times a hundred, the last two places are noughts.
   const surplus = 10n ** BigInt(size.scale - scale);

@@ -1,28 +1,14 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { type Range, rangeOf } from '../text/range.ts';
+import { HELD } from './block-contents.ts';
 import { tokenEnd } from './parser/nodes.ts';
 import { End, LeftBrace, ProseLiteral, RightBrace, StringLiteral } from './tokens.ts';
-
-const BLOCK_KEYWORDS = new Set([
-  'Partei',
-  'Messgröße',
-  'Unterschriften',
-  'Abschnitt',
-  'Anlage',
-  'Ziel',
-  'Lokale',
-  'Kommunale',
-  'Tabelle',
-  'Zielnachhaltung',
-]);
 
 const ENDS_NO_HEAD: ReadonlySet<TokenType> = new Set([LeftBrace, RightBrace, ProseLiteral, End]);
 
 /** Whether the line between these tokens begins a block and has no brace. */
 export function isHead(first: IToken | undefined, last: IToken): boolean {
-  return (
-    first !== undefined && BLOCK_KEYWORDS.has(first.image) && !ENDS_NO_HEAD.has(last.tokenType)
-  );
+  return first !== undefined && HELD.has(first.image) && !ENDS_NO_HEAD.has(last.tokenType);
 }
 
 /** The tokens of the last line that holds something. */

@@ -3,15 +3,9 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
 import { headless, openedTwice, unclosed, unopened, unopenedBlock } from './brace-messages.ts';
 import { emptyToken, isDeeper, isHead, nextLine } from './brace-places.ts';
+import { HELD, INNER, said, type Says } from './block-contents.ts';
 import { tokenEnd } from './parser/nodes.ts';
-import {
-  End,
-  LeftBrace,
-  ProseLiteral,
-  RightBrace,
-  RowLiteral,
-  statementKeywords,
-} from './tokens.ts';
+import { End, LeftBrace, RightBrace } from './tokens.ts';
 
 /** Whether the lines in most blocks stand no deeper than the first of the block, so that indentation tells nothing. */
 export function isFlat(text: string, tokens: readonly IToken[]): boolean {
@@ -32,57 +26,6 @@ export function isFlat(text: string, tokens: readonly IToken[]): boolean {
     first = undefined;
   }
   return flat > deep;
-}
-
-type Says = string | typeof ROW | typeof TEXT | typeof OTHER;
-
-const ROW = Symbol('row');
-const TEXT = Symbol('text');
-/** A value or a signature. */
-const OTHER = Symbol('other');
-
-const BODY: readonly Says[] = [
-  'Abschnitt',
-  'Anlage',
-  'Ziel',
-  'Lokale',
-  'Kommunale',
-  'Tabelle',
-  'Zielnachhaltung',
-  'Begriff',
-  'Fußnote',
-  'Unterschriften',
-  TEXT,
-];
-
-/** What stands in a block by the keyword that begins it. */
-const HELD: ReadonlyMap<string, ReadonlySet<Says>> = new Map<string, ReadonlySet<Says>>([
-  ['Partei', new Set(['Rolle', 'Rubrum', 'vertreten', 'im', 'gemeinsam', 'Zusatz'])],
-  ['Messgröße', new Set(['Einheit', 'Definition', 'besser'])],
-  ['Unterschriften', new Set([OTHER])],
-  ['Abschnitt', new Set(BODY)],
-  ['Anlage', new Set(BODY)],
-  ['Ziel', new Set<Says>([OTHER, TEXT, 'Tabelle'])],
-  ['Lokale', new Set<Says>(['Ziel', TEXT, 'Tabelle'])],
-  ['Kommunale', new Set<Says>(['Ziel', TEXT, 'Tabelle'])],
-  ['Tabelle', new Set([ROW])],
-  ['Zielnachhaltung', new Set<Says>(['Dialog', 'Bericht', 'Datenstand', TEXT, 'Tabelle'])],
-]);
-
-/** What stands in some block only, and not on the top level. */
-const INNER: ReadonlySet<Says> = new Set<Says>([
-  ROW,
-  OTHER,
-  ...['Partei', 'Messgröße'].flatMap((keyword) => [...HELD.get(keyword)!]),
-  'Dialog',
-  'Bericht',
-  'Datenstand',
-]);
-
-function said({ tokenType, image }: IToken): Says {
-  if (tokenType === RowLiteral) return ROW;
-  if (tokenType === ProseLiteral) return TEXT;
-  return statementKeywords.has(image) ? image : OTHER;
 }
 
 /**

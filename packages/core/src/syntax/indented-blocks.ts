@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { Diagnostic } from '../diagnostic.ts';
 import { rangeOf } from '../text/range.ts';
+import { HELD, said } from './block-contents.ts';
 import {
   emptyToken,
   endsWhole,
@@ -12,7 +13,7 @@ import {
 } from './brace-places.ts';
 import { lineEnd } from './line-ends.ts';
 import { tokenEnd } from './parser/nodes.ts';
-import { End, LeftBrace, RightBrace, RowLiteral, statementKeywords } from './tokens.ts';
+import { End, LeftBrace, RightBrace, statementKeywords } from './tokens.ts';
 
 /**
  * The tokens with braces around blocks that are only indented: `Partei kürzel "Name"` without a brace, and below it lines
@@ -92,16 +93,13 @@ function headsWithoutBrace(text: string, tokens: readonly IToken[]): Map<number,
   return heads;
 }
 
-/** What the block of a keyword begins with, where it may as well have none. */
-const CONTENT: ReadonlyMap<string, (next: IToken) => boolean> = new Map([
-  ['Partei', ({ image }) => /^(?:Rolle|Rubrum|vertreten|im|gemeinsam|Zusatz)$/.test(image)],
-  ['Messgröße', ({ image }) => /^(?:Einheit|Definition|besser)$/.test(image)],
-  ['Ziel', ({ image }) => image === 'Tabelle' || !statementKeywords.has(image)],
-  ['Tabelle', ({ tokenType }) => tokenType === RowLiteral],
-]);
+/** Blocks whose first line may as well have none, so that what stands below must belong into them. */
+const CLOSED: ReadonlySet<string> = new Set(['Partei', 'Messgröße', 'Tabelle']);
 
 function holds(keyword: string, next: IToken): boolean {
-  return next.tokenType !== RightBrace && (CONTENT.get(keyword)?.(next) ?? true);
+  if (next.tokenType === RightBrace) return false;
+  if (keyword === 'Ziel') return next.image === 'Tabelle' || !statementKeywords.has(next.image);
+  return !CLOSED.has(keyword) || HELD.get(keyword)!.has(said(next));
 }
 
 function unbraced(text: string, { first, last, indent }: Head, end: number): Diagnostic {

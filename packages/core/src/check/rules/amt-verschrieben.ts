@@ -1,5 +1,6 @@
 import { officeMeant } from '../../statute/offices.ts';
 import { rangeOf } from '../../text/range.ts';
+import { misspelt } from '../misspelt.ts';
 import { defineRule } from '../rule.ts';
 
 const WORD = /(?<![A-Za-zÀ-ɏ])[A-ZÀ-Þ][A-Za-zÀ-ɏ]{5,}/g;
@@ -16,19 +17,7 @@ export const amtVerschrieben = defineRule({
           const meant = officeMeant(word);
           if (!meant) continue;
           const start = source.text.indexOf(word, range.start);
-          const place = rangeOf(start, start + word.length);
-          report({
-            range: place,
-            message: `„${word}“ ist wohl verschrieben.`,
-            hint: `Meinten Sie „${meant}“?`,
-            fixes: [
-              {
-                title: `Durch „${meant}“ ersetzen`,
-                safe: false,
-                edits: [{ range: place, text: meant }],
-              },
-            ],
-          });
+          report(misspelt(word, meant, rangeOf(start, start + word.length)));
         }
       }
     },

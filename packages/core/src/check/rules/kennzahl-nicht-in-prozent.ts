@@ -1,6 +1,7 @@
-import type { Quantity, Unit, ValueContent } from '../../model/agreement.ts';
+import type { Unit } from '../../model/agreement.ts';
 import { fitsUnit } from '../../bind/unit.ts';
 import { isAmount } from '../../model/amount.ts';
+import { quantitiesIn } from '../../model/quantities.ts';
 import { defineRule } from '../rule.ts';
 
 const PERCENT: Unit = { kind: 'percent', text: '%' };
@@ -23,7 +24,7 @@ export const kennzahlNichtInProzent = defineRule({
         if (isOwn && measure.isChange && isAmount(content)) return;
         // „2.570 Personen (-1,2 %)“: the change in percent, which is the Kennzahl, stands in the bracket.
         if (measure.isChange && change?.meaning === 'relative') return;
-        for (const quantity of quantitiesOf(content)) {
+        for (const quantity of quantitiesIn(content)) {
           const { range, unit } = quantity;
           // A missing unit has been reported where the value is read; a quota may rise by points.
           if (unit.text === '' || (!measure.isChange && fitsUnit(quantity, PERCENT))) continue;
@@ -38,8 +39,3 @@ export const kennzahlNichtInProzent = defineRule({
     };
   },
 });
-
-function quantitiesOf(content: ValueContent): Quantity[] {
-  if (content.kind === 'quantity') return [content.quantity];
-  return content.kind === 'range' ? [content.from, content.to] : [];
-}

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../model/agreement.ts';
+import { quantitiesIn } from '../../model/quantities.ts';
 import { changeOfRatio } from '../../model/ratio.ts';
 import { defineRule } from '../rule.ts';
 
@@ -10,14 +10,8 @@ export const veränderungOhneVorzeichen = defineRule({
   create: ({ source, report }) => ({
     planValue: ({ measure, content }) => {
       if (!measure.isChange) return;
-      const quantities: Quantity[] =
-        content.kind === 'quantity'
-          ? [content.quantity]
-          : content.kind === 'range'
-            ? [content.from, content.to]
-            : [];
       const name = measure.code ?? measure.name;
-      for (const quantity of quantities) {
+      for (const quantity of quantitiesIn(content)) {
         const { range, sign, value, unit } = quantity;
         if (sign !== '' || value.units === 0n || unit.kind !== 'percent') continue;
         const written = source.text.slice(range.start, range.end);

@@ -1,4 +1,5 @@
 import type { Change, Quantity } from '../../model/agreement.ts';
+import { quantitiesIn } from '../../model/quantities.ts';
 import { changeOfRatio } from '../../model/ratio.ts';
 import { GENDER_GROUPS, TOTAL_GROUP } from '../../statute/form-sheets.ts';
 import {
@@ -43,13 +44,10 @@ export const wertUnplausibel = defineRule({
   source: null,
   create: ({ agreement, report }) => ({
     planValue: ({ content, base }) => {
-      const own =
-        content.kind === 'quantity'
-          ? [content.quantity]
-          : content.kind === 'range'
-            ? [content.from, content.to]
-            : [];
-      for (const quantity of [...own, ...(base?.quantity ? [base.quantity] : [])]) {
+      for (const quantity of [
+        ...quantitiesIn(content),
+        ...(base?.quantity ? [base.quantity] : []),
+      ]) {
         const finding = checkPoint(quantity, agreement.legalBasis?.nr ?? null);
         if (finding) report(finding);
       }

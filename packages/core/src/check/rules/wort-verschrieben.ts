@@ -1,7 +1,8 @@
 import type { Base, PlanValue, Quantity } from '../../model/agreement.ts';
-import type { Range } from '../../text/range.ts';
-import { rangeOf } from '../../text/range.ts';
+import { quantitiesIn } from '../../model/quantities.ts';
+import { type Range, rangeOf } from '../../text/range.ts';
 import { isOneSlip } from '../../text/slip.ts';
+import { misspelt } from '../misspelt.ts';
 import { defineRule } from '../rule.ts';
 
 /** What values are compared with, as agreements call it. */
@@ -35,19 +36,7 @@ export const wortVerschrieben = defineRule({
       const meant = known.includes(words) ? null : meantOf(words, known);
       const start = meant === null ? -1 : source.text.indexOf(words, within.start);
       if (meant === null || start < 0 || start >= within.end) return;
-      const range = rangeOf(start, start + words.length);
-      report({
-        range,
-        message: `„${words}“ ist wohl verschrieben.`,
-        hint: `Meinten Sie „${meant}“?`,
-        fixes: [
-          {
-            title: `Durch „${meant}“ ersetzen`,
-            safe: false,
-            edits: [{ range, text: meant }],
-          },
-        ],
-      });
+      report(misspelt(words, meant, rangeOf(start, start + words.length)));
     };
     return {
       agreement: ({ declaredChange }) => {
@@ -87,11 +76,6 @@ function nameOf({ text }: Base): string {
 }
 
 function quantitiesOf({ content, base }: PlanValue): readonly Quantity[] {
-  const own =
-    content.kind === 'quantity'
-      ? [content.quantity]
-      : content.kind === 'range'
-        ? [content.from, content.to]
-        : [];
+  const own = quantitiesIn(content);
   return base?.quantity ? [...own, base.quantity] : own;
 }

@@ -1,4 +1,5 @@
 import type { PlanValue, Quantity } from '../../model/agreement.ts';
+import { quantitiesIn } from '../../model/quantities.ts';
 import { absolute, compareDecimals, type Decimal } from '../../model/decimal.ts';
 import { contradictedBy, contradiction, movementOf } from '../arithmetic/contradiction.ts';
 import { readWording, saidToStay, type Wording } from '../arithmetic/wording.ts';
@@ -49,14 +50,8 @@ function finding(read: ReadText, at: Place, wrong: string, { range }: Quantity):
 
 /** Every number that the line itself has. */
 function quantitiesOf({ content, change, base }: PlanValue): Quantity[] {
-  const own =
-    content.kind === 'quantity'
-      ? [content.quantity]
-      : content.kind === 'range'
-        ? [content.from, content.to]
-        : [];
   const others = [change?.quantity, change?.base?.quantity, base?.quantity];
-  return [...own, ...others.filter((one) => one != null)];
+  return [...quantitiesIn(content), ...others.filter((one) => one != null)];
 }
 
 /** A number without the unit of the value may be anything: a paragraph, a number of places. */

@@ -73,7 +73,7 @@ export const SIGNATURES = (): readonly Habit[] => [
   },
   {
     line: line(
-      /^[\p{L}\d_]+(?:\s+~Q)?(?:\s+in\s+~Q),?\s+(?<at>(?:im|am|den)?\s*(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\d{1,2}\/)\s*20\d\d)$/u,
+      /^[\p{L}\d_]+(?:\s+~Q)?(?:\s+in\s+~Q),?\s+(?<at>(?:im|am|den)?\s*(?:~M|\d{1,2}\/)\s*20\d\d)$/u,
     ),
     code: 'datum-form',
     message: 'Zum Datum gehört der Tag.',
