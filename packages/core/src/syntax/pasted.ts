@@ -222,6 +222,8 @@ function cellsAt(text: string, offset: number): Pasted | null {
   if (!first) return null;
   const separator = separatorOf(text.slice(first.start, first.end))!;
   const edits = rows.map((range) => ({ range, text: rowText(text, range) }));
+  // No cell, but the first line of a block or of a text that stands here for another reason.
+  const isHead = rows.some(({ start, end }) => /(?:\{|""")\s*$/.test(text.slice(start, end)));
   return {
     end: rows.at(-1)!.end,
     tokens: rows.flatMap((row) => [tokenOf(text, RowLiteral, row), emptyToken(End, row.end)]),
@@ -234,7 +236,7 @@ function cellsAt(text: string, offset: number): Pasted | null {
           ? 'Eine Zeile der Tabelle beginnt mit einem Strich |.'
           : `Zwischen den Zellen steht hier ${SEPARATORS[separator]} und kein Strich |.`,
       hint: `So wird die Zeile geschrieben: ${edits[0]!.text}`,
-      fixes: [{ title: 'Zellen mit | trennen', safe: separator !== ';', edits }],
+      fixes: [{ title: 'Zellen mit | trennen', safe: separator !== ';' && !isHead, edits }],
     },
   };
 }
