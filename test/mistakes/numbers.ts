@@ -324,6 +324,12 @@ export const MEASURES: readonly Row[] = [
     '152 Integrationen',
   ],
   [
+    'Vergleich in einer anderen Einheit',
+    ...women('Integrationsquote Frauen = 15,2 % gegenüber Ist 2023 = 152 Personen'),
+    'einheiten-gemischt',
+    '152 Personen',
+  ],
+  [
     'Beobachten verschrieben',
     'Leistungen zum Lebensunterhalt beobachten',
     'Leistungen zum Lebensunterhalt beobachen',

@@ -15,6 +15,7 @@ import { levelName } from '../statute/kennzahlen.ts';
 import type * as Ast from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
 import { type Range, rangeOf } from '../text/range.ts';
+import { checkUnitOfBase } from './base-unit.ts';
 import { bindBase, bindChange } from './changes.ts';
 import { type BindContext, reasonAbove, replacement, report } from './context.ts';
 import { bindQuantity } from './literals.ts';
@@ -32,6 +33,7 @@ export function bindValue(context: BindContext, node: Ast.ValueStatement): PlanV
   if (!content) return null;
   const change = parts.change ? bindChange(context, parts.change, startOfValue(parts)) : null;
   const base = parts.base ? bindBase(context, parts.base.base) : null;
+  for (const one of [base, change?.base]) checkUnitOfBase(context, resolved.measure, content, one);
   if (node.block) {
     report(
       context,
