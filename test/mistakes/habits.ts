@@ -386,5 +386,12 @@ export const HABITS: readonly Row[] = [
     'datum-form',
     '"04.04.2024"',
   ],
+  [
+    'Monat ohne Anführungszeichen',
+    SIGNED,
+    SIGNED.replace(' am 04.04.2024', ', im April 2024'),
+    'datum-form',
+    'im April 2024',
+  ],
   ['„den“ statt „am“', SIGNED, SIGNED.replace('am ', 'den '), 'datum-form', 'den 04.04.2024'],
 ];

@@ -35,7 +35,7 @@ export function documentTexts(document: Document): readonly string[] {
   };
   const line = (content: readonly Inline[]): readonly string[] => [...content.flatMap(inline), ' '];
   const signature = (entry: SignatureEntry): readonly string[] => [
-    `${entry.place ?? ''}${(entry.place ?? entry.date) ? ', den ' : ''}${entry.date ?? ''} `,
+    `${entry.place ?? ''}${(entry.place ?? entry.date) ? ', ' : ''}${entry.date ?? (entry.place ? 'den' : '')} `,
     `${entry.caption} `,
     `${entry.capacity ?? ''} ${entry.name ?? entry.office ?? entry.party} ${entry.name === null ? '' : (entry.office ?? '')} `,
   ];

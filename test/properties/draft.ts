@@ -194,6 +194,12 @@ export interface SignatureDraft {
   readonly day: string | null;
 }
 
+/** A day, or words for it. */
+const signedOn = fc.oneof(
+  { weight: 4, arbitrary: day },
+  { weight: 1, arbitrary: fc.constantFrom('"im Februar 2026"', '"den 3. und 4. März 2026"') },
+);
+
 /** A place ends in no day: one in the same quotes is a mistake. */
 const place = label.filter((text) => !/\d{4}$/.test(text.trim()));
 /** A party, or anybody else. */
@@ -242,7 +248,7 @@ const simpleBlock: fc.Arbitrary<BlockDraft> = fc.oneof(
   fc.record({
     kind: fc.constant('signatures' as const),
     lines: few(
-      fc.record({ party: pick, signer: rarely(pick), place: often(place), day: often(day) }),
+      fc.record({ party: pick, signer: rarely(pick), place: often(place), day: often(signedOn) }),
       3,
     ),
   }),

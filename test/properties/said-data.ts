@@ -191,7 +191,7 @@ class SaidData {
       this.#say('signs', composed(party.handle!.text));
       if (signer) this.#signer(signer);
       this.#say('text', place);
-      this.#say('date', date && this.#date(date));
+      this.#say('date', date?.kind === 'date' ? this.#date(date) : date?.text);
     }
   }
 

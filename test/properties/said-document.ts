@@ -298,7 +298,7 @@ class SaidDocument {
 
   #signatures(node: Ast.SignaturesStatement): void {
     for (const { party, signer, place, date } of this.#prose.signatures(node)) {
-      this.#place(place, date ? this.#prose.date(date) : null);
+      this.#place(place, date ? this.#day(date) : null);
       const node = signer?.capacity ?? null;
       const capacity = node?.kind === 'string' ? node.text : node && wordsOf(node);
       const said = [capacity, signer?.name?.text, signer?.office?.text];
@@ -306,10 +306,14 @@ class SaidDocument {
     }
   }
 
+  #day(date: Ast.DateNode | Ast.StringNode): string {
+    return date.kind === 'date' ? `den ${this.#prose.date(date)}` : date.text;
+  }
+
   #place(place: string | null, date: string | null): void {
-    if (this.#medium !== 'pdf') this.#say(`${place?.trim() ?? DOTS}, den ${date ?? DOTS}`);
-    else
-      this.#say(`${place?.trim() ?? ''}${(place ?? date) === null ? '' : ', den '}${date ?? ''}`);
+    if (this.#medium !== 'pdf') this.#say(`${place?.trim() ?? DOTS}, ${date ?? `den ${DOTS}`}`);
+    else if ((place ?? date) !== null) this.#say(`${place?.trim() ?? ''}, ${date ?? 'den '}`);
+    else this.#say('');
   }
 }
 

@@ -116,7 +116,7 @@ class Facts {
           this.#say('signs', party);
           this.#signer(signer);
           this.#say('text', place);
-          this.#say('date', date && `${date} ${dateText}`);
+          this.#say('date', date === null ? dateText : `${date} ${dateText}`);
         }
     }
   }

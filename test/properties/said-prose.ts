@@ -18,7 +18,7 @@ export interface SaidSignature {
   /** Null where a party signs under its own name. */
   readonly signer: Ast.SignerStatement | null;
   readonly place: string | null;
-  readonly date: Ast.DateNode | null;
+  readonly date: Ast.SignatureStatement['date'];
 }
 
 /** What the file declares, and what running text says with the quoted facts in their places. */

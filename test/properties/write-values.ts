@@ -53,7 +53,7 @@ function valueLines(
   const rest = [
     ...(value.change
       ? [
-          `(${value.change.sign}${value.change.amount}${value.change.unit}${value.change.base ? ` ${baseText(value.change.base, '%')}` : ''})`,
+          `(${value.change.sign}${value.change.amount}${value.change.unit}${value.change.base ? ` ${baseText(value.change.base, unit)}` : ''})`,
         ]
       : []),
     ...(value.base ? [baseText(value.base, unit)] : []),

@@ -232,7 +232,7 @@ const signature = join(
   handle,
   sometimes(join(gap, string)),
   sometimes(join(gap, 'in', gap, string)),
-  sometimes(join(gap, 'am', gap, date)),
+  sometimes(join(gap, 'am', gap, fc.oneof(date, string))),
 );
 const cell = fc
   .array(fc.oneof(textCharacter, one('\\|', '\\\\', '"', '`')), { maxLength: 6 })

@@ -95,8 +95,9 @@ export interface SignaturesBlock {
 export interface SignatureEntry {
   /** The name of the signature field, unique in the document: `Unterschrift_1`. */
   readonly field: string;
-  /** `Kaiserslautern, den 04.04.2024`; an open part is null and becomes a blank to fill in by hand. */
+  /** `Kaiserslautern`; an open part is null and becomes a blank to fill in by hand. */
   readonly place: string | null;
+  /** `den 04.04.2024`, `im Februar 2016` */
   readonly date: string | null;
   /** `(Ort, Datum)`. */
   readonly caption: string;

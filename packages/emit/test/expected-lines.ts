@@ -48,7 +48,7 @@ function blockLines(block: DocumentBlock, where: string): readonly Line[] {
       return block.entries.flatMap((entry) => {
         const who = [entry.capacity, entry.name, entry.office].filter((part) => part !== null);
         return [
-          line(`${where}p`, `${entry.place ?? BLANK}, den ${entry.date ?? BLANK}`),
+          line(`${where}p`, `${entry.place ?? BLANK}, ${entry.date ?? `den ${BLANK}`}`),
           line(`${where}p`, entry.caption),
           [`${where}rule`, []] as const,
           ...(who.length > 0 ? who : [entry.party]).map((part) => line(`${where}p`, part)),

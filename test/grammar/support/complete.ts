@@ -143,7 +143,7 @@ export function isStatementComplete(node: Statement): boolean {
     case 'better':
       return ['höher', 'niedriger'].includes(node.direction!.text);
     case 'signature':
-      return node.date === null || DATE.test(node.date.text);
+      return node.date?.kind !== 'date' || DATE.test(node.date.text);
     case 'goalClass':
       return node.waived
         ? node.reason !== null && !node.block

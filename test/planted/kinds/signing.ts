@@ -1,4 +1,4 @@
-import type { Signature } from '@zielwerk/core';
+import type { CalendarDate, Range, Signature } from '@zielwerk/core';
 import { type Example, wholeLines } from '../example.ts';
 import {
   insert,
@@ -19,19 +19,27 @@ function lines({ signatures }: Example): Signature[] {
   return [...new Map(signatures.map((one) => [one.range.start, one])).values()];
 }
 
-function dates(example: Example): Signature[] {
-  return lines(example).filter(({ date }) => date !== null);
+interface Dated {
+  readonly range: Range;
+  readonly date: CalendarDate;
+  readonly dateRange: Range;
+}
+
+function dates(example: Example): Dated[] {
+  return lines(example).flatMap(({ range, date, dateRange }) =>
+    date && dateRange && typeof date !== 'string' ? [{ range, date, dateRange }] : [],
+  );
 }
 
 /** All dates, or each for itself, moved by years. */
 function datesMoved(example: Example, by: number): Planting[] {
   return dates(example).map(({ date, dateRange }) => {
-    const range = { start: dateRange!.end - 4, end: dateRange!.end };
+    const range = { start: dateRange.end - 4, end: dateRange.end };
     return {
-      edits: [replace(range, String(date!.year + by))],
+      edits: [replace(range, String(date.year + by))],
       expected: says(
         ['unterschrift-außerhalb-des-jahres', 'vor-haushaltsbeschluss'],
-        dateRange!.start,
+        dateRange.start,
       ),
     };
   });
@@ -85,10 +93,10 @@ export const signingKinds: readonly Kind[] = [
       const early = month === 2 ? `12.01.${year}` : `30.10.${year}`;
       return [
         {
-          edits: dates(example).map(({ dateRange }) => replace(dateRange!, early)),
+          edits: dates(example).map(({ dateRange }) => replace(dateRange, early)),
           expected: says(
             'vor-haushaltsbeschluss',
-            ...dates(example).map(({ dateRange }) => dateRange!.start),
+            ...dates(example).map(({ dateRange }) => dateRange.start),
           ),
         },
       ];
@@ -100,8 +108,8 @@ export const signingKinds: readonly Kind[] = [
     name: 'Datum der Unterschrift im richtigen Jahr verschrieben',
     plant: (example) =>
       dates(example).map(({ dateRange }) => ({
-        edits: [replace({ start: dateRange!.start, end: dateRange!.start + 2 }, '27')],
-        expected: says('unterschrift-außerhalb-des-jahres', dateRange!.start),
+        edits: [replace({ start: dateRange.start, end: dateRange.start + 2 }, '27')],
+        expected: says('unterschrift-außerhalb-des-jahres', dateRange.start),
         undecidable: 'An welchem Tag unterschrieben wurde, steht nur auf dem Papier.',
       })),
   },

@@ -1,6 +1,7 @@
 import type { Party, Signature, SignatureBlock, Signer } from '../model/agreement.ts';
 import type * as Ast from '../syntax/ast.ts';
 import { stringLiteral } from '../syntax/strings.ts';
+import { writtenDay } from '../syntax/written-day.ts';
 import { normalizeName } from '../text/names.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Range, rangeOf } from '../text/range.ts';
@@ -40,7 +41,7 @@ export function bindSignatures(
   });
   const signatures: Signature[] = [];
   for (const { line, party, signer } of resolved) {
-    const date = line.date ? bindDate(context, line.date) : null;
+    const date = bindDay(context, line.date);
     if (line.place && !line.date) checkPlace(context, line.place);
     if (!party || (line.signer && !signer)) continue;
     const place = line.place?.text ?? null;
@@ -60,6 +61,18 @@ export function bindSignatures(
     }
   }
   return { kind: 'signatureBlock', range: node.range, signatures };
+}
+
+/** The day; or the words that stand for it, in which no day is hidden. */
+function bindDay(context: BindContext, node: Ast.SignatureStatement['date']): Signature['date'] {
+  if (node?.kind !== 'string') return node && bindDate(context, node);
+  const day = writtenDay(node.text.replace(/^(?:den|am) /, ''));
+  if (day === null) return node.text;
+  report(context, 'datum-form', node.range, 'Ein Datum steht ohne Anführungszeichen.', {
+    hint: 'So wird die Zeile geschrieben: kürzel in "Ort" am 04.04.2024',
+    fixes: [replacement(`Als ${day} schreiben`, node.range, day, false)],
+  });
+  return null;
 }
 
 function warnOfEmpty(context: BindContext, { range }: Ast.SignaturesStatement): void {

@@ -170,7 +170,7 @@ function printSignature(node: SignatureStatement): string {
     printName(party),
     printString(signer),
     place && `in ${printString(place)}`,
-    date && `am ${printDate(date)}`,
+    date && `am ${date.kind === 'date' ? printDate(date) : printString(date)}`,
   );
 }
 

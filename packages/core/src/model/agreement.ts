@@ -289,6 +289,7 @@ export interface Signature {
   readonly party: Party;
   readonly signer: Signer;
   readonly place: string | null;
-  readonly date: CalendarDate | null;
+  /** In words, such as `im Februar 2016`, where the document names no day; null where it is to be filled in. */
+  readonly date: CalendarDate | string | null;
   readonly dateRange: Range | null;
 }

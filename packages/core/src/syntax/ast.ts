@@ -278,14 +278,14 @@ export interface SignaturesStatement extends Block {
   readonly statements: readonly Statement[];
 }
 
-/** `agentur "Name" in "Ort" am 04.04.2024` */
+/** `agentur "Name" in "Ort" am 04.04.2024`, `agentur in "Ort" am "im April 2024"` */
 export interface SignatureStatement {
   readonly kind: 'signature';
   readonly range: Range;
   readonly party: Name;
   readonly signer: StringNode | null;
   readonly place: StringNode | null;
-  readonly date: DateNode | null;
+  readonly date: DateNode | StringNode | null;
 }
 
 /** `Abschnitt "I) …" { … }`, `Anlage "…" { … }` */

@@ -5,6 +5,7 @@ import { describeParentheses } from './parentheses.ts';
 import { stringLiteral } from './strings.ts';
 import { tokenEnd } from './parser/nodes.ts';
 import type { SyntaxProblem } from './parser/shared.ts';
+import { writtenDay } from './written-day.ts';
 
 /** How each kind of line is written, shown where one has something too much. */
 const FORMS: Readonly<Record<string, string>> = {
@@ -207,18 +208,11 @@ function wrongYear({ start }: Range, words: string): Diagnostic | null {
   };
 }
 
-const MONTHS = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
-
 /** A day that is written as the language does not write it: `04-04-2024`, `4. Apr. 2024`, `den 04.04.2024`. */
 function otherDate(text: string, within: string, range: Range, words: string): Diagnostic | null {
   if (within !== 'Unterschriften') return null;
-  const match =
-    /^,? ?(?:den |"|am )*(\d{1,2})[.,\-/ ]+(\d{1,2}|\p{L}{3,9})[.,\-/ ]+(\d{4})"?$/u.exec(words);
-  if (!match) return null;
-  const named = MONTHS.indexOf(match[2]!.slice(0, 3).toLowerCase()) + 1;
-  const month = /^\d/.test(match[2]!) ? Number(match[2]) : named;
-  if (month < 1 || month > 12) return null;
-  const date = `${match[1]!.padStart(2, '0')}.${String(month).padStart(2, '0')}.${match[3]}`;
+  const date = writtenDay(words.replace(/^,? ?(?:den |am )*/, ''));
+  if (date === null) return null;
   const isLed = !text.slice(0, range.start).endsWith(' am ');
   // A date that is right and stands where another has been given.
   if (/^(?:am )?\d\d\.\d\d\.\d{4}$/.test(words) && (!isLed || words.startsWith('am'))) return null;

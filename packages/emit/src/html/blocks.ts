@@ -94,7 +94,7 @@ function signaturesHtml({ entries }: SignaturesBlock): Html {
 function signatureHtml(entry: SignatureEntry): Html {
   const who = [entry.capacity, entry.name, entry.office].filter((part) => part !== null);
   const printed = [
-    h('p', {}, `${entry.place ?? BLANK}, den ${entry.date ?? BLANK}`),
+    h('p', {}, `${entry.place ?? BLANK}, ${entry.date ?? `den ${BLANK}`}`),
     h('p', { class: 'caption' }, entry.caption),
     h('div', { class: 'rule', 'aria-hidden': 'true' }),
     ...(who.length > 0 ? who : [entry.party]).map((part) => h('p', {}, joined(part))),

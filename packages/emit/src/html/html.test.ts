@@ -92,7 +92,7 @@ function blockText(block: DocumentBlock): string {
           const blank = '……………………';
           const who = [capacity, name, office].filter((part) => part !== null);
           const parts = [
-            `${place ?? blank}, den ${date ?? blank}`,
+            `${place ?? blank}, ${date ?? `den ${blank}`}`,
             caption,
             ...(who.length > 0 ? who : [party]),
           ];

@@ -376,8 +376,8 @@ export interface SignatureJson {
   readonly signer: SignerJson;
   /** Null, wo der Ort noch einzutragen ist. */
   readonly place: string | null;
-  /** Null, wo der Tag noch einzutragen ist. */
+  /** Null, wo der Tag noch einzutragen ist oder nur Worte für ihn stehen. */
   readonly date: string | null;
-  /** Derselbe Tag, wie gedruckt: „04.04.2024“ oder „4. April 2024“. */
+  /** Derselbe Tag, wie gedruckt: „04.04.2024“ oder „4. April 2024“; ohne „date“ die Worte dafür: „im April 2024“. */
   readonly dateText: string | null;
 }

@@ -191,7 +191,7 @@ function signatureJson({ party, signer, place, date }: Signature): Json.Signatur
     party: party.handle,
     signer: signerJson(signer),
     place,
-    date: date && isoDate(date),
-    dateText: date && printDate(date),
+    date: typeof date === 'string' ? null : date && isoDate(date),
+    dateText: typeof date === 'string' ? date : date && printDate(date),
   };
 }

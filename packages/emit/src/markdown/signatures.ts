@@ -13,7 +13,7 @@ export function printSignatures({ entries }: SignaturesBlock): string {
 function printEntry(entry: SignatureEntry): string {
   const who = [entry.capacity, entry.name, entry.office].filter((part) => part !== null);
   return apart([
-    line(`${entry.place ?? BLANK}, den ${entry.date ?? BLANK}`),
+    line(`${entry.place ?? BLANK}, ${entry.date ?? `den ${BLANK}`}`),
     line(entry.caption),
     '---',
     ...(who.length > 0 ? who : [entry.party]).map(line),

@@ -9,7 +9,7 @@ export function signatures(context: DocumentContext, block: SignatureBlock): Sig
     entries: block.signatures.map(({ party, signer, place, date }) => ({
       field: context.nextSignatureField(),
       place: optional(place),
-      date: date && printDate(date),
+      date: typeof date === 'string' ? plain(date) : date && `den ${printDate(date)}`,
       caption: '(Ort, Datum)',
       name: optional(signer.name),
       office: optional(signer.office),

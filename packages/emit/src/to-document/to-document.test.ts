@@ -82,8 +82,8 @@ it('says the seed agreement', () => {
     'li p lokale Ziele zwischen gemeinsamer Einrichtung und Agentur für Arbeit,',
     'li p Vereinbarungen zum Zielnachhalteprozess.',
     expect.stringMatching(/^p Die Planwerte .* vereinbart\.$/),
-    'Unterschrift_1 Kaiserslautern, 04.04.2024, null, Peter Weißler, Vorsitzender der Geschäftsführung der Agentur für Arbeit Kaiserslautern-Pirmasens',
-    'Unterschrift_2 Kaiserslautern, 04.04.2024, null, Edeltraud Nikodemus, Geschäftsführerin des Jobcenters Stadt Kaiserslautern',
+    'Unterschrift_1 Kaiserslautern, den 04.04.2024, null, Peter Weißler, Vorsitzender der Geschäftsführung der Agentur für Arbeit Kaiserslautern-Pirmasens',
+    'Unterschrift_2 Kaiserslautern, den 04.04.2024, null, Edeltraud Nikodemus, Geschäftsführerin des Jobcenters Stadt Kaiserslautern',
     'h2 I) Geschäftspolitische Ziele SGB II',
     'goals Ziel | Messgröße | Zielwert 2024',
     'Verbesserung der Integration in Erwerbstätigkeit ×3 | Integrationsquote (gesamt) - nachrichtlich | 19,9\u202F% (−0,6\u202F%)',
@@ -340,6 +340,16 @@ it.each<readonly [Document['mark'], Parameters<typeof agreement>[1]]>([
   expect(toDocument(agreement([], more)).mark).toBe(mark);
 });
 
+it('prints words for a day as they are', () => {
+  const one = party('a', 'A');
+  const block = signatureBlock([signature(one, { date: 'im Februar 2016' })]);
+  const document = toDocument(agreement([block], { parties: [one] }));
+  expect(document.date).toBe(null);
+  expect(outline(document.blocks).filter((line) => line.startsWith('Unter'))).toEqual([
+    'Unterschrift_1 Kaiserslautern, im Februar 2016, null, null, null',
+  ]);
+});
+
 it('takes the latest date of signing, also from sections, and keeps fields apart', () => {
   const one = party('a', 'A');
   const early = signatureBlock([signature(one, { date: calendarDate(2023, 12, 31) })]);
@@ -347,8 +357,8 @@ it('takes the latest date of signing, also from sections, and keeps fields apart
   const document = toDocument(agreement([late, early], { parties: [one] }));
   expect(document.date).toBe('2024-04-04');
   expect(outline(document.blocks).filter((line) => line.startsWith('Unter'))).toEqual([
-    'Unterschrift_1 Kaiserslautern, 04.04.2024, null, null, null',
+    'Unterschrift_1 Kaiserslautern, den 04.04.2024, null, null, null',
     'Unterschrift_2 Kaiserslautern, null, null, null, null',
-    'Unterschrift_3 Kaiserslautern, 31.12.2023, null, null, null',
+    'Unterschrift_3 Kaiserslautern, den 31.12.2023, null, null, null',
   ]);
 });

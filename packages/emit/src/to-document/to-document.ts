@@ -53,7 +53,7 @@ function markOf({ state, excerpt }: Agreement): string | null {
 function signatureDates(block: Block): readonly CalendarDate[] {
   if (block.kind === 'section') return block.blocks.flatMap(signatureDates);
   if (block.kind !== 'signatureBlock') return [];
-  return block.signatures.flatMap(({ date }) => (date ? [date] : []));
+  return block.signatures.flatMap(({ date }) => (date && typeof date !== 'string' ? [date] : []));
 }
 
 function latest(dates: readonly CalendarDate[]): CalendarDate | null {

@@ -24,7 +24,7 @@ export function signatureLines(
 }
 
 function signatureLine(
-  { party, place, dateText }: Json.SignatureJson,
+  { party, place, date, dateText }: Json.SignatureJson,
   signer: Json.SignerJson | null,
 ): string {
   const who = signer?.name ?? signer?.office ?? null;
@@ -32,7 +32,7 @@ function signatureLine(
     party,
     ...(who === null ? [] : [stringLiteral(who)]),
     ...(place === null ? [] : [`in ${stringLiteral(place)}`]),
-    ...(dateText === null ? [] : [`am ${dateText}`]),
+    ...(dateText === null ? [] : [`am ${date === null ? stringLiteral(dateText) : dateText}`]),
   ].join(' ');
 }
 

@@ -1,6 +1,7 @@
 import type { Signature } from '../../model/agreement.ts';
-import { compareDates, printDate } from '../../model/date.ts';
+import { type CalendarDate, compareDates, printDate } from '../../model/date.ts';
 import { defineRule } from '../rule.ts';
+import { yearsIn } from '../years.ts';
 
 export const unterschriftAußerhalbDesJahres = defineRule({
   code: 'unterschrift-außerhalb-des-jahres',
@@ -12,16 +13,23 @@ export const unterschriftAußerhalbDesJahres = defineRule({
     const reported = new Set<number>();
     const judge = ({ date, dateRange }: Pick<Signature, 'date' | 'dateRange'>) => {
       if (!date || !dateRange || reported.has(dateRange.start)) return;
-      // The budget of a year may be passed in November before it.
-      const early = compareDates(date, { year: year - 1, month: 11, day: 1 }) < 0;
-      if (!early && date.year <= year) return;
+      if (typeof date === 'string' ? !namesOtherYear(date, year) : fits(date, year)) return;
       reported.add(dateRange.start);
       report({
         range: dateRange,
-        message: `Das Datum ${printDate(date)} passt nicht zu einer Vereinbarung für ${year}.`,
+        message: `Das Datum ${typeof date === 'string' ? `„${date}“` : printDate(date)} passt nicht zu einer Vereinbarung für ${year}.`,
         hint: `Unterschrieben wird zwischen dem Beschluss über den Haushalt ${year} und dem Ende des Jahres. Prüfen Sie das Jahr.`,
       });
     };
     return { agreement: judge, signature: judge };
   },
 });
+
+/** The budget of a year may be passed in November before it. */
+function fits(date: CalendarDate, year: number): boolean {
+  return date.year <= year && compareDates(date, { year: year - 1, month: 11, day: 1 }) >= 0;
+}
+
+function namesOtherYear(words: string, year: number): boolean {
+  return yearsIn(words).some(({ from, to }) => from < year - 1 || to > year);
+}

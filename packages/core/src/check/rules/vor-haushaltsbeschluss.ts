@@ -1,5 +1,6 @@
-import type { Signature } from '../../model/agreement.ts';
-import { compareDates } from '../../model/date.ts';
+import type { Agreement, Signature } from '../../model/agreement.ts';
+import { type CalendarDate, compareDates } from '../../model/date.ts';
+import type { Range } from '../../text/range.ts';
 import { budgetVote, isBeforeBudgetVote } from '../../statute/budget.ts';
 import { isOtherKind } from '../parties.ts';
 import { defineRule } from '../rule.ts';
@@ -17,10 +18,10 @@ export const vorHaushaltsbeschluss = defineRule({
       end: (agreement) => {
         if (isOtherKind(agreement)) return;
         const { year } = agreement;
-        const day = conclusion(signatures) ?? (signatures.some(hasDate) ? null : agreement);
-        if (!day?.date || isBeforeBudgetVote(year, day.date) !== 'yes') return;
+        const day = signatures.some(hasDate) ? conclusion(signatures) : headDay(agreement);
+        if (!day || isBeforeBudgetVote(year, day.date) !== 'yes') return;
         report({
-          range: day.dateRange!,
+          range: day.dateRange,
           message: `Der Bundestag hat den Haushalt ${year} erst ${budgetVote(year)!.when} beschlossen.`,
           hint: 'Die Vereinbarung kommt mit der letzten Unterschrift zustande; sie wird danach geleistet. Prüfen Sie das Datum.',
         });
@@ -29,16 +30,25 @@ export const vorHaushaltsbeschluss = defineRule({
   },
 });
 
+interface Day {
+  readonly date: CalendarDate;
+  readonly dateRange: Range;
+}
+
+function headDay({ date, dateRange }: Agreement): Day | null {
+  return date && dateRange && { date, dateRange };
+}
+
 function hasDate({ date }: Signature): boolean {
   return date !== null;
 }
 
-/** The last signature, with which the agreement is concluded; null as long as one has no date. */
-function conclusion(signatures: readonly Signature[]): Signature | null {
-  let last: Signature | null = null;
-  for (const signature of signatures) {
-    if (!signature.date) return null;
-    if (!last?.date || compareDates(signature.date, last.date) >= 0) last = signature;
+/** The day of the last signature, with which the agreement is concluded; null as long as one has none. */
+function conclusion(signatures: readonly Signature[]): Day | null {
+  let last: Day | null = null;
+  for (const { date, dateRange } of signatures) {
+    if (!date || typeof date === 'string') return null;
+    if (!last || compareDates(date, last.date) >= 0) last = { date, dateRange: dateRange! };
   }
   return last;
 }

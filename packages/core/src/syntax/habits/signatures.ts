@@ -73,11 +73,12 @@ export const SIGNATURES = (): readonly Habit[] => [
   },
   {
     line: line(
-      /^[\p{L}\d_]+(?:\s+~Q)?(?:\s+in\s+~Q),?\s+(?<at>(?:im|am|den)?\s*(?:~M|\d{1,2}\/)\s*20\d\d)$/u,
+      /^[\p{L}\d_]+(?:\s+~Q)?\s+in\s+~Q(?<cut>,?\s+(?<at>(?:(?:im|am|den)\s+)?(?<month>~M|\d{1,2}\/)\s*(?<year>20\d\d)))$/u,
     ),
     code: 'datum-form',
     message: 'Zum Datum gehört der Tag.',
-    hint: 'Steht er noch nicht fest, bleibt das Datum hier weg; im Dokument bleibt Platz dafür.',
+    hint: 'Steht er noch nicht fest, bleibt das Datum hier weg, und im Dokument bleibt Platz dafür. Worte, die für ihn gedruckt werden, stehen in Anführungszeichen: am "im März 2024"',
+    write: ({ month = '', year }) => (month.endsWith('/') ? null : ` am "im ${month} ${year}"`),
   },
   {
     line: line(/^(?<at>[Ff]ür\s+(?:das|die|den)\s+\p{Lu}[^":„]*):?(?:\s|$)/u),

@@ -277,7 +277,13 @@ export abstract class LineProductions extends TimeProductions {
     const date =
       this.OPTION4(() => {
         this.CONSUME(IN_NAME.am);
-        const date = this.OPTION5(() => this.SUBRULE(this.date)) ?? null;
+        const date =
+          this.OPTION5(() =>
+            this.OR([
+              { ALT: () => this.SUBRULE(this.date) },
+              { ALT: () => this.SUBRULE3(this.string) },
+            ]),
+          ) ?? null;
         this.completed(date, 'Unterschriften');
         return date;
       }) ?? null;
