@@ -55,6 +55,7 @@ export const BESIDE_VALUES: readonly Row[] = inPlaceOf(WOMEN, [
     '"Langzeitleistungsbeziehende, die seit vier Jahren Leistungen beziehen"',
   ],
   ['"Aktive (neu)" = 40 Personen', 'unbekannte-messgröße', '"Aktive (neu)"'],
+  ['Mehr Frauen in Arbeit bringen', 'unbekannte-messgröße', 'Mehr Frauen in Arbeit bringen'],
   ['Integrationsquote (K2) Frauen = 15,2 %', 'überzählig', '(K2)'],
   ['Integrationsquote Frauen = Steigerung um 1,8 %', 'unbekanntes-wort', '= Steigerung um 1,8 %'],
   [

@@ -11,6 +11,7 @@ import {
 import { groupMeant, groupNearby } from '../statute/groups-meant.ts';
 import { kennzahlMeant } from '../statute/measure-meant.ts';
 import type * as Ast from '../syntax/ast.ts';
+import { FENCE } from '../syntax/patterns.ts';
 import { normalizeName } from '../text/names.ts';
 import { IN_VALUE } from '../syntax/tokens.ts';
 import { nearest, sameLetters } from '../text/nearest.ts';
@@ -251,6 +252,7 @@ function reportUnknown(
   const whole = kennzahl ? usualName(kennzahl) : nearest(name, candidates);
   // A name in quotes is one; what its first word is like says nothing of it.
   const meant = whole ?? (node.name.kind === 'string' ? null : nearest(first, candidates));
+  if (!meant && isText(node, name)) return reportText(context, node.range);
   const place = whole || !meant ? range : { start: range.start, end: range.start + first.length };
   report(context, 'unbekannte-messgröße', place, `Die Messgröße „${name}“ ist nicht bekannt.`, {
     hint: kennzahl
@@ -263,5 +265,33 @@ function reportUnknown(
       ? [replacement(`Durch „${meant}“ ersetzen`, place, meant, false)]
       : introduction(context, node, name, range),
   });
+  return null;
+}
+
+/** Words that begin no value and give none are most likely the text of a goal. */
+function isText({ name, parts, block }: Ast.ValueStatement, words: string): boolean {
+  return name.kind !== 'string' && parts.length === 0 && !block && words.includes(' ');
+}
+
+function reportText(context: BindContext, { start, end }: Range): null {
+  report(
+    context,
+    'unbekannte-messgröße',
+    rangeOf(start, end),
+    'Diese Worte nennen keine Messgröße.',
+    {
+      hint: `Vor und hinter fortlaufendem Text steht je eine Zeile ${FENCE}; die Zeile eines Wertes beginnt mit der Messgröße: Integrationsquote Frauen = 15,2 % (+1,8)`,
+      fixes: [
+        {
+          title: `Zwischen ${FENCE} und ${FENCE} setzen`,
+          safe: false,
+          edits: [
+            { range: rangeOf(start, start), text: FENCE },
+            { range: rangeOf(end, end), text: FENCE },
+          ],
+        },
+      ],
+    },
+  );
   return null;
 }

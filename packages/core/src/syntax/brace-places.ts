@@ -1,6 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { type Range, rangeOf } from '../text/range.ts';
 import { HELD } from './block-contents.ts';
+import { lineStart } from './line-ends.ts';
 import { tokenEnd } from './parser/nodes.ts';
 import { End, LeftBrace, ProseLiteral, RightBrace, StringLiteral } from './tokens.ts';
 
@@ -34,9 +35,7 @@ export function isDeeper(text: string, token: IToken | undefined, other: IToken)
 }
 
 export function indentOf(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  return offset - start;
+  return offset - lineStart(text, offset);
 }
 
 /** What a first line of a block may end with beside a text in quotes. */

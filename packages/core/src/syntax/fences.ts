@@ -1,6 +1,6 @@
 import type { Diagnostic, Fix } from '../diagnostic.ts';
 import { rangeOf } from '../text/range.ts';
-import { lineEnd } from './line-ends.ts';
+import { indentAt, lineEnd } from './line-ends.ts';
 import { closingMark, FENCE, isRuler, openingMark } from './patterns.ts';
 import { continues, firstWord, isShortValue } from './text-lines.ts';
 import { statementKeywords } from './tokens.ts';
@@ -153,10 +153,3 @@ export function fenceFinder(text: string): (offset: number) => number | null {
 /** An empty line, a comment or the end of a block: no text begins so. */
 const ENDS_TEXT = /^[ \t]*(?:\r\n|\r|\n)[ \t]*(?:[\r\n}]|\/\/|$)/;
 const LONGEST_BLANK = 400;
-
-export function indentAt(text: string, offset: number): string {
-  let start = offset;
-  while (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13)
-    start--;
-  return /^[ \t]*/.exec(text.slice(start, offset))![0];
-}

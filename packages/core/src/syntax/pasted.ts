@@ -3,7 +3,7 @@ import type { Diagnostic, Fix } from '../diagnostic.ts';
 import { type Range, rangeOf } from '../text/range.ts';
 import { unopenedBlock } from './brace-messages.ts';
 import { emptyToken } from './brace-places.ts';
-import { lineEnd, nextLine } from './line-ends.ts';
+import { indentAt, lineEnd, nextLine } from './line-ends.ts';
 import { tokenEnd, tokenOf } from './parser/nodes.ts';
 import { isClosedString } from './patterns.ts';
 import { cellLiteral, separatorOf, splitRow } from './rows.ts';
@@ -38,7 +38,7 @@ export function doubledHead(text: string, offset: number): Pasted | null {
   const above = text.slice(0, offset).trimEnd();
   if (!/^(?:Partei|Messgröße|Ziel)\s.*\{$/.test(line) || !above.endsWith(line)) return null;
   const start = above.length - line.length;
-  const isWhole = /[\r\n]/.test(text[start - indentOf(text, start).length - 1] ?? '\n');
+  const isWhole = /[\r\n]/.test(text[start - indentAt(text, start).length - 1] ?? '\n');
   if (!isWhole) return null;
   return {
     end,
@@ -88,7 +88,7 @@ export function blockComment(text: string, offset: number): Pasted | null {
           edits: [
             {
               range: rangeOf(offset, end),
-              text: written.join(`\n${indentOf(text, offset)}`),
+              text: written.join(`\n${indentAt(text, offset)}`),
             },
           ],
         },
@@ -140,14 +140,14 @@ export function openTable(
   const last = head.at(-1)!;
   const { startOffset: start } = head[0]!;
   const opening = [emptyToken(LeftBrace, tokenEnd(last)), emptyToken(End, tokenEnd(last))];
-  if (braceBehind(text, offset, indentOf(text, start).length, surplus) !== null)
+  if (braceBehind(text, offset, indentAt(text, start).length, surplus) !== null)
     return { end: offset, tokens: opening, opens: true, diagnostic: unopenedBlock(last) };
   const rows = rowRanges(text, offset, isRow);
   const { end } = rows.at(-1)!;
   const instead = last.tokenType === Colon ? last.startOffset : tokenEnd(last);
   const edits = [
     { range: rangeOf(instead, tokenEnd(last)), text: ' {' },
-    { range: rangeOf(end, end), text: `\n${indentOf(text, start)}}` },
+    { range: rangeOf(end, end), text: `\n${indentAt(text, start)}}` },
   ];
   return {
     end,
@@ -191,7 +191,7 @@ function closingRow(text: string, offset: number, line: string): Pasted | null {
   if (row === undefined) return null;
   const end = offset + row.length;
   const brace = text.indexOf('}', end);
-  const indent = indentOf(text, offset).replace(/(?:  |\t)$/, '');
+  const indent = indentAt(text, offset).replace(/(?:  |\t)$/, '');
   return {
     end: brace,
     tokens: [tokenOf(text, RowLiteral, rangeOf(offset, end)), emptyToken(End, end)],
@@ -251,7 +251,7 @@ const HOLDS_TABLE = new Set(['', 'Abschnitt', 'Anlage']);
 /** Rows of a table whose first line is missing, up to the brace that closes it. They are left out of what is read. */
 function headlessRows(text: string, start: number, brace: number): Pasted {
   const range = rangeOf(start, lineEnd(text, start));
-  const edits = [{ range: rangeOf(start, start), text: `Tabelle {\n${indentOf(text, brace)}  ` }];
+  const edits = [{ range: rangeOf(start, start), text: `Tabelle {\n${indentAt(text, brace)}  ` }];
   return {
     end: brace + 1,
     tokens: [],
@@ -271,7 +271,7 @@ function strayRows(text: string, rows: readonly Range[], block: string): Pasted 
   const [first] = rows;
   const { start } = first!;
   const { end } = rows.at(-1)!;
-  const indent = indentOf(text, start);
+  const indent = indentAt(text, start);
   const table = rows
     .map((row) => rowText(text, row))
     .filter((row) => !/^\|(?: :?-+:? \|)+$/.test(row));
@@ -376,9 +376,4 @@ function rowText(text: string, { start, end }: Range): string {
 
 function tabsIn(line: string): number {
   return line.trim().split('\t').length - 1;
-}
-
-function indentOf(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  return /^[ \t]*/.exec(text.slice(start, offset))![0];
 }

@@ -5,8 +5,8 @@ import { type Range, rangeOf } from '../text/range.ts';
 import { tokenEnd, tokenOf } from './parser/nodes.ts';
 import { lastLine } from './brace-places.ts';
 import { bracedText } from './braced-text.ts';
-import { fencedAt, fenceFinder, indentAt, type Running } from './fences.ts';
-import { lineEnd } from './line-ends.ts';
+import { fencedAt, fenceFinder, type Running } from './fences.ts';
+import { indentAt, lineEnd } from './line-ends.ts';
 import { mergeFinder, mergesIn } from './merges.ts';
 import {
   blockComment,
