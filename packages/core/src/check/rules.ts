@@ -24,6 +24,7 @@ import { gemeinsameEinrichtungBeimZkt } from './rules/gemeinsame-einrichtung-bei
 import { gesamtwertAußerhalbDerGruppen } from './rules/gesamtwert-außerhalb-der-gruppen.ts';
 import { gesamtwertNichtNachrichtlich } from './rules/gesamtwert-nicht-nachrichtlich.ts';
 import { geschäftsführungOhneAmt } from './rules/geschäftsführung-ohne-amt.ts';
+import { jahrStehenGeblieben } from './rules/jahr-stehen-geblieben.ts';
 import { kennzahlNichtInProzent } from './rules/kennzahl-nicht-in-prozent.ts';
 import { kennzahlUnterAnderemZiel } from './rules/kennzahl-unter-anderem-ziel.ts';
 import { kennzahlWiderspruchImText } from './rules/kennzahl-widerspruch-im-text.ts';
@@ -62,6 +63,7 @@ import { veränderungOhneBedeutung } from './rules/veränderung-ohne-bedeutung.t
 import { veränderungOhneVorzeichen } from './rules/veränderung-ohne-vorzeichen.ts';
 import { veränderungPasstNicht } from './rules/veränderung-passt-nicht.ts';
 import { vorHaushaltsbeschluss } from './rules/vor-haushaltsbeschluss.ts';
+import { wertStehenGeblieben } from './rules/wert-stehen-geblieben.ts';
 import { wertUnplausibel } from './rules/wert-unplausibel.ts';
 import { wortlautWidersprichtWert } from './rules/wortlaut-widerspricht-wert.ts';
 import { wortVerschrieben } from './rules/wort-verschrieben.ts';
@@ -154,6 +156,8 @@ export const togetherRules: readonly TogetherRule[] = [
   ausgangswertWeichtAb,
   summeDerTrägerStimmtNicht,
   vereinbarungDoppelt,
+  jahrStehenGeblieben,
+  wertStehenGeblieben,
 ];
 
 /** All of them. */
