@@ -6,6 +6,7 @@ import { HEADS } from './heads.ts';
 import { HABITS } from './habits.ts';
 import { type Mistake, type Row, toMistake } from './mistake.ts';
 import { OWN_MEASURES } from './measures.ts';
+import { MOVEMENTS } from './movements.ts';
 import { NOTES } from './notes.ts';
 import { MEASURES, NUMBERS } from './numbers.ts';
 import { PARTIES } from './parties.ts';
@@ -22,6 +23,7 @@ const topics: readonly (readonly [string, readonly Row[]])[] = [
   ['Messgrößen und Werte', MEASURES],
   ['Eigene Messgrößen, Ziele einer Art, Tabellen', OWN_MEASURES],
   ['Neben dem Wert', BESIDE_VALUES],
+  ['Wie sich ein Wert ändert, und wie eine Messgröße heißt', MOVEMENTS],
   ['Wörter und Angaben', WORDS],
   ['Daten', DATES],
   ['Form und Zeichen', FORM],

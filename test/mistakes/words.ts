@@ -11,6 +11,13 @@ export const WORDS: readonly Row[] = [
   ],
   ['Partei klein', 'Partei agentur', 'partei agentur', 'unbekanntes-schlüsselwort', 'partei'],
   [
+    'Rechtsgrundlage klein',
+    'Rechtsgrundlage § 48b',
+    'rechtsgrundlage § 48b',
+    'unbekanntes-schlüsselwort',
+    'rechtsgrundlage',
+  ],
+  [
     'Rolle verschrieben',
     'Rolle Agentur für Arbeit',
     'Rollle Agentur für Arbeit',

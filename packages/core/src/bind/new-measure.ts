@@ -17,13 +17,14 @@ export function introduction(
   name: string,
   range: Range,
 ): Fix[] {
-  const quantity = parts.find((part) => part.kind === 'quantity');
+  // `von 150 bis 180 Fälle` has its unit at the second number.
+  const unit = parts.flatMap((part) => (part.kind === 'quantity' ? (part.unit ?? []) : []))[0];
   const { declarationsEnd } = context;
-  if (!quantity?.unit || declarationsEnd === null || isFull(context)) return [];
+  if (!unit || declarationsEnd === null || isFull(context)) return [];
   const handle = freeHandle(context, name);
   if (handle === null) return [];
   const end = lineEnd(context.source.text, declarationsEnd);
-  const block = `Messgröße ${handle} ${stringLiteral(name)} {\n  Einheit ${wordsText(quantity.unit)}\n}`;
+  const block = `Messgröße ${handle} ${stringLiteral(name)} {\n  Einheit ${wordsText(unit)}\n}`;
   return [
     {
       title: `Messgröße „${name}“ einführen`,

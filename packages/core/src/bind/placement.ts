@@ -1,7 +1,7 @@
 import type { Statement } from '../syntax/ast.ts';
 import { stringLiteral } from '../syntax/strings.ts';
 import { lineAdvice } from '../syntax/synonyms.ts';
-import { normalizeName } from '../text/names.ts';
+import { capitalized, normalizeName } from '../text/names.ts';
 import { type BindContext, replacement, report } from './context.ts';
 import { rangeOf } from '../text/range.ts';
 import { lineText, positionAt } from '../text/source.ts';
@@ -229,7 +229,3 @@ const HOLDER: Readonly<Partial<Record<Kind, string>>> = {
   section: 'Abschnitt',
   table: 'Abschnitt',
 };
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,9 +1,10 @@
 import type { Fix } from '../diagnostic.ts';
 import type { Quantity, ValueContent } from '../model/agreement.ts';
-import { compareDecimals } from '../model/decimal.ts';
+import { absolute, compareDecimals } from '../model/decimal.ts';
 import type * as Ast from '../syntax/ast.ts';
 import { rangeOf } from '../text/range.ts';
 import { type BindContext, replacement, report } from './context.ts';
+import { readNumber } from './number.ts';
 import { sameUnit } from './unit.ts';
 import type { Parts } from './value-parts.ts';
 
@@ -117,6 +118,13 @@ export function reportSecond(
   return null;
 }
 
+/** Whether the second number is the smaller one, whatever sign it has, so that both are no range: `27,0 % - 0,2 %`. */
+function goesDown(first: Ast.QuantityPart, second: Ast.QuantityPart): boolean {
+  const [from, to] = [first, second].map(({ number }) => readNumber(number.text));
+  if (!from?.ok || !to?.ok) return false;
+  return compareDecimals(absolute(to.value), from.value) < 0;
+}
+
 /** Two numbers in a line: a range, a change without its brackets, a base without `=`, or one too many. */
 function reportTwoValues(
   context: BindContext,
@@ -128,7 +136,11 @@ function reportTwoValues(
   const whole = rangeOf(first.range.start, second.range.end);
   const written = text.slice(second.range.start, second.range.end);
   const fixes: Fix[] = [];
-  if (/^[-–−]\s?\d/.test(written) && (first.unit === null || second.unit !== null)) {
+  if (
+    /^[-–−]\s?\d/.test(written) &&
+    (first.unit === null || second.unit !== null) &&
+    !goesDown(first, second)
+  ) {
     const from = text.slice(first.range.start, first.range.end);
     const to = written.replace(/^[-–−]\s?/, '');
     fixes.push(

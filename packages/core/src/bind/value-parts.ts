@@ -2,6 +2,7 @@ import type * as Ast from '../syntax/ast.ts';
 import { inlineKeywords } from '../syntax/tokens.ts';
 import { normalizeName } from '../text/names.ts';
 import { nearest } from '../text/nearest.ts';
+import { lineText, positionAt } from '../text/source.ts';
 import { reportSaying, sayingAt } from './value-words.ts';
 import { type BindContext, replacement, report } from './context.ts';
 
@@ -115,9 +116,17 @@ function missingHandle(context: BindContext, { range }: Ast.NotePart): null {
   return null;
 }
 
+/** Whether there is a number behind an equal sign in the line before that place. */
+function saysNumber({ source }: BindContext, place: number): boolean {
+  const { line, column } = positionAt(source, place);
+  return /=.*\d/.test(lineText(source, line).slice(0, column - 1));
+}
+
 function reportStray(context: BindContext, part: Ast.StrayPart): null {
   const saying = sayingAt(context.source.text, part.range.start);
-  if (saying) return reportSaying(context, saying.range, saying.meant);
+  // Behind a value, „auf“ and „ist“ lead to a second one.
+  const isSecond = saying?.meant === '=' && saysNumber(context, part.range.start);
+  if (saying && !isSecond) return reportSaying(context, saying.range, saying.meant);
   const word = normalizeName(part.text);
   // A keyword in the wrong place is not misspelled.
   const isMisspelled = /^[A-Za-zÄÖÜäöü]/.test(word) && !inlineKeywords.has(word);

@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { Diagnostic } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
-import { normalizeName } from '../text/names.ts';
+import { capitalized, normalizeName } from '../text/names.ts';
 import { nearest } from '../text/nearest.ts';
 import { rangeOfToken } from './parser/nodes.ts';
 import { lineSynonyms } from './synonyms.ts';
@@ -109,11 +109,13 @@ function nearestKeyword(word: string): string | null {
 
 /** Whether a line reads like the value of a measure: it has `=` or a number and opens no block. */
 function isValueLine(tokens: readonly IToken[], index: number): boolean {
+  // `rechtsgrundlage § 48b`, `dialog am 22.08.2024`: a number makes no value of a keyword that is only not capitalized.
+  const isKeyword = statementKeywords.has(capitalized(wordOf(tokens[index]!)));
   for (let i = index + 1; i < tokens.length; i++) {
     const type = tokens[i]!.tokenType;
     if (type === EqualSign) return true;
     if (type === LeftBrace || type === End || type === RightBrace) return false;
-    if (type === NumberLiteral && i > index + 1) return true;
+    if (type === NumberLiteral && i > index + 1 && !isKeyword) return true;
   }
   return false;
 }

@@ -2,6 +2,16 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Range } from '../text/range.ts';
 import { stringLiteral } from './strings.ts';
 
+/** A number, without the punctuation behind it. */
+const NUMBER = /\d(?:[\d.,]*\d)?/.source;
+const BASE = /(Ist|IST|Vorjahr|Prognose|Zielwert|Vorjahreswert)((?: \d{4})?)/;
+const COMPARED = 'Der Ausgangswert wird so geschrieben: gegenüber Ist 2023 = 14,9 %';
+
+function comparedWith(base: string, year: string, value: string): string {
+  const word = base === 'IST' ? 'Ist' : base === 'Vorjahreswert' ? 'Vorjahr' : base;
+  return `gegenüber ${word}${year} = ${value}`;
+}
+
 /** What stands in a pair of round brackets where only a change can, and what is said instead. */
 const MEANT: readonly {
   readonly inside: RegExp;
@@ -35,16 +45,22 @@ const MEANT: readonly {
     write: ([, rest]) => `(-${rest})`,
   },
   {
-    inside: /^(Ist|IST|Vorjahr|Prognose|Zielwert|Vorjahreswert)((?: \d{4})?) ?[:=]? (\d[\d.,]*.*)$/,
+    inside: new RegExp(`^${BASE.source} ?[:=]? (${NUMBER}[^,;]*)$`),
     message: 'In Klammern steht nur eine Veränderung, kein Ausgangswert.',
-    hint: 'Der Ausgangswert wird so geschrieben: gegenüber Ist 2023 = 14,9 %',
-    write: ([, base, year, value]) =>
-      `gegenüber ${base === 'IST' ? 'Ist' : base === 'Vorjahreswert' ? 'Vorjahr' : base}${year} = ${value}`,
+    hint: COMPARED,
+    write: ([, base, year, value]) => comparedWith(base!, year!, value!),
+  },
+  {
+    inside: new RegExp(`^${BASE.source} ?[:=]? (${NUMBER}[^,;]*)[,;] ?([+\\-−–] ?${NUMBER}.*)$`),
+    message: 'In Klammern steht nur eine Veränderung; der Ausgangswert steht dahinter.',
+    hint: COMPARED,
+    write: ([, base, year, value, change]) =>
+      `(${change}) ${comparedWith(base!, year!, value!.trim())}`,
   },
   {
     inside: /^((?:Ist |Vorjahr |VJ )?)(\d{4}|VJ|Vj\.?):? ?(\d[\d.,]*(?: ?%)?)$/,
     message: 'In Klammern steht nur eine Veränderung, kein Ausgangswert.',
-    hint: 'Der Ausgangswert wird so geschrieben: gegenüber Ist 2023 = 14,9 %',
+    hint: COMPARED,
     write: ([, , year, value]) =>
       `gegenüber ${/^\d/.test(year!) ? `Ist ${year}` : 'Vorjahr'} = ${value}`,
   },
@@ -81,7 +97,7 @@ const MEANT: readonly {
   },
   {
     inside:
-      /^(nachrichtlich|Erwartungswert|Angebot|beobachten|offen|gesamt|Frauen|Männer|Alleinerziehende)$/,
+      /^(nachrichtlich|Erwartungswert|Angebot|beobachten|offen|gesamt|Frauen|Männer|Alleinerziehende|Jüngere|Ältere|Ausländer)$/,
     message: 'In Klammern steht nur eine Veränderung.',
     hint: 'Gruppe und Status stehen ohne Klammern: Integrationsquote gesamt = 19,9 % nachrichtlich',
     write: ([word]) => word,

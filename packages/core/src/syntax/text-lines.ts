@@ -1,4 +1,4 @@
-import { normalizeName } from '../text/names.ts';
+import { capitalized, normalizeName } from '../text/names.ts';
 import { nearest } from '../text/nearest.ts';
 import { lineEnd } from './line-ends.ts';
 import { FENCE } from './patterns.ts';
@@ -40,6 +40,8 @@ function isSentence(line: string): boolean {
   if (LIST_ITEM.test(line)) return !isShortValue(line.replace(LIST_ITEM, ''));
   if (!/^[[(]?[A-Za-zÀ-ɏ]/.test(line)) return false;
   if (statementKeywords.has(firstWord(line))) return true;
+  // `rechtsgrundlage § 48b …`
+  if (statementKeywords.has(capitalized(words[0]!)) && !VERB.test(line)) return false;
   const isEnded = /[.:;,!?]$/.test(plain) && !ABBREVIATION.test(plain);
   if (VALUE.test(plain) && (!isEnded || words.length < 6)) return false;
   if (!isEnded && words.length < 8) return false;

@@ -6,3 +6,7 @@ export function normalizeName(name: string): string {
 
 /** All but Latin letters and the quotes, dashes and dots of prose, which are composed already. */
 const MAY_CHANGE = /[\u00AD\u0300-\u200F\u2060-\uFFFF]/;
+
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

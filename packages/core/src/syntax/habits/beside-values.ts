@@ -167,7 +167,7 @@ export const BESIDE_VALUES = (): readonly Habit[] => [
   // How the number is written
   {
     line: line(
-      /~R\s*(?<at>(?<unit>EUR|Euro|€)\s*(?<number>\d[\d.,]*)(?<factor>\s*(?:Mio\.?|Mrd\.?|Tsd\.?))?)$/u,
+      /~R\s*(?<at>(?<unit>T?(?:EUR|Euro|€)|(?:Mio\.?|Mrd\.?|Tsd\.?)\s?(?:EUR|Euro|€))\s*(?<number>\d[\d.,]*)(?<factor>\s*(?:Mio\.?|Mrd\.?|Tsd\.?))?)$/u,
     ),
     code: 'unbekanntes-wort',
     message: ({ unit }) => `„${unit}“ steht hinter der Zahl.`,

@@ -9,6 +9,7 @@ import { FOLLOW_UP } from './follow-up.ts';
 import { GOAL_CLASSES } from './goal-classes.ts';
 import { ALL_HEADS, HEADS, TITLES } from './heads.ts';
 import { MEASURES } from './measures.ts';
+import { NAME_BRACKETS } from './names.ts';
 import { NOTES } from './notes.ts';
 import { PARTIES, PARTY_LINES } from './parties.ts';
 import { SIGNATURES } from './signatures.ts';
@@ -50,6 +51,7 @@ const byWord = lazy(
 const others = lazy(() => [...TITLES(), ...PARTY_LINES(), ...SIGNATURES(), ...VALUES()]);
 const ofKeywords = lazy(ALL_HEADS);
 const anyLine = lazy(ANY_LINE);
+const nameBrackets = lazy(NAME_BRACKETS);
 
 /** Longer lines are texts. */
 const LONGEST = 400;
@@ -76,8 +78,10 @@ export function habitIn(source: Source, line: number): Diagnostic | null {
   const indent = raw.slice(0, raw.length - text.length);
   const at: Line = { said, start, indent, agreementYear: agreementYearOf(source) };
   const word = FIRST_WORD.exec(said)![0];
-  const own = byWord().get(word);
-  const isKeyword = statementKeywords.has(word);
+  // „Veränderung des Bestands an …“ is the name of a measure.
+  const isValue = /^Veränderung\s+de[rs]\s/.test(said);
+  const own = isValue ? undefined : byWord().get(word);
+  const isKeyword = !isValue && statementKeywords.has(word);
   const unquoted = said.replace(QUOTED, masked);
   const found =
     described(own ?? [], said, at) ??
@@ -93,7 +97,10 @@ export function habitIn(source: Source, line: number): Diagnostic | null {
   const end = brackets.index + brackets[0].length;
   const words = said.slice(brackets.index, end);
   const range = rangeOf(start + brackets.index, start + end);
-  return knownParentheses(range, words, said.slice(0, brackets.index));
+  return (
+    knownParentheses(range, words, said.slice(0, brackets.index)) ??
+    described(nameBrackets(), said, at)
+  );
 }
 
 const QUOTED = /"(?:\\.|[^"\\])*"|„[^“”"]*[“”"]/g;

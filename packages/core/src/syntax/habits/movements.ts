@@ -2,8 +2,8 @@ import { stringLiteral } from '../strings.ts';
 import type { Groups, Habit } from './habit.ts';
 import { line } from './pattern.ts';
 
-const RISE = /(?:Steigerung|Erhöhung|Anstieg|Zunahme|Zuwachs|Anhebung|Verbesserung)/;
-const FALL =
+export const RISE = /(?:Steigerung|Erhöhung|Anstieg|Zunahme|Zuwachs|Anhebung|Verbesserung)/;
+export const FALL =
   /(?:Verringerung|Verminderung|Senkung|Absenkung|Reduzierung|Reduktion|Rückgang|Abnahme|Abbau)/;
 const NOUN = `(?<noun>${RISE.source}|${FALL.source})`;
 const BOUND =

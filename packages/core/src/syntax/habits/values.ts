@@ -1,42 +1,19 @@
 import { sayLookalike } from '../../text/lookalikes.ts';
+import { stringLiteral } from '../strings.ts';
 import { BESIDE_VALUES } from './beside-values.ts';
 import type { Groups, Habit } from './habit.ts';
+import { LEVELS } from './levels.ts';
 import { MOVEMENTS } from './movements.ts';
+import { NAMES } from './names.ts';
 import { line } from './pattern.ts';
-
-const DOWN = /sinkt|sinken|senk|niedriger|geringer|weniger|reduzier|verringer|fällt|fallen|minus/i;
+import { BOUNDED, SIGNED } from './signs.ts';
 
 const FORM = 'So wird ein Wert geschrieben: Integrationsquote Frauen = 15,2 % (+1,8)';
-const UP = /steig|höher|mehr|erhöh|zunehm|zunimmt|verbesser|wächst|wachs|über|plus/i;
-const OPPOSITE: ReadonlyMap<string, string> = new Map([
-  ['mindestens', 'höchstens'],
-  ['höchstens', 'mindestens'],
-]);
-
-/** A change that is said in words: the sign that they mean; where they mean none, both readings, one after the other. */
-const SIGNED = (['+', '-'] as const).map((otherwise) => (groups: Groups) => {
-  const { number = '', unit = '', at = '' } = groups;
-  const written = /^[+\-−–]/.exec(number)?.[0];
-  const sign = written
-    ? written.replace(/[−–]/, '-')
-    : DOWN.test(at)
-      ? '-'
-      : UP.test(at)
-        ? '+'
-        : otherwise;
-  return `${sign}${number.replace(/^[+\-−–]\s?/, '')}${unit.replace(/^(?=\S)/, ' ')}`;
-});
-/** Who sinks by at least 2 % comes to at most -2 %. */
-const BOUNDED = SIGNED.map((signed) => (groups: Groups) => {
-  const { bound = '' } = groups;
-  const change = signed(groups);
-  const relation = change.startsWith('-') ? (OPPOSITE.get(bound) ?? bound) : bound;
-  return `${relation || '='} ${change}`;
-});
 
 /** What authors write in the line of a value. */
 export const VALUES = (): readonly Habit[] => [
   ...BESIDE_VALUES(),
+  ...LEVELS(),
   ...MOVEMENTS(),
   // Without a measure
   {
@@ -353,12 +330,12 @@ export const VALUES = (): readonly Habit[] => [
   },
   {
     line: line(
-      /^[\p{L}"][^=]*?(?<at>(?:=\s*)?(?:(?:soll|sollen|wird|werden|steigt|steigen|sinkt|sinken|fällt|erhöht sich|verringert sich)\s+)?(?<!\p{L})um\s+(?:(?<bound>mindestens|höchstens|rund|ca\.|etwa)\s+)?(?<number>~N)(?<unit>~U)?(?:\s+\p{L}.*)?)$/u,
+      /^[\p{L}"][^=]*?(?<cut>\s*(?<at>(?:[=:]\s*)?(?:(?:soll|sollen|wird|werden|steigt|steigen|sinkt|sinken|fällt|erhöht sich|verringert sich)\s+)?(?<!\p{L})um\s+(?:(?<bound>mindestens|höchstens|rund|ca\.|etwa)\s+)?(?<number>~N)(?<unit>~U)?(?:\s+(?!~C\s)\p{L}(?:(?!\s~C\s).)*?)?(?<rest>\s+~C\s.*?)?(?:\s+(?:zu\s+)?\p{Ll}{3,}(?:en|ern))?))$/u,
     ),
     code: 'unbekanntes-wort',
     message: 'Um wie viel ein Wert steigt oder sinkt, steht hier als Zahl mit Vorzeichen.',
     hint: 'So wird es geschrieben: Integrationsquote Frauen = +1,8 %; den Satz dazu druckt: Wortlaut "um 1,8 % höher"',
-    write: BOUNDED,
+    write: BOUNDED.map((bounded) => (groups: Groups) => ` ${bounded(groups)}${groups['rest']}`),
   },
   {
     line: line(
@@ -396,5 +373,16 @@ export const VALUES = (): readonly Habit[] => [
     message: ({ at }) => `„${at}“ heißt hier „gegenüber“.`,
     hint: 'So wird es geschrieben: = +1,8 % gegenüber Vorjahr. Andere Worte druckt der Wortlaut: = +1,8 % Wortlaut "+1,8 % zum Vorjahr"',
     write: 'gegenüber',
+  },
+  ...NAMES(),
+  // `= Stabilisierung auf Vorjahresniveau`
+  {
+    line: line(
+      /=\s*(?<at>(?!(?:offen|noch|wird|werden|beobachten|keine?|ohne|zur|nur|Wortlaut)\s)\p{L}[\p{L}.-]*(?:\s+\p{L}[\p{L}.-]*){1,9})$/u,
+    ),
+    code: 'unbekanntes-wort',
+    message: ({ at }) => `„${at}“ steht nicht in Anführungszeichen.`,
+    hint: 'Ein Ziel ohne Zahl steht in Anführungszeichen: Integrationsquote Frauen = "soll steigen"',
+    write: ({ at = '' }) => stringLiteral(at),
   },
 ];
