@@ -28,6 +28,8 @@ export const HEADS: readonly Row[] = [
     '\nR',
   ),
   ...inPlaceOf('Rechtsgrundlage § 48b Abs. 1 Satz 1 Nr. 2 SGB II', [
+    ['Rechtsgrundlage § 48b Abs. 1 Satz 1 Nr. 2 SGB', 'fundstelle-ungültig', 'SGB'],
+    ['Rechtsgrundlage § 48b Abs. 1 Satz 1 Nr. 2 SGB\n  II', 'zeile-umbrochen', 'II'],
     [
       'Rechtsgrundlage "§ 48b Abs. 1 Satz 1 Nr. 2 SGB II"',
       'überzählig',

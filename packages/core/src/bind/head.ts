@@ -2,6 +2,7 @@ import type { Citation, DeclaredChange, DocumentState, LegalBasis } from '../mod
 import type * as Ast from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
 import { nearest } from '../text/nearest.ts';
+import { rangeOf } from '../text/range.ts';
 import { listOf, readCitations, spelledCitations } from './citation.ts';
 import { type BindContext, replacement, report, reportMissing } from './context.ts';
 import { wordsText } from './literals.ts';
@@ -94,6 +95,7 @@ export function bindLegalBasis(
       hint: 'So wird sie geschrieben: § 48b Abs. 1 Satz 1 Nr. 2 SGB II',
     });
   }
+  for (const citation of citations) if (citation.law === 'SGB') reportBook(context, citation);
   return {
     kind: 'legalBasis',
     range: node.range,
@@ -103,6 +105,16 @@ export function bindLegalBasis(
     other: null,
     otherRange: null,
   };
+}
+
+/** Of the Sozialgesetzbuch there are several books. */
+function reportBook(context: BindContext, { section, range }: Citation): void {
+  const end = context.source.text.lastIndexOf('SGB', range.end - 1) + 'SGB'.length;
+  const written = rangeOf(end - 'SGB'.length, end);
+  report(context, 'fundstelle-ungültig', written, 'Hinter „SGB“ fehlt, welches Buch es ist.', {
+    hint: 'So wird die Fundstelle geschrieben: § 48b Abs. 1 Satz 1 Nr. 2 SGB II',
+    fixes: section === '48b' ? [replacement('„II“ ergänzen', rangeOf(end, end), ' II', false)] : [],
+  });
 }
 
 function nrOf(citation: Citation | undefined): LegalBasis['nr'] {
