@@ -25,7 +25,7 @@ const draftText = readFileSync(
 
 const seed = Number(process.env['ZV_SEED'] ?? 48);
 const long = process.env['ZV_LONG'] === '1';
-const scale = long ? 50 : 1;
+const scale = long ? 40 : 1;
 /** For a text of a few kilobytes, on a slow machine under load. */
 const slow = 2000;
 
@@ -40,19 +40,19 @@ describe(`the compiler takes any text (seed ${seed})`, () => {
     for (const { index } of exampleText.matchAll(/^/gm)) take(exampleText.slice(index));
   });
 
-  test(`${8000 * scale} token soups`, () => {
+  test(`${4000 * scale} token soups`, () => {
     const random = new Random(seed);
-    for (let i = 0; i < 8000 * scale; i++) take(tokenSoup(random));
+    for (let i = 0; i < 4000 * scale; i++) take(tokenSoup(random));
   });
 
-  test(`${6000 * scale} mutations of the example`, () => {
+  test(`${3000 * scale} mutations of the example`, () => {
     const random = new Random(seed + 1);
-    for (let i = 0; i < 6000 * scale; i++) take(mutate(exampleText, random));
+    for (let i = 0; i < 3000 * scale; i++) take(mutate(exampleText, random));
   });
 
-  test(`${6000 * scale} byte sequences`, () => {
+  test(`${3000 * scale} byte sequences`, () => {
     const random = new Random(seed + 2);
-    for (let i = 0; i < 6000 * scale; i++) {
+    for (let i = 0; i < 3000 * scale; i++) {
       const { source, diagnostics } = decodeSource('fuzz.zv', randomBytes(random));
       for (const diagnostic of diagnostics) expectInside(diagnostic, source.text);
       take(source.text);
