@@ -6,7 +6,7 @@ import { inOrder, type Diagnostic } from './diagnostic.ts';
 import { onePerLine, onePerMistake, outside } from './one-message.ts';
 import type { Comment } from './syntax/ast.ts';
 import { inspectCharacters } from './syntax/characters.ts';
-import { parse, parseIndented } from './syntax/parse.ts';
+import { parse, parseUnbraced } from './syntax/parse.ts';
 import type { Source } from './text/source.ts';
 
 /** What is known of a text before the rules. */
@@ -38,14 +38,14 @@ function readOne(source: Source): Read {
 type Parsed = ReturnType<typeof parse>;
 type Bound = ReturnType<typeof bind>;
 
-/** Where something is wrong, blocks may be only indented: what is read with braces around them, if that explains errors. */
+/** Where something is wrong, blocks may lack their braces: what is read with braces around them, if that explains errors. */
 function asMeant(source: Source, parsed: Parsed, bound: Bound): [Parsed, Bound] {
   const unexplained = otherErrors(parsed) + otherErrors(bound);
-  const indented = unexplained > 0 ? parseIndented(source) : null;
-  if (!indented) return [parsed, bound];
-  const again = bind(source, indented.file);
-  return otherErrors(indented) + otherErrors(again) < unexplained
-    ? [indented, again]
+  const unbraced = unexplained > 0 ? parseUnbraced(source) : null;
+  if (!unbraced) return [parsed, bound];
+  const again = bind(source, unbraced.file);
+  return otherErrors(unbraced) + otherErrors(again) < unexplained
+    ? [unbraced, again]
     : [parsed, bound];
 }
 

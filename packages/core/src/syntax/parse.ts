@@ -6,7 +6,7 @@ import { rangeOf } from '../text/range.ts';
 import { rangeOfToken } from './parser/nodes.ts';
 import type { Source } from '../text/source.ts';
 import type { Comment, SourceFile, Statement } from './ast.ts';
-import { braceIndented } from './indented-blocks.ts';
+import { braceUnbraced } from './unbraced-blocks.ts';
 import { layOut } from './layout.ts';
 import { inspectTokens } from './inspect.ts';
 import { isClosedProse } from './patterns.ts';
@@ -36,36 +36,43 @@ function parserOf(text: string, tokens: IToken[]): { parser: ZvParser; statement
   return { parser, statements: parser.parseFile(text, tokens) };
 }
 
+type Parsed = { readonly file: SourceFile; readonly diagnostics: Diagnostic[] };
+type Lexed = { readonly tokens: IToken[]; readonly comments: IToken[] };
+type Tokens = { readonly tokens: IToken[]; readonly diagnostics: Diagnostic[] };
+
 /** The tree of a source text and what is wrong with its form. Every text has a tree; nothing is thrown. */
-export function parse(source: Source): { file: SourceFile; diagnostics: Diagnostic[] } {
-  const { text } = source;
-  const lexed = scan(text);
-  if (lexed.tokens.length > LIMITS.tokens) return tooLong(text, lexed.tokens.length);
-  const read = readTokens(text, lexed);
-  const isWrong = read.diagnostics.some(({ severity }) => severity === 'error');
-  if (!isWrong && !read.isDoubtful) return read;
-  // Something is wrong; it may be that running text is not where its fences say.
-  const mended = scanMended(text, lexed.tokens);
-  if (!mended) return read;
-  const { file, diagnostics } = readTokens(text, mended);
-  return { file, diagnostics: [...mended.diagnostics, ...diagnostics] };
+export function parse(source: Source): Parsed {
+  return parsed(source, (tokens) => ({ tokens, diagnostics: [] }))!;
 }
 
-/** The same with braces around blocks that are only indented; null where there is no such block. */
-export function parseIndented(source: Source): ReturnType<typeof parse> | null {
-  const { text } = source;
-  const { tokens, comments } = scan(text);
-  const braced = tokens.length > LIMITS.tokens ? null : braceIndented(text, tokens);
-  if (!braced) return null;
-  const { file, diagnostics } = readTokens(text, { tokens: braced.tokens, comments });
-  return { file, diagnostics: [...braced.diagnostics, ...diagnostics] };
+/** The same with braces around blocks that have none; null where there is no such block. */
+export function parseUnbraced(source: Source): Parsed | null {
+  return parsed(source, (tokens) => braceUnbraced(source.text, tokens));
+}
+
+/** What comes of the tokens that `prepare` makes of those of the text; null where it makes none. */
+function parsed({ text }: Source, prepare: (tokens: IToken[]) => Tokens | null): Parsed | null {
+  const lexed = scan(text);
+  if (lexed.tokens.length > LIMITS.tokens) return tooLong(text, lexed.tokens.length);
+  const read = (of: Lexed) => {
+    const prepared = prepare(of.tokens);
+    if (!prepared) return null;
+    const { tokens, diagnostics } = prepared;
+    return { ...readTokens(text, { tokens, comments: of.comments }), prepared: diagnostics };
+  };
+  const first = read(lexed);
+  const isWrong = first?.diagnostics.some(({ severity }) => severity === 'error');
+  // Where something is wrong, it may be that running text is not where its fences say.
+  const mended = isWrong || first?.isDoubtful ? scanMended(text, lexed.tokens) : null;
+  const again = mended && read(mended);
+  const last = again ?? first;
+  if (!last) return null;
+  const more = again ? mended.diagnostics : [];
+  return { file: last.file, diagnostics: [...more, ...last.prepared, ...last.diagnostics] };
 }
 
 /** `isDoubtful` says whether lines may be something else than they are read as, or a text may not end. */
-function readTokens(
-  text: string,
-  lexed: { tokens: IToken[]; comments: IToken[] },
-): { file: SourceFile; diagnostics: Diagnostic[]; isDoubtful: boolean } {
+function readTokens(text: string, lexed: Lexed): Parsed & { readonly isDoubtful: boolean } {
   const diagnostics: Diagnostic[] = [];
   inspectTokens(text, lexed.tokens, diagnostics);
   const laidOut = layOut(text, lexed.tokens);
@@ -101,7 +108,7 @@ function isExplained(
   return !/[\r\n]/.test(text.slice(problem.range.end, next.range.start));
 }
 
-function tooLong(text: string, count: number): { file: SourceFile; diagnostics: Diagnostic[] } {
+function tooLong(text: string, count: number): Parsed {
   return {
     file: { kind: 'sourceFile', range: rangeOf(0, text.length), statements: [], comments: [] },
     diagnostics: [

@@ -48,12 +48,23 @@ export function wrongTotals({ caption, header, rows }: Table): WrongTotal[] {
     if (!total || amounts.some((one) => !one || unitKey(one.unit) !== unitKey(total.unit)))
       return [];
     const all = amounts as Quantity[];
+    if (!AMOUNT.test(head.text) && isMean(total, all)) return [];
     const added = all.reduce((before, one) => sum(before, fractionOf(one.value)), ZERO);
     const off = absolute(difference(added, fractionOf(total.value)));
     const scale = Math.min(total.value.scale, ...all.map(({ value }) => value.scale));
     const rounding = fraction(all.length + 1, 2n * powerOfTen(scale));
     return compare(off, rounding) > 0 ? [{ cell, total, added }] : [];
   });
+}
+
+/** Units that make what stands in a column add up. */
+const AMOUNT = /€|EUR|Euro|(?<![A-Za-zÀ-ɏ])(?:Mio|Mrd|Tsd)/;
+
+/** Whether it is rather the mean of rates than their sum: with places behind the comma, without a unit, and among them. */
+function isMean(total: Quantity, all: readonly Quantity[]): boolean {
+  if (total.value.scale === 0 || total.unit.text !== '') return false;
+  const by = all.map(({ value }) => compare(fractionOf(value), fractionOf(total.value)));
+  return by.some((one) => one <= 0) && by.some((one) => one >= 0);
 }
 
 /** A number that counts something; null for shares, changes and everything else. */

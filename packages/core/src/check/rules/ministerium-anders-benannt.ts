@@ -14,7 +14,9 @@ export const ministeriumAndersBenannt = defineRule({
   source: '§ 48b Abs. 1 Satz 1 SGB II',
   create: ({ source, report }) => ({
     party: (party) => {
-      if (party.role !== 'bmas' || RIGHT.test(party.name)) return;
+      if (party.role !== 'bmas') return;
+      // „die Bundesrepublik Deutschland, vertreten durch das Bundesministerium für Arbeit und Soziales“
+      if ([party.name, ...party.additions].some((words) => RIGHT.test(words))) return;
       const range = nameRange(source, party);
       report({
         range,
