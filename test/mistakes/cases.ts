@@ -12,6 +12,7 @@ import { MEASURES, NUMBERS } from './numbers.ts';
 import { PARTIES } from './parties.ts';
 import { PASTED } from './pasted.ts';
 import { ROUND_LINES } from './round-lines.ts';
+import { FOLLOWED_UP, SIGNATORIES } from './signatories.ts';
 import { TEXTS } from './texts.ts';
 import { TYPED } from './typed.ts';
 import { DATES, WORDS } from './words.ts';
@@ -34,6 +35,8 @@ const topics: readonly (readonly [string, readonly Row[]])[] = [
   ['Vor, hinter und um eine Zeile', ROUND_LINES],
   ['Köpfe, Parteien und Unterschriften', HEADS],
   ['Wer vertritt und wer unterschreibt', PARTIES],
+  ['Parteien, Unterschriften und Anlagen anderer Papiere', SIGNATORIES],
+  ['Was wann berichtet wird', FOLLOWED_UP],
   ['Getippt und eingefügt', TYPED],
   ['Tabellen und Eingefügtes', PASTED],
   ['Folgen', CONSEQUENCES],

@@ -224,7 +224,7 @@ function bindParticipant(
   node: Ast.Name | Ast.StringNode,
 ): Participant | null {
   if (node.kind === 'string') return { party: null, text: node.text };
-  const party = bindHandle(context, node);
+  const party = bindHandle(context, node, true);
   return party === null ? null : { party, text: context.parties.get(party)!.name };
 }
 

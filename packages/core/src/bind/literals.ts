@@ -1,3 +1,4 @@
+import type { Fix } from '../diagnostic.ts';
 import type { CalendarDate } from '../model/date.ts';
 import type { Quantity } from '../model/agreement.ts';
 import type { DateNode, Name, NumberNode, QuantityPart } from '../syntax/ast.ts';
@@ -80,6 +81,15 @@ export function bindYear(context: BindContext, node: NumberNode): number | null 
   return null;
 }
 
+/** The year with its century, where it is one of those around the agreement's. */
+function centuryOf(context: BindContext, node: DateNode): Fix[] {
+  const [, before = '', short = ''] = /^(.*\D)(\d\d)$/.exec(node.text) ?? [];
+  const year = 2000 + Number(short);
+  if (short === '' || context.year === null || Math.abs(year - context.year) > 2) return [];
+  const text = `${before}${year}`;
+  return [replacement(`Als ${text} schreiben`, node.range, text, false)];
+}
+
 /** A day; null, and reported, where the calendar or the spelling has none. */
 export function bindDate(context: BindContext, node: DateNode): CalendarDate | null {
   const reading = readDate(node.text);
@@ -94,6 +104,7 @@ export function bindDate(context: BindContext, node: DateNode): CalendarDate | n
       `Im Datum ${node.text} ist das Jahr nicht eindeutig.`,
       {
         hint: 'Schreiben Sie das Jahr mit vier Ziffern: 04.04.2024.',
+        fixes: centuryOf(context, node),
       },
     );
   } else {

@@ -249,12 +249,22 @@ function reportNoHandle(context: BindContext, node: Ast.PartyStatement, form: st
 }
 
 /** The handle of a party that is declared above; null, and reported, where there is none. */
-export function bindHandle(context: BindContext, node: Ast.Name): string | null {
+export function bindHandle(
+  context: BindContext,
+  node: Ast.Name,
+  mayBeOther = false,
+): string | null {
   const handle = normalizeName(node.text);
   if (context.parties.has(handle)) return handle;
   const handles = isFull(context) ? [] : [...context.parties.keys()];
   const meant = nearest(handle, handles);
   const known = handles.join(', ');
+  const others = mayBeOther ? ' Wer keine Partei ist, steht in Anführungszeichen.' : '';
+  const fixes = meant
+    ? [replacement(`Durch „${meant}“ ersetzen`, node.range, meant, false)]
+    : mayBeOther
+      ? [replacement('In Anführungszeichen setzen', node.range, stringLiteral(node.text), false)]
+      : [];
   report(
     context,
     'unbekannte-partei',
@@ -264,12 +274,10 @@ export function bindHandle(context: BindContext, node: Ast.Name): string | null 
       hint: meant
         ? `Meinten Sie „${meant}“?`
         : known
-          ? `Bekannt sind: ${known}.`
+          ? `Bekannt sind: ${known}.${others}`
           : 'Führen Sie sie oben mit „Partei“ ein.',
       ...declaredAs(context, meant),
-      ...(meant
-        ? { fixes: [replacement(`Durch „${meant}“ ersetzen`, node.range, meant, false)] }
-        : {}),
+      fixes,
     },
   );
   return null;

@@ -88,6 +88,7 @@ const CALLED: readonly (readonly [words: readonly string[], roles: readonly Part
       'Land',
       'Ministerium',
       'Landesministerium',
+      'oberste Landesbehörde',
       'Sozialministerium',
       'Senatsverwaltung',
       'Senat',

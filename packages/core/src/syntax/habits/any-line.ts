@@ -34,9 +34,10 @@ export const ANY_LINE = (): readonly Habit[] => [
     code: 'zeichen-ohne-bedeutung',
     message: ({ at }) => `„${at}“ beginnt hier weder einen Kommentar noch eine Überschrift.`,
     hint: 'Ein Kommentar beginnt mit //, ein Abschnitt mit: Abschnitt "Überschrift" {',
+    // A comment is not printed.
     write: [
-      ({ words }) => `// ${words}`,
       ({ words = '' }) => `Abschnitt ${stringLiteral(words)} {`,
+      ({ words }) => `// ${words}`,
     ],
   },
   {

@@ -1,8 +1,11 @@
+import { stringLiteral } from '../strings.ts';
 import type { Groups, Habit } from './habit.ts';
 import { line } from './pattern.ts';
 
 const DIALOGUE = 'So wird die Zeile geschrieben: Dialog vierteljährlich mit kürzel, kürzel';
 const REPORT = 'So wird die Zeile geschrieben: Bericht halbjährlich von kürzel an kürzel, kürzel';
+
+const DATED = 'So wird die Zeile geschrieben: Datenstand 15.07.2024 Berichtsmonat "März 2024"';
 
 const takingPart = ({ keyword }: Groups) => (keyword === 'Dialog' ? DIALOGUE : REPORT);
 
@@ -10,12 +13,21 @@ const takingPart = ({ keyword }: Groups) => (keyword === 'Dialog' ? DIALOGUE : R
 export const FOLLOW_UP = (): readonly (readonly [string, readonly Habit[]])[] => [
   ['Dialog', TAKING_PART()],
   ['Bericht', TAKING_PART()],
+  ['Datenstand', DATA()],
   ...OTHER_WORDS.flatMap(([keyword, words]) =>
     words.map((word) => [word, [otherWord(keyword, word)]] as const),
   ),
 ];
 
 const TAKING_PART = (): readonly Habit[] => [
+  // `Bericht: halbjährlich von jobcenter an agentur`
+  {
+    line: line(/^(?<keyword>\p{L}+)(?<at>\s?:)\s/u),
+    code: 'zeichen-ohne-bedeutung',
+    message: ({ keyword }) => `Hinter „${keyword}“ steht kein Doppelpunkt.`,
+    hint: takingPart,
+    write: '',
+  },
   // `Bericht monatlich von jobcenter an agentur und kreis`
   {
     line: line(
@@ -86,6 +98,25 @@ const TAKING_PART = (): readonly Habit[] => [
   },
 ];
 
+const DATA = (): readonly Habit[] => [
+  // `Datenstand 15.01.2025 (Berichtsmonat September 2024)`
+  {
+    line: line(/^Datenstand\s+~D(?<cut>,?\s*\(?Berichtsmonat:?\s+(?<at>\p{L}[^()"„“”]*)\)?)$/u),
+    code: 'anführungszeichen-fehlen',
+    message: ({ at }) => `„${at}“ steht nicht in Anführungszeichen.`,
+    hint: DATED,
+    write: ({ at = '' }) => ` Berichtsmonat ${stringLiteral(at)}`,
+  },
+  // `Datenstand 31.12.2023 (t-3)`
+  {
+    line: line(/^Datenstand\s+(?<at>\d[^"„“”]*[^"„“”\s])$/u),
+    code: 'anführungszeichen-fehlen',
+    message: ({ at }) => `„${at}“ steht nicht in Anführungszeichen.`,
+    hint: `Ein Datenstand ist ein Tag, oder er steht in Anführungszeichen. ${DATED}`,
+    write: ({ at = '' }) => stringLiteral(at),
+  },
+];
+
 /** What a line may begin with instead of its keyword. */
 const OTHER_WORDS = [
   [
@@ -121,7 +152,7 @@ const OTHER_WORDS = [
 const otherWord = (keyword: string, word: string): Habit => ({
   line: line(
     new RegExp(
-      `^(?<at>${word})\\s+(?:(?:ein|zwei|drei|vier)mal\\s|\\p{L}*jährlich|monatlich|quartalsweise|bei\\s|bis\\s|\\d|am\\s|im\\s|in\\s|zum\\s|mit\\s|von\\s|["„])`,
+      `^(?<cut>(?<at>${word}):?)\\s+(?:(?:ein|zwei|drei|vier)mal\\s|\\p{L}*jährlich|monatlich|quartalsweise|bei\\s|bis\\s|\\d|am\\s|im\\s|in\\s|zum\\s|mit\\s|von\\s|["„])`,
     ),
   ),
   code: 'unbekanntes-schlüsselwort',

@@ -52,6 +52,17 @@ const single = (keyword: string): readonly Habit[] => [
 
 const ofClass = (keyword: string): readonly Habit[] => [
   ...single(keyword),
+  // `Lokales Ziel 1: Jugendliche in Ausbildung`
+  {
+    line: line(
+      /^(?<cut>(?<at>\p{L}+ Ziel)(?:\s+(?<number>\d{1,2}))?:\s+(?<words>\p{L}[^"„“”={}]*))$/u,
+    ),
+    code: 'unbekanntes-schlüsselwort',
+    message: ({ at }) => `Ein „${at}“ ist eine Zeile mit Ziel unter „${keyword} Ziele“.`,
+    hint: `So wird es geschrieben: ${keyword} Ziele { Ziel kürzel "Wortlaut des Ziels" { … } }`,
+    write: ({ number, words = '' }) =>
+      `Ziel ${keyword.toLowerCase().replace(/e$/, 'es')}_ziel${number && `_${number}`} ${stringLiteral(words)}`,
+  },
   {
     line: line(/^(?<at>\p{L}+ Ziel)(?:\s+[\p{L}\d_]+)?:?\s+["„]/u),
     code: 'überzählig',

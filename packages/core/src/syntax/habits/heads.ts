@@ -1,10 +1,10 @@
 import { sayLookalike } from '../../text/lookalikes.ts';
-import { printedQuotes, stringLiteral, unquoted } from '../strings.ts';
-import { OTHER_AGREEMENTS } from '../synonyms.ts';
+import { stringLiteral } from '../strings.ts';
 import type { Habit } from './habit.ts';
 import { line } from './pattern.ts';
 
-const AGREEMENT = 'So wird die Zeile geschrieben: Zielvereinbarung 2024 "Titel" vom 04.04.2024';
+export const AGREEMENT =
+  'So wird die Zeile geschrieben: Zielvereinbarung 2024 "Titel" vom 04.04.2024';
 const BASIS = 'So wird die Zeile geschrieben: Rechtsgrundlage § 48b Abs. 1 Satz 1 Nr. 2 SGB II';
 const STATE = 'So wird die Zeile geschrieben: Status Entwurf';
 const CHANGE = 'So wird die Zeile geschrieben: Veränderung in % gegenüber Vorjahr';
@@ -13,12 +13,13 @@ const CHANGE = 'So wird die Zeile geschrieben: Veränderung in % gegenüber Vorj
 const numbered = (keyword: string, example: string, before = ''): readonly Habit[] => [
   {
     line: line(
-      /^\p{L}+\s+(?<cut>["„]?(?<at>(?:§ ?)?(?:\d+(?:\.\d+)*|[IVXA-Z]{1,6})[.):]*)["“”]?\s+["„](?<name>[^"“”]*)["“”])/u,
+      /^\p{L}+\s+(?<cut>["„]?(?<at>(?:§ ?|Anlage |Artikel )?(?:\d+(?:\.\d+)*|[IVXA-Z]{1,6})[.):]*)["“”]?\s+["„](?<name>[^"“”]*)["“”])/u,
     ),
     code: 'überzählig',
     message: ({ at }) => `Die Nummer „${at}“ gehört in die Überschrift.`,
     hint: `So wird die Zeile geschrieben: ${keyword} "${example} Überschrift" {`,
-    write: ({ at, name }) => stringLiteral(`${before}${at} ${name}`),
+    write: ({ at = '', name }) =>
+      stringLiteral(`${at.startsWith(before) ? '' : before}${at} ${name}`),
   },
 ];
 
@@ -309,88 +310,4 @@ export const HEADS = (): readonly (readonly [string, readonly Habit[]])[] => [
       },
     ],
   ],
-];
-
-const SECTION = 'So wird die Zeile geschrieben: Abschnitt "I) Überschrift" {';
-/** `§ 1 Grundsätze`, `II. Ziele` */
-const HEADING =
-  /(?:§ ?\d+[a-z]?|[IVX]+[.)]|\d{1,2}(?:\.\d{1,2})*[.)]?)\s+(?!~K(?!\p{L}))(?!.*(?:~R|offen|beobachten)(?!\p{L}))(?:\p{Lu}[^{}"„“”=%\d]*?|~Q)/u
-    .source;
-
-/** What authors write in a line without its keyword: of the title, the term or a heading. */
-export const TITLES = (): readonly Habit[] => [
-  {
-    line: line(new RegExp(`^(?<at>${HEADING})(?=\\s*\\{$)`, 'u')),
-    code: 'unbekanntes-schlüsselwort',
-    message: 'Vor einer Überschrift steht „Abschnitt“.',
-    hint: SECTION,
-    write: ({ at = '' }) => `Abschnitt ${stringLiteral(unquoted(at))}`,
-  },
-  {
-    line: line(new RegExp(`^(?<at>${HEADING})$`, 'u')),
-    code: 'unbekanntes-schlüsselwort',
-    message: 'Vor einer Überschrift steht „Abschnitt“; ihr Inhalt steht in geschweiften Klammern.',
-    hint: SECTION,
-  },
-  {
-    line: line(
-      /^(?<at>(?:(?:Vertragsl|L)aufzeit|Geltungs(?:dauer|zeitraum)|Gültig(?:keit)?|Zeitraum|Inkrafttreten)(?!\p{L})[^{}]*)$/u,
-    ),
-    code: 'text-nicht-eingefasst',
-    message: 'Wie lange eine Vereinbarung gilt, sagt ein Text.',
-    hint: 'Text steht zwischen """ und """.',
-    write: ({ at = '' }) => `"""\n${printedQuotes(at)}\n"""`,
-  },
-  {
-    line: line(
-      new RegExp(
-        `^(?<cut>(?<at>${OTHER_AGREEMENTS.join('|')})\\s+(?<year>(?:19|20)\\d\\d)(?<title>\\s+~Q)?)`,
-      ),
-    ),
-    code: 'unbekanntes-schlüsselwort',
-    message:
-      'Die Zeile mit dem Jahr beginnt mit „Zielvereinbarung“; wie das Dokument heißt, sagt der Titel.',
-    hint: AGREEMENT,
-    write: ({ at, year, title = '' }) => {
-      const rest = title.trim().slice(1, -1);
-      return `Zielvereinbarung ${year} ${stringLiteral(`${at} ${year}${rest && ` – ${rest}`}`)}`;
-    },
-  },
-];
-
-/** What authors write behind any keyword. */
-export const ALL_HEADS = (): readonly Habit[] => [
-  {
-    line: line(
-      /^Tabelle\s+(?<at>(?<number>\d+|[A-Z])(?<mark>[.:])?\s+["„]?(?<name>\p{L}[^"„“”{]*?)["“”]?)\s*\{?$/u,
-    ),
-    code: 'überzählig',
-    message: ({ number }) => `Die Nummer „${number}“ gehört in die Überschrift.`,
-    hint: 'So wird die Zeile geschrieben: Tabelle "Tabelle 1: Überschrift" {',
-    write: ({ number, mark = ':', name }) =>
-      stringLiteral(`Tabelle ${number}${mark || ':'} ${name}`),
-  },
-  {
-    line: line(/^(?:Abschnitt|Anlage)\s+(?<at>§ ?\d+[a-z]?\s+["„]?\p{L}[^"„“”{]*?["“”]?)\s*\{?$/u),
-    code: 'anführungszeichen-fehlen',
-    message: ({ at }) => `„${at}“ steht nicht ganz in Anführungszeichen.`,
-    hint: SECTION,
-    write: ({ at = '' }) => stringLiteral(unquoted(at)),
-  },
-  {
-    line: line(
-      /^(?:Präambel|Abschnitt|Anlage|Tabelle|Zielnachhaltung|Zusatz|Gegenstand|Auszug)\s+(?<at>(?<name>[^"„“”{]+)["“”])\s*(?:"""|\{)?$/u,
-    ),
-    code: 'anführungszeichen-offen',
-    message: ({ name }) => `Vor „${name}“ fehlt das öffnende Anführungszeichen.`,
-    hint: 'Namen und Überschriften stehen in "…".',
-    write: ({ name = '' }) => stringLiteral(name),
-  },
-  {
-    line: line(/^(?<word>\p{L}+)(?<cut>\s*(?<at>=)\s*)/u),
-    code: 'zeichen-ohne-bedeutung',
-    message: ({ word }) => `Hinter „${word}“ steht kein Gleichheitszeichen.`,
-    hint: 'Zwischen einem Schlüsselwort und dem, was folgt, steht nur ein Leerzeichen.',
-    write: ' ',
-  },
 ];

@@ -17,6 +17,14 @@ export const NOTES = (): readonly (readonly [string, readonly Habit[]])[] => [
         hint: NOTE,
         write: ({ at, words }) => `note${at} """${words}"""`,
       },
+      // `Fußnote 1: Stand Oktober 2023`
+      {
+        line: line(/^Fußnote\s+(?<cut>(?<at>\d+)[.):]*\s+(?<words>[\p{L}(§][^"„“”]*))$/u),
+        code: 'kürzel-ungültig',
+        message: ({ at }) => `„${at}“ ist kein Kürzel; die Nummer vergibt das Dokument.`,
+        hint: NOTE,
+        write: ({ at, words }) => `note${at} """${words}"""`,
+      },
       {
         line: line(/^Fußnote\s+(?:[\p{L}\d_]+\s+)?(?<at>["„](?<words>[^"“”]*)["“”])$/u),
         code: 'falsche-anführungszeichen',

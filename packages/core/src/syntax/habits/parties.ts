@@ -1,7 +1,8 @@
-import { printedQuotes, stringLiteral, unquoted } from '../strings.ts';
-import type { Groups, Habit } from './habit.ts';
+import { stringLiteral, unquoted } from '../strings.ts';
+import type { Habit } from './habit.ts';
 import { unitBehindName } from './measures.ts';
 import { line } from './pattern.ts';
+import { addition, SIGNER, SIGNERS } from './signers.ts';
 
 const handled = (keyword: string, form: string): readonly Habit[] => [
   {
@@ -19,6 +20,14 @@ const handled = (keyword: string, form: string): readonly Habit[] => [
     message: 'Der Text eines Ziels steht nicht in Klammern, sondern zwischen """ und """.',
     hint: 'So wird es geschrieben: Ziel kürzel "Wortlaut" """…""", oder im Block neben seinen Werten.',
     write: ({ quoted, at }) => ` """${quoted || at}"""`,
+  },
+  // `Ziel frauen "Frauenförderung" "Mehr Frauen beginnen eine Weiterbildung"`
+  {
+    line: line(/^Ziel\s+[\p{L}\d_-]+\s+~Q(?<cut>\s*[:,–-]?\s*(?<at>["„](?<text>[^"“”]*)["“”]))$/u),
+    code: 'text-nicht-eingefasst',
+    message: 'Hinter dem Wortlaut eines Ziels steht sein Text zwischen """ und """.',
+    hint: 'So wird es geschrieben: Ziel kürzel "Wortlaut" """…"""',
+    write: ({ text }) => ` """${text}"""`,
   },
   {
     line: line(/^Partei\s+[\p{L}\d_-]+\s+~Q(?<at>,\s*~Q(?:,\s*~Q)*)\s*\{?$/u),
@@ -96,8 +105,9 @@ function handleOf(words: string): string {
 }
 
 const ROLE = 'So wird die Zeile geschrieben: Rolle Agentur für Arbeit';
-const SIGNER = 'So wird die Zeile geschrieben: vertreten durch "Name", "Amt"';
 const PARTY = 'So wird die Zeile geschrieben: Partei kürzel "Name" {';
+const COVER =
+  'So wird die Zeile geschrieben: Rubrum dem "Landkreis Musterland", Rubrum "sowie dem" "Landkreis Musterland"';
 const GOAL = 'So wird die Zeile geschrieben: Ziel kürzel "Wortlaut des Ziels" {';
 const MEASURE = 'So wird die Zeile geschrieben: Messgröße kürzel "Name" {';
 
@@ -158,8 +168,32 @@ export const PARTIES = (): readonly (readonly [string, readonly Habit[]])[] => [
           at === 'sowie'
             ? 'Andere Worte als ein Artikel stehen vor der Partei in Anführungszeichen.'
             : `„${at}“ setzt das Deckblatt selbst vor die Partei.`,
-        hint: 'So wird die Zeile geschrieben: Rubrum dem "Landkreis Musterland", Rubrum "sowie dem" "Landkreis Musterland"',
+        hint: COVER,
         write: ({ at, article = '' }) => (at === 'sowie' ? `"sowie ${article}"` : article),
+      },
+      // `Rubrum und "dem Landkreis Musterland"`
+      {
+        line: line(
+          /^Rubrum\s+(?<cut>(?<at>und|sowie|zwischen)\s+["„](?<article>d(?:em|er|en))\s+(?<name>[^"“”]*)["“”])$/u,
+        ),
+        code: 'überzählig',
+        message: ({ at }) =>
+          at === 'sowie'
+            ? 'Andere Worte als ein Artikel stehen vor der Partei in Anführungszeichen.'
+            : `„${at}“ setzt das Deckblatt selbst vor die Partei.`,
+        hint: COVER,
+        write: ({ at, article, name = '' }) =>
+          `${at === 'sowie' ? `"sowie ${article}"` : article} ${stringLiteral(name)}`,
+      },
+      // `Rubrum dem "Landkreis Musterland" – nachfolgend „zkT“ genannt –`
+      {
+        line: line(
+          /^Rubrum\s+(?:\p{L}+|~Q)\s+~Q(?<cut>,?\s*(?<at>[-–(]?\s*(?:nach|im )[Ff]olgend(?:en)?(?!\p{L}).*))$/u,
+        ),
+        code: 'überzählig',
+        message: 'Eine weitere Zeile unter dem Namen heißt „Zusatz“.',
+        hint: 'So wird die Zeile geschrieben: Zusatz "nachfolgend „Land“ genannt"',
+        write: ({ at = '' }) => `\n${addition(at)}`,
       },
     ],
   ],
@@ -188,124 +222,8 @@ export const PARTIES = (): readonly (readonly [string, readonly Habit[]])[] => [
       },
     ],
   ],
-  [
-    'vertreten',
-    [
-      {
-        line: line(/^(?<at>vertreten(?: von)?)\s+(?=["„])/u),
-        code: 'unvollständig',
-        message: 'Hinter „vertreten“ fehlt „durch“.',
-        hint: SIGNER,
-        write: 'vertreten durch',
-      },
-      {
-        line: line(
-          /^vertreten durch\s+(?<cut>(?<at>(?:Frau|Herrn?|Dr\.|Prof\.)(?: Dr\.)?)\s+["„](?<name>[^"“”]*)["“”])/u,
-        ),
-        code: 'anführungszeichen-fehlen',
-        message: ({ at }) => `„${at}“ steht vor dem Namen in denselben Anführungszeichen.`,
-        hint: SIGNER,
-        write: ({ at, name }) => stringLiteral(`${at} ${name}`),
-      },
-      {
-        line: line(
-          /^(?<cut>vertreten durch\s+(?<at>(?<article>d(?:en|ie|as) |Herrn? |Frau )*(?<office>~O)(?:\s+(?<name>(?:(?:Prof\.|Dr\.)\s+)*\p{Lu}[\p{L}. -]*))?))$/u,
-        ),
-        code: 'anführungszeichen-fehlen',
-        message: ({ name }) =>
-          name
-            ? 'Name und Amt stehen nicht in Anführungszeichen.'
-            : 'Das Amt steht nicht in Anführungszeichen.',
-        hint: ({ name }) =>
-          name
-            ? SIGNER
-            : 'Ist nur das Amt bekannt, steht davor „Amt“: vertreten durch Amt "Landrätin"',
-        write: officeFirst,
-      },
-      {
-        line: line(
-          /^vertreten durch\s+~Q(?<cut>,?\s*(?<at>\((?<office>\p{Lu}[^()"„]*)\)|als\s+(?<office2>\p{Lu}[^()"„,]*)))$/u,
-        ),
-        code: 'anführungszeichen-fehlen',
-        message: 'Das Amt steht hinter einem Komma in Anführungszeichen.',
-        hint: SIGNER,
-        write: ({ office, office2 }) => `, ${stringLiteral(office || office2!)}`,
-      },
-      {
-        line: line(/^vertreten durch\s+~Q(?<cut>\s*(?<at>;|–|-|—|\/|als|:)\s*)["„]/u),
-        code: 'zeichen-ohne-bedeutung',
-        message: 'Zwischen Name und Amt steht ein Komma.',
-        hint: SIGNER,
-        write: ', ',
-      },
-      {
-        line: line(/^vertreten durch\s+~Q(?<cut>\s+)(?<at>~Q)/u),
-        code: 'überzählig',
-        message: 'Zwischen Name und Amt fehlt das Komma.',
-        hint: SIGNER,
-        write: ', ',
-      },
-      {
-        line: line(/^vertreten durch\s+~Q(?<cut>\s*(?<at>\((?<office>~Q)\)))/u),
-        code: 'überzählig',
-        message: 'Das Amt steht ohne Klammern hinter einem Komma.',
-        hint: SIGNER,
-        write: ({ office }) => `, ${office}`,
-      },
-      {
-        line: line(/^vertreten durch\s+~Q,\s*(?<at>\p{L}[^"„,]*)$/u),
-        code: 'anführungszeichen-fehlen',
-        message: 'Das Amt steht nicht in Anführungszeichen.',
-        hint: SIGNER,
-        write: ({ at = '' }) => stringLiteral(at.trim()),
-      },
-      {
-        line: line(
-          /^vertreten durch\s+(?<at>(?:d(?:ie|en|as)\s+)?(?<office>\p{Lu}[^"„,]*?)\s+(?<name>~Q))$/u,
-        ),
-        code: 'überzählig',
-        message: 'Das Amt steht hinter dem Namen.',
-        hint: SIGNER,
-        write: ({ name, office = '' }) => `${name}, ${stringLiteral(office)}`,
-      },
-      {
-        line: line(/^vertreten durch\s+~Q(?:, ~Q)?(?<cut>,?\s*(?<at>i\. ?V\.?))$/u),
-        code: 'überzählig',
-        message: ({ at }) => `„${at}“ heißt hier „in Vertretung“.`,
-        hint: 'So wird die Zeile geschrieben: vertreten durch "Name", "Amt" in Vertretung',
-        write: ' in Vertretung',
-      },
-      {
-        line: line(/^vertreten durch\s+~Q(?:, ~Q)?\s*(?<at>(?:und|sowie|&)\s*(?<other>~Q.*))$/u),
-        code: 'überzählig',
-        message: 'Wer mit vertritt, steht in einer eigenen Zeile.',
-        hint: SIGNER,
-        write: ({ other }) => `\nvertreten durch ${other}`,
-      },
-      {
-        line: line(
-          /^vertreten durch\s+(?<at>(?<name>(?:Frau |Herrn? |Dr\. |Prof\. )*\p{Lu}[^",„]*?)(?:,\s*(?<office>["„]?\p{L}[^"„“”]*["“”]?))?)$/u,
-        ),
-        code: 'anführungszeichen-fehlen',
-        message: 'Name und Amt stehen nicht in Anführungszeichen.',
-        hint: SIGNER,
-        write: signerOf,
-      },
-    ],
-  ],
+  ['vertreten', SIGNERS()],
 ];
-
-/** How the head names who represents, in a line of its own; then name and office as they stand below the signature. */
-function officeFirst({ at = '', article, office = '', name }: Groups): string {
-  const signer = name ? `${stringLiteral(name)}, ` : 'Amt ';
-  const line = `vertreten durch ${signer}${stringLiteral(office)}`;
-  return article ? `Zusatz ${stringLiteral(`vertreten durch ${at}`)}\n${line}` : line;
-}
-
-function signerOf({ name = '', office = '' }: Groups): string {
-  const plain = (text: string) => stringLiteral(unquoted(text));
-  return office === '' ? plain(name) : `${plain(name)}, ${plain(office)}`;
-}
 
 const KEYWORDS =
   'In einer Partei stehen: Rolle, Rubrum, vertreten durch, im Einvernehmen mit, gemeinsam mit und Zusatz.';
@@ -358,8 +276,3 @@ export const PARTY_LINES = (): readonly Habit[] => [
       addition(/^(?:Sitz|Tele|E)/.test(what) ? `${what}: ${unquoted(rest)}` : unquoted(rest)),
   },
 ];
-
-/** A line with quotes of the author's inside. */
-function addition(text: string): string {
-  return `Zusatz ${stringLiteral(printedQuotes(text))}`;
-}

@@ -9,7 +9,7 @@ const parts = lazy(
       /** A number as it is written, with its sign. */
       ['N', /[+\-−–±]?\s?\d[\d.,]*/u],
       /** A unit of shares. */
-      ['U', /\s?(?:%|Prozent(?:punkten?)?|v\.H\.|Pp)(?!\p{L})/u],
+      ['U', /\s?(?:%|Prozent(?:punkten?)?|v\.\s?H\.|Pp)(?!\p{L})/u],
       /** What stands between a measure and its value. */
       [
         'R',

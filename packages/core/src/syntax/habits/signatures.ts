@@ -26,6 +26,26 @@ export const SIGNATURES = (): readonly Habit[] => [
     hint: ({ name }) => (name ? SIGNATURE_OF_ONE : SIGNATURE),
     write: ({ name = '', place = '', date }) => `${name} in ${stringLiteral(place)} am ${date}`,
   },
+  // `Wiesbaden, den 12.03.2024 land`
+  {
+    line: line(
+      /^(?<cut>(?<at>(?<place>\p{Lu}[\p{L} ()./-]*?)(?:,\s*(?:den|am)?|\s+den|\s+am)\s*(?<date>~D))[:,]?\s+(?<handle>\p{Ll}[\p{L}\d_]*))$/u,
+    ),
+    code: 'unbekannte-partei',
+    message: 'Die Zeile einer Unterschrift beginnt mit dem Kürzel der Partei.',
+    hint: SIGNATURE,
+    write: ({ place = '', date, handle }) => `${handle} in ${stringLiteral(place)} am ${date}`,
+  },
+  // `land in Rebstadt am __.__.2024`
+  {
+    line: line(
+      /^[\p{L}\d_]+(?:\s+~Q)?\s+in\s+(?<cut>(?<at>(?<place>\p{Lu}[\p{L} ()/-]*?))(?:,?\s+(?:am|den))?\s+(?:_{2,}|\.{3,}|…)[\s_.…]*(?:20\d\d)?)$/u,
+    ),
+    code: 'anführungszeichen-fehlen',
+    message: ({ place }) => `„${place}“ steht nicht in Anführungszeichen.`,
+    hint: 'Im Dokument bleibt Platz für den Tag, um ihn von Hand einzutragen: kürzel in "Ort"',
+    write: ({ place = '' }) => stringLiteral(place),
+  },
   {
     line: line(/^[\p{L}\d_]+\s+~Q(?<at>,\s*~Q.*)$/u),
     code: 'überzählig',
@@ -130,9 +150,11 @@ export const SIGNATURES = (): readonly Habit[] => [
     write: '',
   },
   {
-    line: line(/^[\p{L}\d_]+(?<cut>\s+(?<at>gez\.?|i\. ?[AV]\.?))\s+(?:~Q|in\s+["„])/u),
+    line: line(
+      /^[\p{L}\d_]+(?:\s+~Q)?(?<cut>\s+(?<at>gez\.?|i\. ?[AV]\.?))\s+(?:~Q|in\s+["„\p{Lu}])/u,
+    ),
     code: 'überzählig',
-    message: ({ at }) => `Hinter dem Kürzel steht kein „${at}“.`,
+    message: ({ at }) => `In der Zeile einer Unterschrift steht kein „${at}“.`,
     hint: 'In wessen Auftrag oder Vertretung jemand unterschreibt, steht bei der Partei: vertreten durch "Name", "Amt" in Vertretung',
     write: '',
   },
@@ -192,7 +214,7 @@ export const SIGNATURES = (): readonly Habit[] => [
   },
   {
     line: line(
-      /^(?<at>(?!Stand\b|Datum\b)\p{Lu}\p{Ll}{2,}[\p{L} ()./-]*?(?:,\s*(?:(?:den|am|vom)\s+)?|\s+(?:den|am)\s+)(?<date>~D))$/u,
+      /^(?<at>(?!Stand\b|Datum\b|\p{L}+ in\s)\p{Lu}\p{Ll}{2,}[\p{L} ()./-]*?(?:,\s*(?:(?:den|am|vom)\s+)?|\s+(?:den|am)\s+)(?<date>~D))$/u,
     ),
     code: 'unbekannte-partei',
     message: 'Die Zeile einer Unterschrift beginnt mit dem Kürzel der Partei.',
