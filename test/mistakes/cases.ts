@@ -7,6 +7,7 @@ import { HABITS } from './habits.ts';
 import { type Mistake, type Row, toMistake } from './mistake.ts';
 import { OWN_MEASURES } from './measures.ts';
 import { MOVEMENTS } from './movements.ts';
+import { MINISTRIES } from './ministries.ts';
 import { NOTES } from './notes.ts';
 import { MEASURES, NUMBERS } from './numbers.ts';
 import { PARTIES } from './parties.ts';
@@ -38,6 +39,7 @@ const topics: readonly (readonly [string, readonly Row[]])[] = [
   ['Parteien, Unterschriften und Anlagen anderer Papiere', SIGNATORIES],
   ['Was wann berichtet wird', FOLLOWED_UP],
   ['Getippt und eingefügt', TYPED],
+  ['Aus Word übernommen', MINISTRIES],
   ['Tabellen und Eingefügtes', PASTED],
   ['Folgen', CONSEQUENCES],
 ];

@@ -78,3 +78,13 @@ test('sections of one name in one another are no mistake, even where a line is l
   expect(codes).not.toContain('angabe-doppelt');
   expect(codes).not.toContain('klammer-zu-viel');
 });
+
+test('a text below a heading does not belong to its line', () => {
+  const text =
+    'Sprache 1\nZielvereinbarung 2024 "Nachtrag"\nIV. Kündigung\nDie Kündigung ist möglich.\n';
+  const { diagnostics } = compile({ name: 'x.zv', text });
+  expect(diagnostics.map(({ code, range }) => [code, text.slice(range.start, range.end)])).toEqual([
+    ['unbekanntes-schlüsselwort', 'IV. Kündigung'],
+    ['text-nicht-eingefasst', 'Die'],
+  ]);
+});

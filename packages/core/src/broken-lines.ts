@@ -1,5 +1,6 @@
 import { type Diagnostic, inOrder } from './diagnostic.ts';
 import type { Read } from './read.ts';
+import { isHeading } from './syntax/habits/section-heads.ts';
 import { rangeOf } from './text/range.ts';
 import { lineStarts, lineText, positionAt, type Source } from './text/source.ts';
 
@@ -51,7 +52,7 @@ interface Break {
 
 /**
  * Whether something is wrong in each of so many lines. Of a line that is right nobody knows that it goes on; and much
- * that is wrong would be right behind another line, as a part of its name or as its comment.
+ * that is wrong would be right behind another line, as a part of its name or as its comment; a heading ends with its line.
  */
 function mayBeParted(
   source: Source,
@@ -59,6 +60,7 @@ function mayBeParted(
   line: number,
   count: number,
 ): boolean {
+  if (isHeading(lineText(source, line))) return false;
   return Array.from({ length: count }, (_, i) => line + i).every(
     (one) => wrong.includes(one) && lineText(source, one).trim() !== '',
   );

@@ -110,6 +110,12 @@ function withGroup(
     });
     return null;
   }
+  // `K3 E1`
+  const code = measure.code && /^E\d$/.test(words) ? `${measure.code}${words}` : null;
+  if (code && findKennzahl(code)) {
+    const { start } = node.name.range;
+    return reportParted(context, start, range.end - start, code);
+  }
   const saying = sayingAtEnd(rest);
   const before = saying ? rest.slice(0, -saying.length) : [];
   if (saying && (before.length === 0 || isGroupName(before))) {

@@ -122,6 +122,15 @@ function saysNumber({ source }: BindContext, place: number): boolean {
   return /=.*\d/.test(lineText(source, line).slice(0, column - 1));
 }
 
+/** Whether a word follows that stands in a value without a sign before it. */
+function isBeforeWord({ source }: BindContext, { range }: Ast.StrayPart): boolean {
+  const behind = source.text.slice(range.end, range.end + 60);
+  return BARE.test(behind);
+}
+
+const BARE =
+  /^[ \t]*(?:offen|beobachten|keine Zielsetzung|nachrichtlich|Erwartungswert|Angebot|gegenüber|ggü\.|als|Wortlaut|Fußnote)(?!\p{L})/u;
+
 function reportStray(context: BindContext, part: Ast.StrayPart): null {
   const saying = sayingAt(context.source.text, part.range.start);
   // Behind a value, „auf“ and „ist“ lead to a second one.
@@ -136,6 +145,17 @@ function reportStray(context: BindContext, part: Ast.StrayPart): null {
       hint: `Meinten Sie „${meant}“?`,
       fixes: [replacement(`Durch „${meant}“ ersetzen`, part.range, meant, false)],
     });
+  } else if (/^[:,]$/.test(part.text) && isBeforeWord(context, part)) {
+    report(
+      context,
+      'unbekanntes-wort',
+      part.range,
+      `Hier steht kein ${part.text === ':' ? 'Doppelpunkt' : 'Komma'}.`,
+      {
+        hint: 'So wird ein Wert geschrieben: Integrationsquote gesamt = 19,9 % nachrichtlich, oder ohne Zahl: Integrationsquote gesamt beobachten',
+        fixes: [replacement(`„${part.text}“ löschen`, part.range, '', false)],
+      },
+    );
   } else if (part.text === ':') {
     report(context, 'unbekanntes-wort', part.range, 'Vor dem Wert steht kein Doppelpunkt.', {
       hint: 'Zwischen Messgröße und Wert steht ein Gleichheitszeichen.',

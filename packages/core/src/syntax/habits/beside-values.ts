@@ -164,6 +164,14 @@ export const BESIDE_VALUES = (): readonly Habit[] => [
     hint: 'So wird es geschrieben: Leistungen zum Lebensunterhalt beobachten',
     write: ' beobachten',
   },
+  // `= 24,1 % Fußnote 1`
+  {
+    line: line(/\sFußnote\s+(?<at>(?<number>\d+)\)?)$/u),
+    code: 'kürzel-ungültig',
+    message: ({ at }) => `„${at}“ ist kein Kürzel; die Nummer vergibt das Dokument.`,
+    hint: 'So wird sie geschrieben: Integrationsquote = 15,2 % Fußnote stand',
+    write: ({ number }) => `note${number}`,
+  },
   // How the number is written
   {
     line: line(

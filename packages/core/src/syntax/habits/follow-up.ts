@@ -48,6 +48,27 @@ const TAKING_PART = (): readonly Habit[] => [
     hint: takingPart,
     write: ({ at, who }) => ` ${at} ${who}`,
   },
+  // `Bericht monatlich von ba an bmas bis zum 15. des Folgemonats`
+  {
+    line: line(
+      /^(?<keyword>\p{L}+)(?<cut>\s+(?<when>[^"„]*?\S)\s+(?<who>(?:von|mit)\s+~H(?:\s*,\s*~H)*(?:\s+an\s+~H(?:\s*,\s*~H)*)?),?\s+(?<at>(?:(?:und\s+)?(?:jeweils|spätestens|bis|zum|am|im|in|nach|vor)\s)[^"„]*))$/u,
+    ),
+    code: 'überzählig',
+    message: ({ at }) => `Wann es geschieht, steht vor den Beteiligten; „${at}“ steht dahinter.`,
+    hint: takingPart,
+    write: ({ when = '', at, who }) => ` ${stringLiteral(`${when} ${at}`)} ${who}`,
+  },
+  // `Dialog zwischen land und "den Trägern" quartalsweise`
+  {
+    line: line(
+      /^\p{L}+(?<cut>\s+(?<at>zwischen)\s+(?:de[rmn]\s+)?(?<one>~H)\s*(?:,|und|sowie)\s*(?:de[rmn]\s+)?(?<other>~H)\s+(?<when>[^"„]*[^"„\s]))$/u,
+    ),
+    code: 'überzählig',
+    message: ({ at }) =>
+      `Zuerst steht, wann es geschieht, und vor den Beteiligten steht „mit“ und nicht „${at}“.`,
+    hint: DIALOGUE,
+    write: ({ when, one, other }) => ` ${when} mit ${one}, ${other}`,
+  },
   // `Dialog halbjährlich (agentur, jobcenter)`, `Bericht monatlich: jobcenter an agentur`
   {
     line: line(

@@ -1,6 +1,7 @@
 import type { Diagnostic, Fix } from '../../diagnostic.ts';
 import { lazy } from '../../lazy.ts';
 import { rangeOf } from '../../text/range.ts';
+import { amends } from '../../text/amends.ts';
 import { lineStarts, lineText, type Source } from '../../text/source.ts';
 import { knownParentheses } from '../parentheses.ts';
 import { statementKeywords } from '../tokens.ts';
@@ -16,7 +17,10 @@ import { PARTIES, PARTY_LINES } from './parties.ts';
 import { SIGNATURES } from './signatures.ts';
 import { VALUES } from './values.ts';
 
-/** What the groups of a habit's pattern hold; the empty text where one has matched nothing. `agreementYear` is the file's. */
+/**
+ * What the groups of a habit's pattern hold; the empty text where one has matched nothing. `agreementYear` is the
+ * file's, `amends` says whether it amends another agreement.
+ */
 export type Groups = Readonly<Record<string, string>>;
 type Said = string | ((groups: Groups) => string);
 /** Null where no text can be proposed. */
@@ -66,7 +70,7 @@ interface Line {
   /** Where that begins in the file. */
   readonly start: number;
   readonly indent: string;
-  readonly agreementYear: string;
+  readonly head: Pick<Groups, 'agreementYear' | 'amends'>;
 }
 
 /** What is known of a line that is written like none of the language; null where nothing is. */
@@ -77,7 +81,7 @@ export function habitIn(source: Source, line: number): Diagnostic | null {
   const start = lineStarts(source)[line - 1]! + raw.length - text.length;
   const said = text.replace(END, '');
   const indent = raw.slice(0, raw.length - text.length);
-  const at: Line = { said, start, indent, agreementYear: agreementYearOf(source) };
+  const at: Line = { said, start, indent, head: headOf(source) };
   const word = FIRST_WORD.exec(said)![0];
   // „Veränderung des Bestands an …“ is the name of a measure.
   const isValue = /^Veränderung\s+de[rs]\s/.test(said);
@@ -111,10 +115,11 @@ function masked(quoted: string): string {
   return quoted[0]! + '\u00B7'.repeat(quoted.length - 2) + quoted.at(-1)!;
 }
 
-/** The year in the head of the file; empty where none is. */
-function agreementYearOf({ text }: Source): string {
-  const year = /^[ \t]*Zielvereinbarung[ \t]+((?:19|20)\d\d)(?!\d)/m;
-  return year.exec(text.slice(0, LONGEST_HEAD))?.[1] ?? '';
+/** What the head of the file says: empty texts where it says nothing. */
+function headOf({ text }: Source): Line['head'] {
+  const year = /^[ \t]*Zielvereinbarung[ \t]+((?:19|20)\d\d)(?!\d)(.*)/m;
+  const [, agreementYear = '', title = ''] = year.exec(text.slice(0, LONGEST_HEAD)) ?? [];
+  return { agreementYear, amends: amends(title) ? 'yes' : '' };
 }
 
 /** The head of a file is not longer. */
@@ -132,8 +137,8 @@ function described(habits: readonly Habit[], read: string, at: Line): Diagnostic
 type Places = ReadonlyMap<string, readonly [number, number] | undefined>;
 
 function describe(habit: Habit, places: Places, line: Line): Diagnostic {
-  const { said: words, start, indent, agreementYear } = line;
-  const groups: Record<string, string> = { agreementYear };
+  const { said: words, start, indent, head } = line;
+  const groups: Record<string, string> = { ...head };
   for (const [name, place] of places) groups[name] = place ? words.slice(...place) : '';
   const say = (said: Said) => (typeof said === 'string' ? said : said(groups));
   const rangeAt = (name: string) => {

@@ -3,28 +3,11 @@ import { OTHER_AGREEMENTS } from '../synonyms.ts';
 import type { Habit } from './habit.ts';
 import { AGREEMENT } from './heads.ts';
 import { line } from './pattern.ts';
-
-const SECTION = 'So wird die Zeile geschrieben: Abschnitt "I) Überschrift" {';
-/** `§ 1 Grundsätze`, `II. Ziele` */
-const HEADING =
-  /(?:§ ?\d+[a-z]?|[IVX]+[.)]|\d{1,2}(?:\.\d{1,2})*[.)]?)\s+(?!~K(?!\p{L}))(?!.*(?:~R|offen|beobachten)(?!\p{L}))(?:\p{Lu}[^{}"„“”=%\d]*?|~Q)/u
-    .source;
+import { HEADINGS, SECTION } from './section-heads.ts';
 
 /** What authors write in a line without its keyword: of the title, the term or a heading. */
 export const TITLES = (): readonly Habit[] => [
-  {
-    line: line(new RegExp(`^(?<at>${HEADING})(?=\\s*\\{$)`, 'u')),
-    code: 'unbekanntes-schlüsselwort',
-    message: 'Vor einer Überschrift steht „Abschnitt“.',
-    hint: SECTION,
-    write: ({ at = '' }) => `Abschnitt ${stringLiteral(unquoted(at))}`,
-  },
-  {
-    line: line(new RegExp(`^(?<at>${HEADING})$`, 'u')),
-    code: 'unbekanntes-schlüsselwort',
-    message: 'Vor einer Überschrift steht „Abschnitt“; ihr Inhalt steht in geschweiften Klammern.',
-    hint: SECTION,
-  },
+  ...HEADINGS(),
   {
     line: line(
       /^(?<at>(?:(?:Vertragsl|L)aufzeit|Geltungs(?:dauer|zeitraum)|Gültig(?:keit)?|Zeitraum|Inkrafttreten)(?!\p{L})[^{}]*)$/u,

@@ -92,6 +92,16 @@ export const HEADS = (): readonly (readonly [string, readonly Habit[]])[] => [
         hint: AGREEMENT,
         write: ({ year, at }) => `${year} "Zielvereinbarung ${at}"`,
       },
+      // `Zielvereinbarung 2021 "Titel" vom Februar 2021`
+      {
+        line: line(
+          /^Zielvereinbarung\s+\d{4}(?<cut>(?:\s+["„](?<title>[^"“”]*)["“”])?\s+(?<at>(?:vom|im)\s+~M\s+\d{4}))$/u,
+        ),
+        code: 'datum-form',
+        message: 'Zum Datum der Vereinbarung gehört der Tag.',
+        hint: 'Steht auf dem Papier nur ein Monat, gehört er in den Titel: Zielvereinbarung 2024 "Zielvereinbarung vom März 2024"',
+        write: ({ title, at }) => ` ${stringLiteral(`${title || 'Zielvereinbarung'} ${at}`)}`,
+      },
       {
         line: line(/^Zielvereinbarung\s.*\svom\s+(?<at>["„](?<date>~D)["“”])/u),
         code: 'datum-form',

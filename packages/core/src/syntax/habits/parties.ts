@@ -62,6 +62,24 @@ const handled = (keyword: string, form: string): readonly Habit[] => [
     hint: form,
     write: ({ at = '' }) => handleOf(at),
   },
+  // `Ziel 1: Verringerung der Hilfebedürftigkeit`, perhaps with its text
+  {
+    line: line(
+      /^(?<keyword>Ziel)\s+(?<cut>(?<at>(?<number>\d+|[IVX]+(?=[.):]))(?<mark>[.):]*))\s*(?<dash>(?:[–—-]\s*)?)(?<name>\p{Lu}[^"„“”{}:=]*[^"„“”{}:=\s])(?::\s*(?<text>\p{Lu}[^"„“”{}]*\.))?)$/u,
+    ),
+    code: 'kürzel-ungültig',
+    message: ({ at }) =>
+      `„${at}“ ist kein Kürzel; ein Kürzel beginnt mit einem Buchstaben, und der Wortlaut steht in Anführungszeichen.`,
+    hint: form,
+    write: [
+      ({ keyword, number = '', mark, dash, name, text }) => {
+        const title = stringLiteral(`${keyword} ${number}${mark} ${dash}${name}`);
+        return `${goalHandle(number)} ${title}${text ? ` """${text}"""` : ''}`;
+      },
+      ({ number = '', name = '', text }) =>
+        text ? null : `${goalHandle(number)} ${stringLiteral(name)}`,
+    ],
+  },
   {
     line: line(/^\p{L}+\s+(?<at>(?<number>\d+|[IVX]+(?=[.):]))[.):]*)(?=\s)/u),
     code: 'kürzel-ungültig',
@@ -97,6 +115,8 @@ const handled = (keyword: string, form: string): readonly Habit[] => [
     write: ({ at = '', first = '' }) => `${first.toLowerCase()} ${stringLiteral(at)}`,
   },
 ];
+
+const goalHandle = (number: string) => `ziel${number.toLowerCase()}`;
 
 function handleOf(words: string): string {
   return unquoted(words)
@@ -207,6 +227,12 @@ export const PARTIES = (): readonly (readonly [string, readonly Habit[]])[] => [
         message: 'Hinter „im Einvernehmen“ fehlt „mit“.',
         hint: 'So wird die Zeile geschrieben: im Einvernehmen mit "dem Bundesministerium der Finanzen"',
         write: ({ who = '' }) => `mit ${stringLiteral(who)}`,
+      },
+      {
+        line: line(/^(?<at>im Auftrag)(?:\s|$)/u),
+        code: 'am-falschen-platz',
+        message: 'Für wen jemand unterschreibt, steht bei seiner Partei.',
+        hint: 'Dort, hinter dem Amt: vertreten durch "Name", "Amt" im Auftrag',
       },
     ],
   ],

@@ -29,6 +29,8 @@ const parts = lazy(
         'O',
         /(?:(?:Erste[rn]?|Stellvertretende[rn]?|[Hh]auptamtliche[rn]?)\s)?(?:Staatsm|M)inister(?:in)?|Staatssekretär(?:in)?|Landr(?:at|ätin)|(?:Oberb|B)ürgermeister(?:in)?|(?:Kreisb|B)eigeordnete[rn]?|Geschäftsführer(?:in)?|Vorsitzende[rn]?|Senator(?:in)?|Präsident(?:in|en)?|Dezernent(?:in|en)?|Abteilungsleiter(?:in)?|Amtsleiter(?:in)?/u,
       ],
+      /** Who takes part: a handle, or words in quotes. */
+      ['H', /(?:[\p{L}\d_]+|["„][^"“”]*["“”])/u],
       ['Q', /["„][^"“”]*["“”]/u],
     ]),
 );

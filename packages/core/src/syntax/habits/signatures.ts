@@ -7,6 +7,18 @@ const SIGNATURE_OF_ONE = 'So wird die Zeile geschrieben: kürzel "Name" in "Ort"
 
 /** What authors write in the line of a signature, which begins with a handle. */
 export const SIGNATURES = (): readonly Habit[] => [
+  // `bmas in Berlin im Februar 2024`, `bmas, Berlin, im Februar 2024`
+  {
+    line: line(
+      /^\p{Ll}[\p{L}\d_]*(?<cut>[:,]?(?<name>(?:\s+~Q)?),?\s+(?:in\s+)?(?<at>(?<place>\p{Lu}[\p{L}()/-]*(?: (?!im\s|am\s|den\s|~M\s)[\p{L}()/-]+)*),?\s+(?:(?:im|am|den)\s+)*(?<month>~M)\s+(?<year>20\d\d)))$/u,
+    ),
+    code: 'anführungszeichen-fehlen',
+    message: ({ place, month, year }) =>
+      `„${place}“ und „im ${month} ${year}“ stehen nicht in Anführungszeichen.`,
+    hint: 'So wird ein Monat geschrieben: kürzel in "Ort" am "im März 2024"; ein Tag steht ohne Anführungszeichen da.',
+    write: ({ name, place = '', month, year }) =>
+      `${name} in ${stringLiteral(place)} am "im ${month} ${year}"`,
+  },
   {
     line: line(
       /^\p{Ll}[\p{L}\d_]*(?<cut>\s*(?<at>[:,]?\s*(?<name>\p{Lu}[\p{L} .-]*?),\s*(?<place>\p{Lu}[\p{L} ()./-]*?)(?:,\s*(?:den|am|vom)?|\s+(?:den|am))\s*(?<date>~D)))$/u,

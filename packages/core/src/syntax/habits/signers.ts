@@ -7,6 +7,15 @@ export const SIGNER = 'So wird die Zeile geschrieben: vertreten durch "Name", "A
 /** What authors write about who represents a party. */
 export const SIGNERS = (): readonly Habit[] => [
   {
+    line: line(
+      /^vertreten durch\s+(?:Amt\s+)?~Q(?:\s*,\s*~Q)?(?<cut>\s*(?<at>,)\s*)(?:in Vertretung|im Auftrag)$/u,
+    ),
+    code: 'überzählig',
+    message: ({ at }) => `Vor „in Vertretung“ und „im Auftrag“ steht kein „${at}“.`,
+    hint: 'So wird die Zeile geschrieben: vertreten durch "Name", "Amt" in Vertretung',
+    write: ' ',
+  },
+  {
     line: line(/^(?<at>vertreten(?: von)?)\s+(?=["„])/u),
     code: 'unvollständig',
     message: 'Hinter „vertreten“ fehlt „durch“.',

@@ -1,5 +1,6 @@
 import { sayLookalike } from '../../text/lookalikes.ts';
 import { stringLiteral } from '../strings.ts';
+import { BASES } from './bases.ts';
 import { BESIDE_VALUES } from './beside-values.ts';
 import type { Groups, Habit } from './habit.ts';
 import { LEVELS } from './levels.ts';
@@ -47,7 +48,7 @@ export const VALUES = (): readonly Habit[] => [
   // Groups and years beside the name
   {
     line: line(
-      /^[\p{L}][^="(\d]*?\s(?<at>(?:(?:Frauen|Männer|Alleinerziehende|Ausländer) )?(?:(?:(?:unter|über|ab|bis|bis zu) \d\d(?: bis(?: unter)? \d\d)?|\d\d(?: ?[-–] ?| bis(?: unter)? )\d\d)(?: Jahren?|-?[jJ]ährigen?)?|[UÜ] ?\d\d))\s+(?:~R|offen|beobachten|keine)(?!\p{L})/u,
+      /^(?:K\d(?:E\d)?|\p{L}[^="(\d]*?)\s(?<at>(?:(?:Frauen|Männer|Alleinerziehende|Ausländer) )?(?:(?:(?:unter|über|ab|bis|bis zu) \d\d(?: bis(?: unter)? \d\d)?|\d\d(?: ?[-–] ?| bis(?: unter)? )\d\d)(?: Jahren?|-?[jJ]ährigen?)?|[UÜ] ?\d\d))\s+(?:~R|offen|beobachten|keine)(?!\p{L})/u,
     ),
     code: 'anführungszeichen-fehlen',
     message: ({ at }) => `Die Gruppe „${at}“ steht nicht in Anführungszeichen.`,
@@ -273,41 +274,7 @@ export const VALUES = (): readonly Habit[] => [
     hint: 'Was zu einem Wert anzumerken ist, druckt eine Fußnote, = 15,2 % Fußnote quelle; nur in der Datei steht ein Kommentar: // Quelle: …',
     write: ({ words }) => `// ${words}`,
   },
-  // What is compared
-  {
-    line: line(
-      /~C\s+(?<base>\p{L}[\p{L}.-]*(?: \p{L}+)?(?: (?:19|20)\d\d)?|(?:19|20)\d\d):?\s+(?<at>~N~U|(?<=(?:19|20)\d\d:?\s+)~N)/u,
-    ),
-    code: 'gleichheitszeichen-fehlt',
-    message: ({ base, at }) => `Zwischen „${base}“ und ${at} fehlt das Gleichheitszeichen.`,
-    hint: 'So wird ein Ausgangswert geschrieben: gegenüber Ist 2023 = 14,9 %',
-    write: ({ at }) => `= ${at}`,
-  },
-  {
-    line: line(/~C\s+(?<at>~N~U)(?:\s*\(?(?:19|20)\d\d\)?)?/u),
-    code: 'angabe-fehlt',
-    message: ({ at }) => `Vor ${at} fehlt, woher dieser Wert ist.`,
-    hint: 'So wird ein Ausgangswert geschrieben: gegenüber Ist 2023 = 14,9 %',
-    write: ({ at }) => `Vorjahr = ${at}`,
-  },
-  {
-    line: line(
-      /=\s*(?<cut>(?<at>Vorjahr(?:eswert|esniveau|esergebnis)?)\s*(?<sign>[+\-−–])\s*(?<number>\d[\d.,]*)(?<unit>~U)?)$/u,
-    ),
-    code: 'unbekanntes-wort',
-    message: ({ at }) =>
-      `Hinter „=“ steht der Wert, und dahinter „gegenüber Vorjahr“ statt „${at}“.`,
-    hint: 'So wird es geschrieben: Integrationsquote Frauen = +1,8 % gegenüber Vorjahr',
-    write: ({ sign = '', number, unit = '' }) =>
-      `${sign.replace(/[−–]/, '-')}${number}${unit.replace(/^(?=\S)/, ' ')} gegenüber Vorjahr`,
-  },
-  {
-    line: line(/~U\s*(?<at>\(?(?:statt|anstatt|bisher|vorher|zuvor)\s+(?<old>~N~U)\)?)$/u),
-    code: 'unbekanntes-wort',
-    message: 'Der Wert davor steht hinter „gegenüber“.',
-    hint: 'So wird ein Ausgangswert geschrieben: gegenüber Ist 2023 = 14,9 %',
-    write: ({ old }) => `gegenüber Vorjahr = ${old}`,
-  },
+  ...BASES(),
   // Ranges
   {
     line: line(
