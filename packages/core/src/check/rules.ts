@@ -24,6 +24,7 @@ import { gemeinsameEinrichtungBeimZkt } from './rules/gemeinsame-einrichtung-bei
 import { gesamtwertAußerhalbDerGruppen } from './rules/gesamtwert-außerhalb-der-gruppen.ts';
 import { gesamtwertNichtNachrichtlich } from './rules/gesamtwert-nicht-nachrichtlich.ts';
 import { geschäftsführungOhneAmt } from './rules/geschäftsführung-ohne-amt.ts';
+import { gruppenVertauscht } from './rules/gruppen-vertauscht.ts';
 import { jahrStehenGeblieben } from './rules/jahr-stehen-geblieben.ts';
 import { kennzahlNichtInProzent } from './rules/kennzahl-nicht-in-prozent.ts';
 import { kennzahlUnterAnderemZiel } from './rules/kennzahl-unter-anderem-ziel.ts';
@@ -158,6 +159,7 @@ export const togetherRules: readonly TogetherRule[] = [
   vereinbarungDoppelt,
   jahrStehenGeblieben,
   wertStehenGeblieben,
+  gruppenVertauscht,
 ];
 
 /** All of them. */
