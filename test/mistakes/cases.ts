@@ -13,7 +13,7 @@ import { MEASURES, NUMBERS } from './numbers.ts';
 import { PARTIES } from './parties.ts';
 import { PASTED } from './pasted.ts';
 import { ROUND_LINES } from './round-lines.ts';
-import { FOLLOWED_UP, SIGNATORIES } from './signatories.ts';
+import { FOLLOWED_UP, HEADED, SIGNATORIES } from './signatories.ts';
 import { TEXTS } from './texts.ts';
 import { TYPED } from './typed.ts';
 import { DATES, WORDS } from './words.ts';
@@ -37,6 +37,7 @@ const topics: readonly (readonly [string, readonly Row[]])[] = [
   ['Köpfe, Parteien und Unterschriften', HEADS],
   ['Wer vertritt und wer unterschreibt', PARTIES],
   ['Parteien, Unterschriften und Anlagen anderer Papiere', SIGNATORIES],
+  ['Überschriften und Texte anderer Papiere', HEADED],
   ['Was wann berichtet wird', FOLLOWED_UP],
   ['Getippt und eingefügt', TYPED],
   ['Aus Word übernommen', MINISTRIES],

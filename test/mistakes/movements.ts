@@ -46,6 +46,8 @@ export const MOVEMENTS: readonly Row[] = inPlaceOf(WOMEN, [
   ['Leistungen zum Lebensunterhalt = TEUR 9.800', 'unbekanntes-wort', 'TEUR 9.800'],
   ['Integrationsquote (Ausländer) = 27 %', 'veränderung-ungültig', '(Ausländer)'],
   ['Leistungen zum Lebensunterhalt (ohne LUH) = -1,5 %', 'veränderung-ungültig', '(ohne LUH)'],
+  ['LZB = 8.912 Personen (JDW)', 'veränderung-ungültig', '(JDW)'],
+  ['LZB = Reduzierung um 2,3 v. H.', 'unbekanntes-wort', '= Reduzierung um 2,3 v. H.'],
   ['K1E1 (KdU) beobachten', 'veränderung-ungültig', '(KdU)'],
   [
     'Förderfälle § 16i SGB II = 60 Personen',

@@ -86,6 +86,43 @@ export const SIGNATORIES: readonly Row[] = [
   ],
 ];
 
+/** Headings and texts where other papers have them. */
+export const HEADED: readonly Row[] = [
+  [
+    'Text der Präambel eine Zeile tiefer',
+    'Präambel "Präambel Zielvereinbarung" """',
+    'Präambel "Präambel Zielvereinbarung"\n\n"""',
+    'angabe-fehlt',
+    '"Präambel Zielvereinbarung"',
+  ],
+  [
+    'Lokale Ziele mit Überschrift',
+    ...local('  Lokale Ziele "III) Lokale Ziele" {\n    Ziel jugend "Jugend"\n  }'),
+    'überzählig',
+    '"III) Lokale Ziele"',
+  ],
+  [
+    'Ziele mit Zielen',
+    ...local('  Ziele {\n    Ziel jugend "Jugend"\n  }'),
+    'unbekanntes-schlüsselwort',
+    'Ziele',
+  ],
+  [
+    'Satz hinter einem Paragrafen',
+    ...local('  Lokale Ziele { }\n  § 1 Die Vereinbarung tritt am 01.01.2024 in Kraft.'),
+    'text-nicht-eingefasst',
+    '§',
+  ],
+  [
+    'Dialog und Bericht in einem Abschnitt',
+    ...local(
+      '  Lokale Ziele { }\n  Dialog monatlich mit agentur\n  Bericht monatlich von jobcenter an agentur',
+    ),
+    'am-falschen-platz',
+    'Dialog',
+  ],
+];
+
 const FOLLOWED = (line: string) =>
   local(`  Lokale Ziele { }\n  Zielnachhaltung {\n    ${line}\n  }`);
 

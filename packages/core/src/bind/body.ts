@@ -10,6 +10,7 @@ import type {
   Section,
   Table,
 } from '../model/agreement.ts';
+import type { Fix } from '../diagnostic.ts';
 import type * as Ast from '../syntax/ast.ts';
 import { normalizeName } from '../text/names.ts';
 import { rangeOf } from '../text/range.ts';
@@ -19,7 +20,7 @@ import { bindDate, reportNoDay, wordsText } from './literals.ts';
 import { bindHandle } from './parties.ts';
 import { bindSignatures } from './signatures.ts';
 import { bindGoal, bindGoalClass, type Collected } from './goals.ts';
-import { isPlaced, type Place } from './placement.ts';
+import { isLoose, isPlaced, type Place, reportLoose } from './placement.ts';
 import { bindProse, type ResolveQuote } from './prose.ts';
 import { bindTable } from './tables.ts';
 
@@ -31,7 +32,13 @@ export function bindBlocks(
   place: Place,
 ): Block[] {
   const blocks: Block[] = [];
-  for (const statement of statements) {
+  for (const [i, statement] of statements.entries()) {
+    if (isLoose(statement, place)) {
+      // One message for lines that stand together.
+      if (i === 0 || !isLoose(statements[i - 1]!, place))
+        reportLoose(context, statements, i, place);
+      continue;
+    }
     if (!isPlaced(context, statement, place)) {
       if (statement.kind === 'stray' || statement.kind === 'value') {
         blocks.push(...bindBlocks(context, collected, statement.statements, 'unknown'));
@@ -80,6 +87,7 @@ function bindPreamble(
       (node.heading ?? node).range,
       'der Text der Präambel',
       'Präambel """…"""',
+      textBelow(context, (node.heading ?? node).range.end),
     );
     return null;
   }
@@ -91,6 +99,17 @@ function bindPreamble(
     text: bindProse(context, node.text, collected.resolve),
   };
 }
+
+/** Where the text begins in a line below: the fix that draws it up. */
+function textBelow({ source: { text } }: BindContext, end: number): Fix[] {
+  const gap = /^[ \t]*(?:\r?\n[ \t]*)+(?=""")/.exec(text.slice(end, end + LONGEST_GAP))?.[0];
+  if (gap === undefined) return [];
+  const range = rangeOf(end, end + gap.length);
+  return [replacement('Text in diese Zeile ziehen', range, ' ', false)];
+}
+
+/** No more lies between a heading and its text. */
+const LONGEST_GAP = 200;
 
 function bindSection(
   context: BindContext,

@@ -140,8 +140,10 @@ export function reportMissing(
   after: Range,
   what: string,
   example: string,
+  fixes: readonly Fix[] = [],
 ): void {
   report(context, 'angabe-fehlt', after, `Hier fehlt ${what}.`, {
     hint: `So wird die Zeile geschrieben: ${example}`,
+    fixes,
   });
 }

@@ -1,8 +1,11 @@
+import type { Fix } from '../diagnostic.ts';
 import type { Goal, GoalClass, PlanValue, Prose, Quantity, Table } from '../model/agreement.ts';
 import { statutoryGoalOf } from '../statute/goals.ts';
 import type * as Ast from '../syntax/ast.ts';
+import { indentAt } from '../syntax/line-ends.ts';
+import { stringLiteral } from '../syntax/strings.ts';
 import { normalizeName } from '../text/names.ts';
-import { rangeOf } from '../text/range.ts';
+import { type Range, rangeOf } from '../text/range.ts';
 import { type BindContext, report, reportMissing } from './context.ts';
 import { isPlaced } from './placement.ts';
 import { bindProse, type ResolveQuote } from './prose.ts';
@@ -121,6 +124,29 @@ function checkGroups(context: BindContext, values: readonly PlanValue[]): void {
   }
 }
 
+/** Puts the goals below a section that has their heading. */
+function underHeading(
+  { source: { text } }: BindContext,
+  { range }: Ast.GoalClassStatement,
+  heading: Ast.StringNode,
+  block: Range,
+): Fix {
+  const indent = indentAt(text, range.start);
+  const before = text.slice(range.start, heading.range.start).trimEnd().length;
+  return {
+    title: 'Einen Abschnitt mit dieser Überschrift darum setzen',
+    safe: false,
+    edits: [
+      {
+        range: rangeOf(range.start, range.start),
+        text: `Abschnitt ${stringLiteral(heading.text)} {\n${indent}`,
+      },
+      { range: rangeOf(range.start + before, heading.range.end), text: '' },
+      { range: rangeOf(block.end, block.end), text: `\n${indent}}` },
+    ],
+  };
+}
+
 export function bindGoalClass(
   context: BindContext,
   collected: Collected,
@@ -156,6 +182,7 @@ export function bindGoalClass(
       `Ein Text steht hinter „${name}“ nur nach „entfallen“.`,
       {
         hint: `Eine Überschrift bekommt der Abschnitt darüber; der Wegfall wird so geschrieben: ${name} entfallen "Grund"`,
+        fixes: node.block ? [underHeading(context, node, node.reason, node.block)] : [],
       },
     );
   } else if (!node.waived && !node.block) {

@@ -1,4 +1,5 @@
 import type { Statement } from '../syntax/ast.ts';
+import { indentAt, lineEnd } from '../syntax/line-ends.ts';
 import { stringLiteral } from '../syntax/strings.ts';
 import { lineAdvice } from '../syntax/synonyms.ts';
 import { capitalized, normalizeName } from '../text/names.ts';
@@ -142,6 +143,50 @@ export function isPlaced(context: BindContext, statement: Statement, place: Plac
   return false;
 }
 
+/** Whether a line of the follow-up stands outside of it. */
+export function isLoose(statement: Statement, place: Place): boolean {
+  return (
+    (statement.kind === 'dialogue' || statement.kind === 'data') &&
+    (place === 'section' || place === 'file')
+  );
+}
+
+/** Reports the lines of a follow-up that stand together outside of it, from that of the given index on. */
+export function reportLoose(
+  context: BindContext,
+  statements: readonly Statement[],
+  index: number,
+  place: Place,
+): void {
+  const first = statements[index]!;
+  const behind = statements.findIndex((other, i) => i > index && !isLoose(other, place));
+  const last = statements.at(behind < 0 ? -1 : behind - 1)!;
+  const { text } = context.source;
+  const start = first.range.start;
+  const word = /^[^\s{]+/.exec(text.slice(start, start + 60))?.[0] ?? '';
+  const indent = indentAt(text, start);
+  const end = lineEnd(text, last.range.end);
+  report(
+    context,
+    'am-falschen-platz',
+    rangeOf(start, start + word.length),
+    `„${word}“ kann nicht ${PLACES[place].name} stehen.`,
+    {
+      hint: 'Dialog, Bericht und Datenstand stehen in: Zielnachhaltung { … }, auch mit Überschrift: Zielnachhaltung "Dialoge" { … }',
+      fixes: [
+        {
+          title: 'In eine Zielnachhaltung setzen',
+          safe: false,
+          edits: [
+            { range: rangeOf(start, start), text: `Zielnachhaltung {\n${indent}` },
+            { range: rangeOf(end, end), text: `\n${indent}}` },
+          ],
+        },
+      ],
+    },
+  );
+}
+
 function reportUnknownLine(
   context: BindContext,
   statement: Statement,
@@ -174,13 +219,13 @@ function reportUnknownLine(
   const keyword = keywordBefore(statement, first);
   const line = lineText(context.source, positionAt(context.source, range.start).line).trim();
   const advice = lineAdvice.get(normalizeName(first.replace(/[:.,]+$/, '')));
-  if (keyword && !advice) {
+  if (keyword && (!advice || keyword === 'Abschnitt')) {
     // `II) Monitoring {`
     const heading = keyword === 'Abschnitt' ? (/^[^"„={]*[^"„={\s]/.exec(line)?.[0] ?? '') : '';
     const written = heading === '' ? '' : stringLiteral(heading);
     const place = rangeOf(range.start, range.start + heading.length);
     report(context, 'unbekanntes-schlüsselwort', range, `„${first}“ ist hier kein Schlüsselwort.`, {
-      hint: `Fehlt davor „${keyword}“?`,
+      hint: advice ?? `Fehlt davor „${keyword}“?`,
       fixes: [replacement(`„${keyword}“ einsetzen`, place, `${keyword} ${written}`, false)],
     });
     return;

@@ -24,6 +24,7 @@ import {
   ProseLiteral,
   RightBrace,
   RowLiteral,
+  SectionSign,
   STATEMENT,
   statementKeywords,
 } from './tokens.ts';
@@ -167,7 +168,7 @@ export function layOut(
     } else {
       tokens.push(token);
       hasNumber ||= type === NumberLiteral;
-      isDoubtful ||= lineStart && (type === EqualSign || type === LeftParenthesis);
+      isDoubtful ||= lineStart && STARTS_NO_LINE.has(type);
     }
     length = saysValue(token, balanced[i + 1]) ? -Infinity : length + 1;
     lineStart = type === LeftBrace;
@@ -211,6 +212,9 @@ function saysValue({ tokenType }: IToken, next: IToken | undefined): boolean {
       tokenType === LeftParenthesis)
   );
 }
+
+/** Signs that no line of the language begins with; one of a text may. */
+const STARTS_NO_LINE: ReadonlySet<TokenType> = new Set([EqualSign, LeftParenthesis, SectionSign]);
 
 const OPENS_BLOCK: ReadonlySet<TokenType> = new Set([
   STATEMENT.Partei,

@@ -94,6 +94,8 @@ const MEANT: readonly {
     inside: /^(?!VJ|IST)[A-ZÄÖÜ]{2,4}$/,
     message: 'In Klammern steht nur eine Veränderung und keine Abkürzung.',
     hint: 'Eine Abkürzung hinter dem Namen druckt „als“: Integrationsquote = 25,1 % als "Integrationsquote (IQ)"',
+    write: ([inside], value) =>
+      value === '' ? undefined : `Wortlaut ${stringLiteral(`${value} (${inside})`)}`,
   },
   {
     inside:

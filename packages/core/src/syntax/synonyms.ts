@@ -48,7 +48,8 @@ export const lineSynonyms: ReadonlyMap<string, string> = new Map(
 export const lineAdvice: ReadonlyMap<string, string> = new Map(
   Object.entries({
     Entwurf: 'Den Stand nennt die Zeile: Status Entwurf',
-    Ziele: 'Ein Block mit mehreren Zielen heißt: Lokale Ziele { … } oder Kommunale Ziele { … }',
+    Ziele:
+      'Mehrere Ziele stehen in einem Abschnitt, Abschnitt "Ziele" { … }; andere in: Lokale Ziele { … } oder Kommunale Ziele { … }',
     Titel: 'Der Titel steht hinter dem Jahr: Zielvereinbarung 2024 "Titel"',
     Jahr: 'Das Jahr steht in der Zeile: Zielvereinbarung 2024',
     Datum: 'Das Datum steht bei der Unterschrift: kürzel in "Ort" am 04.04.2024',

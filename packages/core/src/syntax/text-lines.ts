@@ -38,7 +38,7 @@ function isSentence(line: string): boolean {
   const words = plain.match(WORD) ?? [];
   if (words.length < 3) return false;
   if (LIST_ITEM.test(line)) return !isShortValue(line.replace(LIST_ITEM, ''));
-  if (!/^[[(]?[A-Za-zÀ-ɏ]/.test(line)) return false;
+  if (!/^(?:§ ?\d+[a-z]? )?[[(]?[A-Za-zÀ-ɏ]/.test(line)) return false;
   if (statementKeywords.has(firstWord(line))) return true;
   // `rechtsgrundlage § 48b …`
   if (statementKeywords.has(capitalized(words[0]!)) && !VERB.test(line)) return false;

@@ -32,7 +32,7 @@ const waived = (keyword: string): readonly Habit[] => {
       write: ({ at = '' }) => ` ${stringLiteral(at)}`,
     },
     {
-      line: line(/^\p{L}+ Ziele\s*(?<at>~Q)/u),
+      line: line(/^\p{L}+ Ziele\s*(?<at>~Q)(?!\s*\{)/u),
       code: 'überzählig',
       message: 'Hier fehlt „entfallen“, oder dieser Text ist zu viel.',
       hint: `${hint}; eine Überschrift bekommt der Abschnitt darüber.`,
