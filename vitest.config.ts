@@ -18,7 +18,7 @@ export default defineConfig({
     maxWorkers: 2,
     // It imports its data in a way of bundlers.
     server: { deps: { inline: [/@actions\/workflow-parser/] } },
-    testTimeout: long ? 600_000 : 60_000,
+    testTimeout: long ? 4 * 3_600_000 : 60_000,
     reporters: ['default'],
   },
 });

@@ -29,7 +29,7 @@ export function judgedBy(
   body: () => void | Promise<void>,
 ): void {
   const missing = tools.filter((tool) => !judge(tool));
-  if (missing.length === 0) test(name, body, process.env['ZV_LONG'] === '1' ? 600_000 : 60_000);
+  if (missing.length === 0) test(name, body);
   else if (process.env['ZV_JUDGES'] === 'required')
     test(name, () => {
       throw new Error(`not installed: ${missing.join(', ')}`);

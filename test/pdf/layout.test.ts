@@ -1,12 +1,10 @@
 import type { DocumentBlock } from '@zielwerk/emit';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { freeTable, goalsTable, heading, list, paragraph, signature } from './fixtures/build.ts';
 import { pdfOf } from './fixtures/render.ts';
 import { seedDocument } from './fixtures/seed.ts';
 import { array, dict, isRef, pagesOf, readPdf } from './structure/reader.ts';
 import { type Element, flatten, readTree } from './structure/tags.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const sentence =
   'Die Zielvereinbarung wird unter Berücksichtigung der Rahmenbedingungen bewertet. ';

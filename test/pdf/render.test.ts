@@ -6,14 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { missingGlyphs, renderPdf } from '@zielwerk/emit-pdf';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { attachments } from './fixtures/attachments.ts';
 import { heading, paragraph } from './fixtures/build.ts';
 import { longDocument } from './fixtures/long.ts';
 import { pdfOf } from './fixtures/render.ts';
 import { seedDocument } from './fixtures/seed.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -68,7 +66,7 @@ describe('equal documents give equal bytes', () => {
     } finally {
       rmSync(script, { force: true });
     }
-  }, 60_000);
+  });
 
   test('the date comes from the document or the caller', async () => {
     const text = async (epoch?: number): Promise<string> =>

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { attachments } from './fixtures/attachments.ts';
 import { freeTable, heading } from './fixtures/build.ts';
 import { hostileDocument } from './fixtures/hostile.ts';
@@ -9,8 +9,6 @@ import { readContent } from './structure/content.ts';
 import { attachedFile } from './structure/files.ts';
 import { readPdf } from './structure/reader.ts';
 import { checkPdfStructure } from './structure.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const documents = {
   'the agreement of 2024': seedDocument,

@@ -21,7 +21,6 @@ import { check } from './source.ts';
 
 /** As many as for a release; `ZV_RUNS` makes it fewer. */
 const RUNS = Number(process.env['ZV_RUNS'] ?? 100_000);
-const HOURS = 3_600_000;
 
 describe(`${RUNS} generated agreements`, () => {
   test.each([
@@ -34,28 +33,17 @@ describe(`${RUNS} generated agreements`, () => {
     ['are all in the HTML', expectAllInHtml],
     ['are all in the Markdown', expectAllInMarkdown],
     ['have fixes that keep their promise', expectFixesKeepTheirPromise],
-  ])('%s', (_, expectIt) => check(arbitraryAgreement(), RUNS, expectIt), 2 * HOURS);
+  ])('%s', (_, expectIt) => check(arbitraryAgreement(), RUNS, expectIt));
 
-  test(
-    'say each mistake in its place',
-    () => check(arbitraryEdit(), RUNS, expectSaidOrCompiled),
-    HOURS,
-  );
+  test('say each mistake in its place', () => check(arbitraryEdit(), RUNS, expectSaidOrCompiled));
 
-  test(
-    'have fixes that keep their promise, with a mistake',
-    () => check(arbitraryEdit(), RUNS, ({ after }) => expectFixesKeepTheirPromise(after)),
-    2 * HOURS,
-  );
+  test('have fixes that keep their promise, with a mistake', () =>
+    check(arbitraryEdit(), RUNS, ({ after }) => expectFixesKeepTheirPromise(after)));
 });
 
-// In parts, each within the time that a judged test has.
-const PARTS = 20;
-for (let part = 1; part <= PARTS; part++) {
-  judgedBy(['pdftotext'], `generated agreements are all in the PDF, ${part} of ${PARTS}`, () =>
-    fc.assert(fc.asyncProperty(arbitraryAgreement(), expectAllInPdf), {
-      seed: Number(process.env['ZV_SEED'] ?? 1) * PARTS + part,
-      numRuns: RUNS / 100 / PARTS,
-    }),
-  );
-}
+judgedBy(['pdftotext'], `${RUNS / 100} generated agreements are all in the PDF`, () =>
+  fc.assert(fc.asyncProperty(arbitraryAgreement(), expectAllInPdf), {
+    seed: Number(process.env['ZV_SEED'] ?? 1),
+    numRuns: RUNS / 100,
+  }),
+);
