@@ -99,4 +99,37 @@ export const MINISTRIES: readonly Row[] = [
     'unbekanntes-schlüsselwort',
     'Protokollerklärung "Erklärung des Landes"',
   ],
+  [
+    'Großes Beobachten',
+    ...local('  Ziel a "A" {\n    K2E1 Beobachten\n  }'),
+    'unbekanntes-wort',
+    'Beobachten',
+  ],
+  [
+    'Große keine Zielsetzung',
+    ...local('  Ziel a "A" {\n    K2E1 Keine Zielsetzung\n  }'),
+    'unbekanntes-wort',
+    'Keine Zielsetzung',
+  ],
+  [
+    'und zwischen den Parteien',
+    'Partei jobcenter "',
+    'und dem\nPartei jobcenter "',
+    'überzählig',
+    'und dem',
+  ],
+  [
+    'Einvernehmen außerhalb der Partei',
+    'Partei jobcenter "',
+    'im Einvernehmen mit "dem Land"\nPartei jobcenter "',
+    'am-falschen-platz',
+    'im Einvernehmen mit',
+  ],
+  [
+    'Rolle oberste Landesbehörde',
+    'Rolle Agentur für Arbeit',
+    'Rolle zuständige oberste Landesbehörde',
+    'unbekannte-rolle',
+    'zuständige oberste Landesbehörde',
+  ],
 ];

@@ -33,6 +33,8 @@ export function withLinesJoined(first: Read, readAgain: (source: Source) => Read
       const joined = readAgain({ ...source, text: joinedAt(read.source.text, parted) });
       const explained = wrong.filter((one) => one >= line && one < line + count);
       if (errorCount(joined) > errorCount(read) - explained.length) continue;
+      // That both together are running text explains nothing: it may break anywhere.
+      if (isTextAt(source, joined, line)) continue;
       read = joined;
       inVain = 0;
       wrong = errorLines(source, read);
@@ -71,6 +73,14 @@ function errorLines(source: Source, read: Read): number[] {
   return errorsOf(read)
     .filter(({ code }) => !code.startsWith('klammer-'))
     .map(({ range }) => positionAt(source, range.start).line);
+}
+
+/** Whether running text without a fence begins in the line. */
+function isTextAt(source: Source, read: Read, line: number): boolean {
+  return errorsOf(read).some(
+    ({ code, range }) =>
+      code === 'text-nicht-eingefasst' && positionAt(source, range.start).line === line,
+  );
 }
 
 function errorsOf({ diagnostics }: Read): readonly Diagnostic[] {

@@ -125,6 +125,20 @@ const BELONGS: Partial<Readonly<Record<Kind, string>>> = {
   footnote: ' Eine Fußnote steht im Abschnitt oder am Ende der Datei.',
 };
 
+/** How the blocks begin that hold what stands nowhere else. */
+const BLOCKS: Readonly<Record<string, string>> = {
+  Partei: 'Partei kürzel "Name" {',
+  Messgröße: 'Messgröße kürzel "Name" {',
+  Zielnachhaltung: 'Zielnachhaltung "Überschrift" {',
+};
+
+/** Keywords of several words. */
+const PHRASES: Readonly<Partial<Record<Kind, string>>> = {
+  signer: 'vertreten durch',
+  consent: 'im Einvernehmen mit',
+  joint: 'gemeinsam mit',
+};
+
 /** Whether the statement may stand here; where not, that is reported at its first word. */
 export function isPlaced(context: BindContext, statement: Statement, place: Place): boolean {
   if (ALLOWED[place].has(statement.kind)) return true;
@@ -136,9 +150,20 @@ export function isPlaced(context: BindContext, statement: Statement, place: Plac
   if (statement.kind === 'value' || statement.kind === 'stray' || statement.kind === 'signature') {
     reportUnknownLine(context, statement, range, first, place);
   } else {
-    report(context, 'am-falschen-platz', range, `„${first}“ kann nicht ${name} stehen.`, {
-      hint: `${capitalized(name)} stehen: ${holds}.${BELONGS[statement.kind] ?? ''}`,
-    });
+    const phrase = PHRASES[statement.kind] ?? '';
+    const whole = phrase !== '' && text.startsWith(phrase, start) ? phrase : first;
+    const block = BLOCKS[HOLDER[statement.kind] ?? ''];
+    report(
+      context,
+      'am-falschen-platz',
+      rangeOf(start, start + whole.length),
+      `„${whole}“ kann nicht ${name} stehen.`,
+      {
+        hint: block
+          ? `„${whole}“ steht in einem Block, der so beginnt: ${block}`
+          : `${capitalized(name)} stehen: ${holds}.${BELONGS[statement.kind] ?? ''}`,
+      },
+    );
   }
   return false;
 }
@@ -261,6 +286,9 @@ const HOLDER: Readonly<Partial<Record<Kind, string>>> = {
   role: 'Partei',
   cover: 'Partei',
   signer: 'Partei',
+  consent: 'Partei',
+  joint: 'Partei',
+  addition: 'Partei',
   unit: 'Messgröße',
   meaning: 'Messgröße',
   better: 'Messgröße',

@@ -89,6 +89,7 @@ const CALLED: readonly (readonly [words: readonly string[], roles: readonly Part
       'Ministerium',
       'Landesministerium',
       'oberste Landesbehörde',
+      'zuständige oberste Landesbehörde',
       'Sozialministerium',
       'Senatsverwaltung',
       'Senat',

@@ -8,6 +8,22 @@ import { HEADINGS, SECTION } from './section-heads.ts';
 /** What authors write in a line without its keyword: of the title, the term or a heading. */
 export const TITLES = (): readonly Habit[] => [
   ...HEADINGS(),
+  // `zwischen`, `und dem`: lines of the cover
+  {
+    line: line(/^(?<at>(?:zwischen|und|sowie)(?: de[rmn])?)$/u),
+    code: 'überzählig',
+    message: ({ at }) => `„${at}“ setzt das Deckblatt selbst zwischen die Parteien.`,
+    hint: 'Den Artikel davor sagt das Rubrum der Partei: Rubrum dem "Landkreis Musterland"',
+    write: '',
+  },
+  // `K1 Beobachten`
+  {
+    line: line(/^\p{L}[^="„“”.]*\s(?<at>Beobachten|Offen|Keine Zielsetzung)$/u),
+    code: 'unbekanntes-wort',
+    message: ({ at = '' }) => `„${at}“ wird hier kleingeschrieben.`,
+    hint: 'So wird es geschrieben: Leistungen zum Lebensunterhalt beobachten',
+    write: ({ at = '' }) => at.charAt(0).toLowerCase() + at.slice(1),
+  },
   {
     line: line(
       /^(?<at>(?:(?:Vertragsl|L)aufzeit|Geltungs(?:dauer|zeitraum)|Gültig(?:keit)?|Zeitraum|Inkrafttreten)(?!\p{L})[^{}]*)$/u,
