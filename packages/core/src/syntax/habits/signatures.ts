@@ -199,7 +199,7 @@ export const SIGNATURES = (): readonly Habit[] => [
   },
   {
     line: line(
-      /^[\p{L}\d_]+(?: in ~Q)?(?<cut>,?\s+(?<at>(?:am|den|vom|, den|)\s*(?:_+|\.{2,}|…|offen|\?+|xx.*|XX.*|__.*)(?: ?20\d\d)?))$/u,
+      /^[\p{L}\d_]+(?: in ~Q)?(?<cut>,?\s+(?<at>(?:am|den|vom|, den|)\s*(?:_+|\.{2,}|…|offen|\?+|xx.*|XX.*|__[_.\s\d]*)(?: ?20\d\d)?))$/u,
     ),
     code: 'überzählig',
     message: 'Ein Tag, der noch nicht feststeht, bleibt hier weg.',
