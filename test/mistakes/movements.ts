@@ -48,6 +48,11 @@ export const MOVEMENTS: readonly Row[] = inPlaceOf(WOMEN, [
   ['Leistungen zum Lebensunterhalt (ohne LUH) = -1,5 %', 'veränderung-ungültig', '(ohne LUH)'],
   ['LZB = 8.912 Personen (JDW)', 'veränderung-ungültig', '(JDW)'],
   ['LZB = Reduzierung um 2,3 v. H.', 'unbekanntes-wort', '= Reduzierung um 2,3 v. H.'],
+  ['Integrationsquote Frauen = 15,2 % p. a.', 'unbekanntes-wort', 'p. a.'],
+  ['Integrationsquote Frauen = 15,2 % (Vorjahr)', 'veränderung-ungültig', '(Vorjahr)'],
+  ['K2 = 24,5 %, K3 = -2 %', 'zwei-werte', 'K2 = 24,5 %, K3 = -2 %'],
+  ['Integrationsquote Frauen = 15,2 %¹', 'zeichen-ohne-bedeutung', '¹'],
+  ['Integrationsquote Frauen = 15,2 % (+1,8)*', 'zeichen-ohne-bedeutung', '*'],
   ['K1E1 (KdU) beobachten', 'veränderung-ungültig', '(KdU)'],
   [
     'Förderfälle § 16i SGB II = 60 Personen',

@@ -27,6 +27,12 @@ const MEANT: readonly {
     write: () => '',
   },
   {
+    inside: /^(?:(?:zum|gegenüber|ggü\.|vs\.) )?(?:dem )?(Vorjahr|VJ)$/,
+    message: 'In Klammern steht nur eine Veränderung, und womit verglichen wird, dahinter.',
+    hint: COMPARED,
+    write: ([, base]) => `gegenüber ${base}`,
+  },
+  {
     inside: /^\+- ?(0(?:,0+)?)(.*)$/,
     message: 'Eine Veränderung von null hat ± als Vorzeichen oder keines.',
     hint: 'So wird sie geschrieben: (±0,0) oder (0,0)',

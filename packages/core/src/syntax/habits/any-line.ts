@@ -9,7 +9,10 @@ export const ANY_LINE = (): readonly Habit[] => [
     code: 'unbekanntes-schlüsselwort',
     message: ({ at }) => `Mit „${at}“ beginnt hier keine Fußnote.`,
     hint: 'So wird sie geschrieben: Fußnote kürzel """Text"""; auf sie verweist: = 15,2 % Fußnote kürzel, oder im Text {{fußnote kürzel}}',
-    write: ({ words }) => `Fußnote note """${words}"""`,
+    write: ({ at = '', words }) => {
+      const number = /\d/.exec(at)?.[0] ?? '¹²³'.indexOf(at) + 1;
+      return `Fußnote note${number} """${words}"""`;
+    },
   },
   {
     line: line(/^(?<at>["„](?<words>[^"“”]+)["“”])$/u),
@@ -36,7 +39,7 @@ export const ANY_LINE = (): readonly Habit[] => [
     hint: 'Ein Kommentar beginnt mit //, ein Abschnitt mit: Abschnitt "Überschrift" {',
     // A comment is not printed.
     write: [
-      ({ words = '' }) => `Abschnitt ${stringLiteral(words)} {`,
+      ({ words = '' }) => (words === 'Präambel' ? words : `Abschnitt ${stringLiteral(words)} {`),
       ({ words }) => `// ${words}`,
     ],
   },

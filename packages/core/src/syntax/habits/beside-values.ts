@@ -18,6 +18,10 @@ const twoGroups = (pattern: string): Habit => ({
     `${name} ${one} = ${first.trim()}\n${name} ${other} = ${second.trim()}`,
 });
 
+/** The handle for a note that has a sign. */
+const noteOf = (sign: string): string =>
+  /^[¹²³]$/.test(sign) ? `note${'¹²³'.indexOf(sign) + 1}` : 'note';
+
 const signOf = (arrow: string): string => (/[↑↗▲⇑]/.test(arrow) ? '+' : '-');
 
 /** What authors write beside the number of a value: a second value, its change without brackets, words about it. */
@@ -32,6 +36,27 @@ export const BESIDE_VALUES = (): readonly Habit[] => [
   twoGroups(
     String.raw`\s+(?<one>${GROUP})\s*(?:/|und|,)\s*(?<other>${GROUP})\s*[=:]\s*(?<first>~N~U)\s*(?:[;,/]|und)\s*(?<second>~N~U)`,
   ),
+  // `K2 = 24,5 %, K3 = -2 %`
+  {
+    line: line(
+      new RegExp(
+        `^(?<at>(?<name>\\p{L}[^=:"(]*?)\\s*=\\s*(?<first>${VALUE})\\s*[,;|]\\s*(?<other>\\p{L}[^=:"(]*?)\\s*=\\s*(?<second>${VALUE}))$`,
+        'u',
+      ),
+    ),
+    code: 'zwei-werte',
+    message: 'Jeder Wert hat eine eigene Zeile.',
+    hint: FORM,
+    write: ({ name, first, other, second }) => `${name} = ${first}\n${other} = ${second}`,
+  },
+  // `15,2 %¹`
+  {
+    line: line(/~U(?:\s*\([^()]*\))?(?<cut>\s*(?<at>[¹²³*†]+)\)?)$/u),
+    code: 'zeichen-ohne-bedeutung',
+    message: 'Eine Fußnote steht am Wert mit ihrem Kürzel; ihr Zeichen setzt das Dokument.',
+    hint: 'So wird sie geschrieben: Integrationsquote = 15,2 % Fußnote stand; und an anderer Stelle: Fußnote stand """…"""',
+    write: ({ at = '' }) => ` Fußnote ${noteOf(at)}`,
+  },
   // How sure it is
   {
     line: line(
@@ -149,7 +174,7 @@ export const BESIDE_VALUES = (): readonly Habit[] => [
   },
   {
     line: line(
-      /~U\s*(?<at>\(?(?:bis(?: zum)? ~D|zum ~D|(?:bis|im|ab|seit)(?: Ende| Anfang| Mitte)? (?:~M|20\d\d)(?: 20\d\d)?|zum Jahresende|bis Jahresende|im Jahres(?:durchschnitt|mittel|verlauf)|(?:pro|im|je) Jahr|jährlich|im Durchschnitt|siehe [^()]*|vgl\. [^()]*|lt\. [^()]*|laut [^()]*)\)?)$/u,
+      /~U\s*(?<at>\(?(?:bis(?: zum)? ~D|zum ~D|(?:bis|im|ab|seit)(?: Ende| Anfang| Mitte)? (?:~M|20\d\d)(?: 20\d\d)?|zum Jahresende|bis Jahresende|im Jahres(?:durchschnitt|mittel|verlauf)|(?:pro|im|je) Jahr|p\. ?a\.|jährlich|im Durchschnitt|siehe [^()]*|vgl\. [^()]*|lt\. [^()]*|laut [^()]*)\)?)$/u,
     ),
     code: 'unbekanntes-wort',
     message: ({ at }) => `„${at}“ steht nicht hinter einem Wert.`,

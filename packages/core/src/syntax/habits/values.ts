@@ -134,7 +134,7 @@ export const VALUES = (): readonly Habit[] => [
   },
   {
     line: line(
-      /\d(?<cut>\s?(?<at>%-? ?(?:[Pp]unkten?|[Pp]kte?\.?|[Pp]p?\.?)|Prozentpkt\.?|Prozent-Punkten?|P\.))(?!\p{L})/u,
+      /\d(?<cut>\s?(?<at>%-? ?(?:[Pp]unkten?|[Pp]kte?\.?|[Pp]p?(?!\.?\s?a\.)\.?)|Prozentpkt\.?|Prozent-Punkten?|P\.))(?!\p{L})/u,
     ),
     code: 'unbekanntes-wort',
     message: ({ at }) => `„${at}“ heißt hier „Pp“.`,
