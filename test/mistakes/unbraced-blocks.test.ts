@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { applyEdits, compile } from '@zielwerk/core';
-import { expect, it } from 'vitest';
+import { expect, it, test } from 'vitest';
 
 const folder = new URL('../../examples/', import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith('.zv'));
@@ -74,4 +74,11 @@ it.each([
   expect(diagnostics.filter(({ severity }) => severity === 'error').map((one) => one.code)).toEqual(
     [code],
   );
+});
+
+test('a section without braces ends where the heading of the next one stands without its keyword', () => {
+  const text = `${HEAD}${SECTION}II. Kündigung\n"""\nText.\n"""\n`;
+  const [section] = compile({ name: 'x.zv', text }).diagnostics;
+  const end = section!.fixes![0]!.edits.at(-1)!.range.start;
+  expect(text.slice(end).trim()).toMatch(/^II\. Kündigung/);
 });

@@ -12,6 +12,7 @@ import {
   placeOfBrace,
 } from './brace-places.ts';
 import { lineEnd } from './line-ends.ts';
+import { isHeading } from './habits/section-heads.ts';
 import { tokenEnd } from './parser/nodes.ts';
 import { End, LeftBrace, RightBrace, statementKeywords } from './tokens.ts';
 
@@ -96,16 +97,19 @@ function headsWithoutBrace(text: string, tokens: readonly IToken[]): Map<number,
 
 /** Whether a block is over before the line that begins with a token. */
 function isOver(text: string, { first, indent, isFlat }: Head, line: IToken): boolean {
-  return isFlat ? !goesOn(first.image, said(line)) : indentOf(text, line.startOffset) <= indent;
+  if (!isFlat) return indentOf(text, line.startOffset) <= indent;
+  return !goesOn(first.image, said(line)) || isHeading(lineOf(text, line));
 }
 
 /** Whether a block without braces, whose lines stand no deeper than its first, begins above the line. */
 function begins(text: string, keyword: string, next: IToken): boolean {
   if (next.tokenType === RightBrace || !goesOn(keyword, said(next))) return false;
   // A goal may have no lines, and what stands below may be a text that has lost its fence.
-  return (
-    keyword !== 'Ziel' || VALUE.test(text.slice(next.startOffset, lineEnd(text, next.startOffset)))
-  );
+  return keyword !== 'Ziel' || VALUE.test(lineOf(text, next));
+}
+
+function lineOf(text: string, { startOffset }: IToken): string {
+  return text.slice(startOffset, lineEnd(text, startOffset));
 }
 
 const VALUE = /[=:]|(?:mindestens|höchstens|offen|beobachten|keine Zielsetzung)(?!\p{L})/u;
