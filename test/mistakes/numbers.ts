@@ -330,6 +330,14 @@ export const MEASURES: readonly Row[] = [
     '152 Personen',
   ],
   [
+    'Status ohne Wert',
+    'Leistungen zum Lebensunterhalt beobachten',
+    'Leistungen zum Lebensunterhalt nachrichtlich',
+    'wert-fehlt',
+    'nachrichtlich',
+    'warning',
+  ],
+  [
     'Beobachten verschrieben',
     'Leistungen zum Lebensunterhalt beobachten',
     'Leistungen zum Lebensunterhalt beobachen',

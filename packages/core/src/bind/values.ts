@@ -20,6 +20,7 @@ import { bindBase, bindChange } from './changes.ts';
 import { type BindContext, reasonAbove, replacement, report } from './context.ts';
 import { bindQuantity } from './literals.ts';
 import { type ResolvedMeasure, resolveMeasure } from './measures.ts';
+import { bindMissing } from './missing-value.ts';
 import { bindRange, reportSecond } from './two-values.ts';
 import { fitsUnit, readUnit } from './unit.ts';
 import { type Parts, sortParts, twice } from './value-parts.ts';
@@ -159,39 +160,7 @@ function bindContent(
     return { kind: 'text', text, range };
   }
   if (parts.unset) return { kind: parts.unset.status === 'offen' ? 'open' : 'none' };
-  if (parts.relation) return reportNoValue(context, parts.relation, parts.status);
-  if (parts.status || parts.wording || parts.change) return { kind: 'absent' };
-  report(
-    context,
-    'wert-fehlt',
-    rangeOf(node.range.start, node.name.range.end),
-    'Diese Zeile nennt keinen Wert.',
-    {
-      hint: 'So wird sie geschrieben: Integrationsquote Frauen = 15,2 % (+1,8). Ein Wert, der nur beobachtet wird, heißt „beobachten“, ein offener „offen“.',
-    },
-  );
-  return null;
-}
-
-function reportNoValue(
-  context: BindContext,
-  { range }: Ast.RelationPart,
-  status: Ast.StatusPart | undefined,
-): null {
-  const sign = textAt(context, { range });
-  const message = `Hinter „${sign}“ fehlt der Wert.`;
-  if (status?.status !== 'beobachten') {
-    const hint = 'Ein noch offener Wert heißt „offen“.';
-    report(context, 'wert-fehlt', range, message, { hint });
-    return null;
-  }
-  const behind = context.source.text.slice(range.end, status.range.start);
-  const cut = rangeOf(range.start, range.end + (behind.length - behind.trimStart().length));
-  report(context, 'wert-fehlt', range, message, {
-    hint: `Was nur beobachtet wird, steht ohne „${sign}“ da.`,
-    fixes: [replacement(`„${sign}“ löschen`, cut, '', false)],
-  });
-  return null;
+  return bindMissing(context, node, parts);
 }
 
 /** Reports a line that says two things at once: a value that is open, a text and a number, a bound without a number. */

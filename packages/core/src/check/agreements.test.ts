@@ -33,7 +33,11 @@ const CASES: Readonly<Record<string, Defended>> = {
     'soziale-teilhabe-fehlt': TEILHABE,
     'kommunale-leistungen-offen': KOMMUNAL,
   },
-  'leipzig-2014': { 'soziale-teilhabe-fehlt': TEILHABE, 'datenstand-fehlt': DATENSTAND },
+  'leipzig-2014': {
+    'soziale-teilhabe-fehlt': TEILHABE,
+    'datenstand-fehlt': DATENSTAND,
+    'wert-fehlt': 'Die Zahl steht nicht in dem, was von der Vereinbarung bekannt ist.',
+  },
   'muster-aa-ge-2022': {
     'soziale-teilhabe-fehlt': TEILHABE,
     'kommunale-leistungen-offen': KOMMUNAL,

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
 import { capitalized, normalizeName } from '../text/names.ts';
 import { nearest } from '../text/nearest.ts';
+import { HELD } from './block-contents.ts';
 import { rangeOfToken } from './parser/nodes.ts';
 import { lineSynonyms } from './synonyms.ts';
 import {
@@ -52,8 +53,9 @@ export function keywordAt(
     fixes: [
       {
         title: `Durch „${written}“ ersetzen`,
-        // A line break may have put a handle where keywords stand.
-        safe: synonym === undefined && !isHandle(word),
+        // A line break may have put a handle where keywords stand; and `Partner arbeiten zusammen` begins no block.
+        safe:
+          synonym === undefined && !isHandle(word) && (!HELD.has(meant) || hasText(tokens, index)),
         edits: [{ range, text: written }],
       },
     ],

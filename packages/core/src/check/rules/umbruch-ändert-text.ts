@@ -14,6 +14,10 @@ const LIST = /[\r\n][ \t]*(?:[-*•–]|\d{1,3}[.)])[ \t]/;
 const NOTE = /^[^*\r\n]*[A-Za-zÀ-ɏ\d%)]\*(?=[\s.,;:)]|$)/m;
 const STARRED = /\*(?<=^[ \t]*\*)[ \t]+(\S[^\r\n]*)/gm;
 const LINE = /[^\r\n]+/g;
+const AMOUNT = '\\d[ \\t\u00A0\u202F]?(?:€|EUR|Euro|TEUR|T€|%|Prozent)[ \\t]*';
+const ENDS_IN_AMOUNT = new RegExp(`${AMOUNT}[\\r\\n]`);
+/** A line as it stands in a list of amounts: words, a number, its unit. */
+const ROW = new RegExp(`^[ \\t]*[A-ZÀ-Þ][^.;!?]{1,80}?[: \\t][+\\-−–]?[\\d.,]*${AMOUNT}$`);
 
 export const umbruchÄndertText = defineRule({
   code: 'umbruch-ändert-text',
@@ -29,6 +33,8 @@ export const umbruchÄndertText = defineRule({
         if (match.index > note && isAlone(source, range.start + match.index))
           report(lostStar(source, match, range.start));
       }
+      if (ENDS_IN_AMOUNT.test(text))
+        for (const finding of joinedRows(text, range.start)) report(finding);
       if (!/-[ \t]*[\r\n\d]/.test(text)) return;
       for (const match of text.matchAll(CUT)) report(cutWord(match, range.start));
       for (const match of text.matchAll(DASHED)) {
@@ -132,6 +138,38 @@ function joinedLines(text: string, offset: number): Finding[] {
       ],
     };
   });
+}
+
+/** Amounts in lines of their own, which a paragraph prints one behind the other: one finding for all that follow. */
+function joinedRows(text: string, offset: number): Finding[] {
+  const runs: RegExpExecArray[][] = [];
+  let end = -1;
+  for (const match of text.matchAll(LINE)) {
+    if (!ROW.test(match[0])) continue;
+    const follows = end >= 0 && BREAK.test(text.slice(end, match.index));
+    if (follows) runs.at(-1)!.push(match);
+    else runs.push([match]);
+    end = match.index + match[0].length;
+  }
+  return runs
+    .filter((run) => run.length > 1)
+    .map((run) => {
+      const starts = run.map((match) => offset + match.index + indentOf(match[0]));
+      const [, second] = run;
+      const word = CAPITAL.exec(second![0].trim())![0];
+      return {
+        range: rangeOf(starts[1]!, starts[1]! + word.length),
+        message: `Diese Zeile wird hinter „${shortened(run[0]![0].trim())}“ gedruckt, im selben Absatz.`,
+        hint: 'Was untereinander stehen soll, ist eine Aufzählung mit „- “ vor jeder Zeile oder eine Tabelle: Tabelle { | … | … | }',
+        fixes: [
+          {
+            title: 'Als Aufzählung schreiben',
+            safe: false,
+            edits: starts.map((start) => ({ range: rangeOf(start, start), text: '- ' })),
+          },
+        ],
+      };
+    });
 }
 
 const BREAK = /^(?:\r\n|\r|\n)$/;
