@@ -15,6 +15,9 @@ Messgröße geld "Geld" {
 Messgröße fallgeld "Ausgaben je Bedarfsgemeinschaft" {
   Einheit €/BG
 }
+Messgröße budget "Budget" {
+  Einheit T€
+}
 Messgröße dichte "Widersprüche" {
   Einheit Widersprüche je 1.000 Fälle
 }
@@ -43,6 +46,8 @@ it.each([
   ['K2 mindestens +0,5 Prozentpunkte', 'mindestens +0,5 Prozentpunkte'],
   ['geld = 1.250,00 €', '1.250,00 €'],
   ['fallgeld = 412,75 €/BG', '412,75 €/BG'],
+  ['budget = 4.560 T€', '4.560 T€'],
+  ['budget = 4.560 T €', '4.560 T €'],
   [
     'fallgeld = 412,75 EUR/BG gegenüber Vorjahr = 400 €/BG',
     '412,75 EUR/BG gegenüber Vorjahr: 400 €/BG',

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { normalizeName } from '../../text/names.ts';
-import { type Range, rangeOf } from '../../text/range.ts';
+import { type Range, rangeOf, spanOf } from '../../text/range.ts';
 import type * as Ast from '../ast.ts';
 import { proseContent } from '../patterns.ts';
 import { stringText } from '../strings.ts';
@@ -129,8 +129,7 @@ export abstract class SharedProductions extends QuickStartParser {
     const words: Ast.Name[] = [];
     this.AT_LEAST_ONE(() => {
       const word = this.OR(this.unitTokens);
-      // `je  1.000` is one word.
-      this.ACTION(() => words.push({ ...nameOf(word), text: word.image.replace(/\s+/g, ' ') }));
+      this.ACTION(() => addUnitWord(words, word));
     });
     return wordsOf(words);
   });
@@ -204,4 +203,21 @@ export abstract class SharedProductions extends QuickStartParser {
   protected fromOffset(start: number): Range {
     return rangeOf(start, Math.max(start, tokenEnd(this.LA(0))));
   }
+}
+
+/** `T€` and `Mio.€` are one word where they are written so, and so is `je  1.000`. */
+function addUnitWord(words: Ast.Name[], token: IToken): void {
+  const word = { ...nameOf(token), text: token.image.replace(/\s+/g, ' ') };
+  const before = words.at(-1);
+  const isJoined =
+    token.tokenType === EuroSign &&
+    before?.range.end === token.startOffset &&
+    /[A-Za-z.]$/.test(before.text);
+  if (!isJoined) words.push(word);
+  else
+    words[words.length - 1] = {
+      ...before,
+      text: before.text + word.text,
+      range: spanOf(before.range, word.range),
+    };
 }
