@@ -29,6 +29,11 @@ export const HEADS: readonly Row[] = [
   ),
   ...inPlaceOf('Rechtsgrundlage § 48b Abs. 1 Satz 1 Nr. 2 SGB II', [
     ['Rechtsgrundlage § 48b Abs. 1 Satz 1 Nr. 2 SGB', 'fundstelle-ungültig', 'SGB'],
+    [
+      'Rechtsgrundlage §§ 16a, 24 SGB, § 48b Abs. 1 Satz 1 Nr. 2 SGB II',
+      'fundstelle-ungültig',
+      'SGB',
+    ],
     ['Rechtsgrundlage § 48b Abs. 1 Satz 1 Nr. 2 SGB\n  II', 'zeile-umbrochen', 'II'],
     [
       'Rechtsgrundlage "§ 48b Abs. 1 Satz 1 Nr. 2 SGB II"',

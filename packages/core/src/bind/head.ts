@@ -95,7 +95,7 @@ export function bindLegalBasis(
       hint: 'So wird sie geschrieben: § 48b Abs. 1 Satz 1 Nr. 2 SGB II',
     });
   }
-  for (const citation of citations) if (citation.law === 'SGB') reportBook(context, citation);
+  for (const citation of citations) reportBook(context, citation);
   return {
     kind: 'legalBasis',
     range: node.range,
@@ -107,13 +107,15 @@ export function bindLegalBasis(
   };
 }
 
-/** Of the Sozialgesetzbuch there are several books. */
-function reportBook(context: BindContext, { section, range }: Citation): void {
-  const end = context.source.text.lastIndexOf('SGB', range.end - 1) + 'SGB'.length;
-  const written = rangeOf(end - 'SGB'.length, end);
+/** Of the Sozialgesetzbuch there are several books. Citations may share one: `§§ 16a, 24 SGB`. */
+function reportBook(context: BindContext, { section, law, range }: Citation): void {
+  const at = context.source.text.slice(range.start, range.end).lastIndexOf('SGB');
+  if (law !== 'SGB' || at < 0) return;
+  const written = rangeOf(range.start + at, range.start + at + 'SGB'.length);
+  const behind = rangeOf(written.end, written.end);
   report(context, 'fundstelle-ungültig', written, 'Hinter „SGB“ fehlt, welches Buch es ist.', {
     hint: 'So wird die Fundstelle geschrieben: § 48b Abs. 1 Satz 1 Nr. 2 SGB II',
-    fixes: section === '48b' ? [replacement('„II“ ergänzen', rangeOf(end, end), ' II', false)] : [],
+    fixes: section === '48b' ? [replacement('„II“ ergänzen', behind, ' II', false)] : [],
   });
 }
 

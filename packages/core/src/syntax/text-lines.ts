@@ -60,7 +60,7 @@ const ABBREVIATION = /(?:Mio|Mrd|Tsd|ca|rd|mind|max|ggü)\.$/;
 const LONGEST = 20_000;
 const QUOTE_OF_FACT = /\{\{[^{}]*\}\}/g;
 const QUOTED = /"(?:\\.|[^"\\])*"|„[^“”"]*[“”"]/g;
-const COMMENT = /\s\/\/.*$/;
+const COMMENT = /(?<!https?:)\/\/.*$/;
 const WORD = /[A-Za-zÀ-ɏ][A-Za-z\u00C0-\u036F\d.*/-]*/g;
 const VERB = /^\S+\s+(?:ist|sind|war|waren|wird|werden|soll|sollen|hat|haben)(?=\s)/;
 
