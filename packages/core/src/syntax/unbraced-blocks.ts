@@ -83,8 +83,10 @@ function headsWithoutBrace(text: string, tokens: readonly IToken[]): Map<number,
       continue;
     }
     const last = tokens[i - 1];
-    const next = nextLine(tokens, i);
-    if (first && last && next && !hasBrace && isHead(first, last)) {
+    // Only behind a first line, as there may be many lines without a token.
+    const next =
+      first && last && !hasBrace && isHead(first, last) ? nextLine(tokens, i) : undefined;
+    if (first && last && next) {
       const isFlat = !isDeeper(text, next, first);
       if (isFlat ? begins(text, first.image, next) : holds(first.image, next))
         heads.set(i, { first, last, indent: indentOf(text, first.startOffset), isFlat });
