@@ -222,8 +222,10 @@ function cellsAt(text: string, offset: number): Pasted | null {
   if (!first) return null;
   const separator = separatorOf(text.slice(first.start, first.end))!;
   const edits = rows.map((range) => ({ range, text: rowText(text, range) }));
-  // No cell, but the first line of a block or of a text that stands here for another reason.
-  const isHead = rows.some(({ start, end }) => /(?:\{|""")\s*$/.test(text.slice(start, end)));
+  // No cell, but the first line of a block, of a text or of the agreement that stands here for another reason.
+  const isHead = rows.some(({ start, end }) =>
+    /^Zielvereinbarung(?![A-Za-zÀ-ɏ])|(?:\{|""")\s*$/.test(text.slice(start, end)),
+  );
   return {
     end: rows.at(-1)!.end,
     tokens: rows.flatMap((row) => [tokenOf(text, RowLiteral, row), emptyToken(End, row.end)]),
